@@ -1,0 +1,117 @@
+package nl.draagkracht.population;
+
+import java.util.Arrays;
+
+/**
+ * Every household of the Netherlands as one row over primitive columns; institutional persons are households of one.
+ * Members form a linked list through {@code Persons.nextMember}: head first, then the partner, then children and others. A row without
+ * a first member is free.
+ */
+public final class Households {
+    /** Running number of the household, unique for ever. */
+    public int[] identity;
+    /** Row of the first member, -1 when the row is free. */
+    public int[] firstMember;
+    /** Province. */
+    public byte[] province;
+    /** Household type. */
+    public byte[] type;
+    /** Title under which the dwelling is used. */
+    public byte[] tenancy;
+    /** Bare rent a month, cents; 0 for owners. */
+    public int[] rentCents;
+    /** Bank and savings deposits, cents. */
+    public long[] liquidCents;
+    /** Rank in net wealth, 0 to 999 per mille. */
+    public short[] wealthRank;
+    /** Value of substantial interests in own companies, cents. */
+    public long[] ownFirmCents;
+    /** Shares and bonds, cents. */
+    public long[] securitiesCents;
+    /** Own home, cents. */
+    public long[] homeCents;
+    /** Mortgage debt, cents. */
+    public long[] mortgageCents;
+    /** Social assistance paid this month, net cents. */
+    public int[] assistanceCents;
+    /** Elapsed months on social assistance, 0 when not on it. */
+    public short[] assistanceMonths;
+    /** Last month's gross income, cents. */
+    public int[] grossCents;
+    /** Last month's market income, cents. */
+    public int[] marketCents;
+    /** Last month's disposable income, cents. */
+    public int[] disposableCents;
+
+    private int count;
+
+    /** Columns with room for a number of households, none in use. */
+    public Households(int capacity) {
+        grow(capacity);
+    }
+
+    /** Rows in use, free rows among them included. */
+    public int count() {
+        return count;
+    }
+
+    /** Rows for which there is room. */
+    public int capacity() {
+        return identity.length;
+    }
+
+    /** Declares the first rows in use; new rows start free. */
+    public void count(int rows) {
+        if (rows > capacity()) {
+            throw new IllegalStateException("Read " + rows + " households; there is room for " + capacity() + ".");
+        }
+        count = rows;
+    }
+
+    /** Whether the row holds a household. */
+    public boolean exists(int household) {
+        return firstMember[household] >= 0;
+    }
+
+    /** Makes room for at least this many rows; rows in use stay as they are. */
+    public void grow(int capacity) {
+        int before = identity == null ? 0 : identity.length;
+        if (capacity <= before) {
+            return;
+        }
+        identity = longer(identity, capacity);
+        firstMember = longer(firstMember, capacity);
+        rentCents = longer(rentCents, capacity);
+        assistanceCents = longer(assistanceCents, capacity);
+        grossCents = longer(grossCents, capacity);
+        marketCents = longer(marketCents, capacity);
+        disposableCents = longer(disposableCents, capacity);
+        liquidCents = longer(liquidCents, capacity);
+        ownFirmCents = longer(ownFirmCents, capacity);
+        securitiesCents = longer(securitiesCents, capacity);
+        homeCents = longer(homeCents, capacity);
+        mortgageCents = longer(mortgageCents, capacity);
+        wealthRank = longer(wealthRank, capacity);
+        assistanceMonths = longer(assistanceMonths, capacity);
+        province = longer(province, capacity);
+        type = longer(type, capacity);
+        tenancy = longer(tenancy, capacity);
+        Arrays.fill(firstMember, before, capacity, -1);
+    }
+
+    private static int[] longer(int[] column, int capacity) {
+        return column == null ? new int[capacity] : Arrays.copyOf(column, capacity);
+    }
+
+    private static long[] longer(long[] column, int capacity) {
+        return column == null ? new long[capacity] : Arrays.copyOf(column, capacity);
+    }
+
+    private static short[] longer(short[] column, int capacity) {
+        return column == null ? new short[capacity] : Arrays.copyOf(column, capacity);
+    }
+
+    private static byte[] longer(byte[] column, int capacity) {
+        return column == null ? new byte[capacity] : Arrays.copyOf(column, capacity);
+    }
+}

@@ -1,0 +1,165 @@
+package nl.draagkracht.population;
+
+import java.util.Arrays;
+
+/**
+ * Every inhabitant of the Netherlands as one row over primitive columns.
+ * Columns hold ordinals of the kernel classifications, -1 where there is none. A row whose household is -1 is free (died or left) and
+ * may be used again by a newcomer; an identity never is, and chance is keyed by identity.
+ */
+public final class Persons {
+    /** Running number of the person, unique for ever. */
+    public int[] identity;
+    /** Row of the household; -1 when the row is free. */
+    public int[] household;
+    /** Row of the next member of the household, -1 at the end. */
+    public int[] nextMember;
+    /** Row of the job cell the person works in, -1 without work. */
+    public int[] job;
+    /** Month index of birth. */
+    public short[] birthMonth;
+    /** Sex. */
+    public byte[] sex;
+    /** Education. */
+    public byte[] education;
+    /** Survey status. */
+    public byte[] status;
+    /** Main activity. */
+    public byte[] activity;
+    /** Attachment to the labour force. */
+    public byte[] attachment;
+    /** Occupation of the present or last job. */
+    public byte[] occupation;
+    /** Section of the present or last job. */
+    public byte[] section;
+    /** Contract of the present job. */
+    public byte[] contract;
+    /** Weekly hours of the present or last job. */
+    public byte[] hoursPerWeek;
+    /** Why the last job ended. */
+    public byte[] endReason;
+    /** Persistent search effort: 0 (hardly searches) to 127. */
+    public byte[] effort;
+    /** Running rights, bits of {@code Scheme}. */
+    public short[] rights;
+    /** Gross hourly wage in cents without holiday pay, of the present or last job; profit per hour of the self-employed. */
+    public int[] wageCents;
+    /** Months in the present job. */
+    public short[] tenureMonths;
+    /** Months worked in life, for the duration of unemployment insurance. */
+    public short[] historyMonths;
+    /** Bit k: worked k + 1 months ago; 60 bits in use. */
+    public long[] workRecord;
+    /** Months without work of an unemployed person. */
+    public short[] monthsUnemployed;
+    /** Months of unemployment insurance left. */
+    public byte[] wwMonthsLeft;
+    /** Months of unemployment insurance used. */
+    public byte[] wwMonthsElapsed;
+    /** Monthly wage behind the unemployment benefit, uncapped cents (21.75 x daily wage). */
+    public int[] wwBaseCents;
+    /** Elapsed months of the running sickness or disability claim. */
+    public short[] claimMonths;
+    /** This month's gross employee-insurance benefits, cents. */
+    public int[] insuranceCents;
+    /** This month's gross income from work, cents. */
+    public int[] grossCents;
+
+    private int count;
+
+    /** Columns with room for a number of persons, none in use. */
+    public Persons(int capacity) {
+        grow(capacity);
+    }
+
+    /** Rows in use, free rows among them included. */
+    public int count() {
+        return count;
+    }
+
+    /** Rows for which there is room. */
+    public int capacity() {
+        return identity.length;
+    }
+
+    /** Declares the first rows in use; new rows start free. */
+    public void count(int rows) {
+        if (rows > capacity()) {
+            throw new IllegalStateException("Read " + rows + " persons; there is room for " + capacity() + ".");
+        }
+        count = rows;
+    }
+
+    /** Whether a living inhabitant uses this row. */
+    public boolean isAlive(int person) {
+        return household[person] >= 0;
+    }
+
+    /** Completed months of age at a month index. */
+    public int ageMonths(int person, int monthIndex) {
+        return monthIndex - birthMonth[person];
+    }
+
+    /** Completed years of age at a month index. */
+    public int age(int person, int monthIndex) {
+        return (monthIndex - birthMonth[person]) / 12;
+    }
+
+    /** Makes room for at least this many rows; rows in use stay as they are. */
+    public void grow(int capacity) {
+        int before = identity == null ? 0 : identity.length;
+        if (capacity <= before) {
+            return;
+        }
+        identity = longer(identity, capacity);
+        household = longer(household, capacity);
+        nextMember = longer(nextMember, capacity);
+        job = longer(job, capacity);
+        wageCents = longer(wageCents, capacity);
+        wwBaseCents = longer(wwBaseCents, capacity);
+        insuranceCents = longer(insuranceCents, capacity);
+        grossCents = longer(grossCents, capacity);
+        workRecord = workRecord == null ? new long[capacity] : Arrays.copyOf(workRecord, capacity);
+        birthMonth = longer(birthMonth, capacity);
+        rights = longer(rights, capacity);
+        tenureMonths = longer(tenureMonths, capacity);
+        historyMonths = longer(historyMonths, capacity);
+        monthsUnemployed = longer(monthsUnemployed, capacity);
+        claimMonths = longer(claimMonths, capacity);
+        growBytes(capacity);
+        for (int[] links : new int[][] {household, nextMember, job}) {
+            Arrays.fill(links, before, capacity, -1);
+        }
+        for (byte[] codes : new byte[][] {occupation, section, contract}) {
+            Arrays.fill(codes, before, capacity, (byte) -1);
+        }
+    }
+
+    private void growBytes(int capacity) {
+        sex = longer(sex, capacity);
+        education = longer(education, capacity);
+        status = longer(status, capacity);
+        activity = longer(activity, capacity);
+        attachment = longer(attachment, capacity);
+        occupation = longer(occupation, capacity);
+        section = longer(section, capacity);
+        contract = longer(contract, capacity);
+        hoursPerWeek = longer(hoursPerWeek, capacity);
+        endReason = longer(endReason, capacity);
+        effort = longer(effort, capacity);
+        wwMonthsLeft = longer(wwMonthsLeft, capacity);
+        wwMonthsElapsed = longer(wwMonthsElapsed, capacity);
+    }
+
+    private static int[] longer(int[] column, int capacity) {
+        return column == null ? new int[capacity] : Arrays.copyOf(column, capacity);
+    }
+
+    private static short[] longer(short[] column, int capacity) {
+        return column == null ? new short[capacity] : Arrays.copyOf(column, capacity);
+    }
+
+    private static byte[] longer(byte[] column, int capacity) {
+        return column == null ? new byte[capacity] : Arrays.copyOf(column, capacity);
+    }
+}

@@ -1,0 +1,10 @@
+package nl.draagkracht.population;
+
+/**
+ * The inhabitants and their households, all of them or a sample.
+ *
+ * @param persons rows of persons
+ * @param households rows of households
+ * @param sampleShare persons in the columns per inhabitant, 0.001 to 1
+ */
+public record Population(Persons persons, Households households, double sampleShare) {}

@@ -1,0 +1,94 @@
+package nl.draagkracht.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Locale;
+import nl.draagkracht.kernel.Dated;
+import nl.draagkracht.kernel.Sourced;
+import nl.draagkracht.kernel.SourcedTable;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads the packaged parameter files into one tree that mirrors the parameter records.
+ * A record component of a record of numbers, a table or dated amounts is one file,
+ * {@code parameters/<path of components in kebab case>.json}; a record of records is a folder. Scenario differences are laid over this
+ * tree before {@link ParameterBinder} turns it into records.
+ */
+final class ParameterTree {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private ParameterTree() {}
+
+    /** The tree of all files behind a parameter record. */
+    static ObjectNode of(Class<? extends Record> type) {
+        return folder(type, "parameters");
+    }
+
+    /** The tree of one room's files. */
+    static ObjectNode room(String room, Class<? extends Record> type) {
+        return folder(type, "parameters/" + room);
+    }
+
+    private static ObjectNode folder(Class<?> type, String path) {
+        var node = JsonNodeFactory.instance.objectNode();
+        for (var component : type.getRecordComponents()) {
+            var place = path + "/" + kebab(component.getName());
+            node.set(
+                    component.getName(),
+                    isFile(component.getType()) ? file(place + ".json") : folder(component.getType(), place));
+        }
+        return node;
+    }
+
+    /** Whether a component is one file: a table, dated amounts, or a record of numbers only. */
+    static boolean isFile(Class<?> type) {
+        if (!type.isRecord()) {
+            return true;
+        }
+        for (var component : type.getRecordComponents()) {
+            if (component.getType() != Sourced.class) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The element type of a list of dated amounts. */
+    static Class<?> datedType(RecordComponent component) {
+        Type dated = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (dated instanceof ParameterizedType list && list.getRawType() == Dated.class) {
+            return (Class<?>) list.getActualTypeArguments()[0];
+        }
+        throw new IllegalStateException(
+                "Component " + component + " is neither a number, a table nor a list of dated amounts.");
+    }
+
+    static boolean isTable(Class<?> type) {
+        return type == SourcedTable.class;
+    }
+
+    private static JsonNode file(String resource) {
+        try (InputStream stream = ParameterTree.class.getClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The parameter file " + resource + " is missing.");
+            }
+            return JSON.readTree(stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The parameter file " + resource + " cannot be read.", unreadable);
+        }
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+}
