@@ -1,0 +1,42 @@
+package nl.draagkracht.law;
+
+/**
+ * Kindgebonden budget: income-tested amount for children on top of kinderbijslag. Wet op het kindgebonden budget art. 2;
+ * falls by a share of joint income above a start.
+ */
+public record ChildBudget(Amounts amounts) {
+
+    /** Amounts in euros a year, taper as a fraction, asset limits in euros. */
+    public record Amounts(
+            double perChild,
+            double extra12To15,
+            double extra16To17,
+            double singleParent,
+            double incomeStartSingle,
+            double incomeStartCouple,
+            double taper,
+            double assetLimitSingle,
+            double assetLimitCouple) {}
+
+    /** Budget in euros a year by number of children: all, those of 12-15 and those of 16-17. */
+    public double year(
+            int children, int aged12To15, int aged16To17, boolean partner, double jointIncome, double assets) {
+        Amounts a = amounts;
+        if (children == 0 || assets > (partner ? a.assetLimitCouple : a.assetLimitSingle)) {
+            return 0;
+        }
+        double maximum = children * a.perChild
+                + aged12To15 * a.extra12To15
+                + aged16To17 * a.extra16To17
+                + (partner ? 0 : a.singleParent);
+        double start = partner ? a.incomeStartCouple : a.incomeStartSingle;
+        return Math.max(0, maximum - a.taper * Math.max(0, jointIncome - start));
+    }
+
+    /** Budget in cents a month. */
+    public long monthCents(
+            int children, int aged12To15, int aged16To17, boolean partner, long incomeYearCents, long assetsCents) {
+        double year = year(children, aged12To15, aged16To17, partner, incomeYearCents / 100.0, assetsCents / 100.0);
+        return Math.round(year * 100 / 12);
+    }
+}

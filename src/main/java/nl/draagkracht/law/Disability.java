@@ -1,0 +1,107 @@
+package nl.draagkracht.law;
+
+/**
+ * WIA (IVA and WGA), with the percentages that old WAO cases and Wajong share. Wet werk en inkomen naar arbeidsvermogen
+ * art. 47-62: nothing below 35 %, IVA for the fully and permanently disabled, WGA for all others.
+ */
+public record Disability(Amounts amounts) {
+
+    private static final double DAYS_PER_MONTH = 21.75;
+
+    /** Thresholds and rates as fractions; the maximum daily wage in euros. */
+    public record Amounts(
+            double maximumDailyWage,
+            double minimumDisability,
+            double fullDisability,
+            double permanentRate,
+            double permanentIncomeOffset,
+            double initialRate,
+            double laterRate,
+            double initialMonths,
+            double incomeRequirement,
+            double followUp35,
+            double followUp45,
+            double followUp55,
+            double followUp65,
+            double followUp80,
+            double youngDisabledNoCapacity,
+            double youngDisabledCapacity) {
+        Amounts scaled(double index) {
+            return new Amounts(
+                    maximumDailyWage * index,
+                    minimumDisability,
+                    fullDisability,
+                    permanentRate,
+                    permanentIncomeOffset,
+                    initialRate,
+                    laterRate,
+                    initialMonths,
+                    incomeRequirement,
+                    followUp35,
+                    followUp45,
+                    followUp55,
+                    followUp65,
+                    followUp80,
+                    youngDisabledNoCapacity,
+                    youngDisabledCapacity);
+        }
+    }
+
+    /** Monthly wage that counts: no more than 21.75 maximum daily wages. */
+    public double cappedMonthWage(double uncappedMonthWage) {
+        return Math.min(uncappedMonthWage, DAYS_PER_MONTH * amounts.maximumDailyWage);
+    }
+
+    /** IVA a month: 75 % of the wage, earnings settled at 70 %. */
+    public double permanent(double uncappedMonthWage, double earnings) {
+        double paid = amounts.permanentRate * cappedMonthWage(uncappedMonthWage);
+        return Math.max(0, paid - amounts.permanentIncomeOffset * earnings);
+    }
+
+    /** WGA benefit of the wage-related phase a month, by number of the benefit month from 1. */
+    public double wageRelated(double uncappedMonthWage, double earnings, int benefitMonth) {
+        double rate = benefitMonth <= amounts.initialMonths ? amounts.initialRate : amounts.laterRate;
+        return Math.max(0, rate * (cappedMonthWage(uncappedMonthWage) - counted(uncappedMonthWage, earnings)));
+    }
+
+    /**
+     * WGA after the wage-related phase, a month: a wage supplement when half of the residual capacity is earned, else the
+     * follow-up benefit, which is a percentage of the minimum wage.
+     */
+    public double afterwards(
+            double uncappedMonthWage, double earnings, double residualCapacity, double degree, double minimumWage) {
+        double capped = cappedMonthWage(uncappedMonthWage);
+        double floor = followUpRate(degree) * Math.min(minimumWage, capped);
+        boolean noRequirement = degree >= amounts.fullDisability;
+        if (noRequirement || earnings >= residualCapacity) {
+            return Math.max(floor, amounts.laterRate * (capped - counted(uncappedMonthWage, earnings)));
+        }
+        if (earnings >= amounts.incomeRequirement * residualCapacity) {
+            return Math.max(floor, amounts.laterRate * (capped - counted(uncappedMonthWage, residualCapacity)));
+        }
+        return floor;
+    }
+
+    /** Follow-up percentage by degree of disability (art. 62). */
+    public double followUpRate(double degree) {
+        if (degree < amounts.minimumDisability) {
+            return 0;
+        }
+        if (degree >= amounts.fullDisability) {
+            return amounts.followUp80;
+        }
+        if (degree >= 0.65) {
+            return amounts.followUp65;
+        }
+        return degree >= 0.55 ? amounts.followUp55 : degree >= 0.45 ? amounts.followUp45 : amounts.followUp35;
+    }
+
+    /** Wajong a month on the reference minimum wage, with or without capacity to work. */
+    public double youngDisabled(double minimumWage, boolean capacity) {
+        return minimumWage * (capacity ? amounts.youngDisabledCapacity : amounts.youngDisabledNoCapacity);
+    }
+
+    private double counted(double uncappedMonthWage, double earnings) {
+        return uncappedMonthWage <= 0 ? 0 : earnings * cappedMonthWage(uncappedMonthWage) / uncappedMonthWage;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.draagkracht.law;
+
+/**
+ * Premiums for the employee insurances (AWf, Aof, Whk, Ufo) and the childcare levy, paid by employers. Wet financiering
+ * sociale verzekeringen; on the wage up to the maximum premium wage.
+ */
+public record EmployeeInsurance(Amounts amounts) {
+
+    /** Rates as fractions; the maximum premium wage in euros a year. */
+    public record Amounts(
+            double maximumPremiumWage,
+            double unemploymentLow,
+            double unemploymentHigh,
+            double government,
+            double disabilitySmall,
+            double disabilityLarge,
+            double resumption,
+            double childcare) {
+        Amounts scaled(double index) {
+            return new Amounts(
+                    maximumPremiumWage * index,
+                    unemploymentLow,
+                    unemploymentHigh,
+                    government,
+                    disabilitySmall,
+                    disabilityLarge,
+                    resumption,
+                    childcare);
+        }
+    }
+
+    /** Wage on which premiums are due, cents a month. */
+    public long premiumWageCents(long wageMonthCents) {
+        return Math.min(wageMonthCents, Math.round(amounts.maximumPremiumWage * 100 / 12));
+    }
+
+    /** Premium for the general unemployment fund (AWf): low for a permanent written contract. */
+    public long unemploymentCents(long wageMonthCents, boolean permanentContract) {
+        return part(wageMonthCents, permanentContract ? amounts.unemploymentLow : amounts.unemploymentHigh);
+    }
+
+    /** Premium of government employers (Ufo), who pay no AWf. */
+    public long governmentCents(long wageMonthCents) {
+        return part(wageMonthCents, amounts.government);
+    }
+
+    /** Premium for the disability fund (Aof), low for small employers. */
+    public long disabilityCents(long wageMonthCents, boolean smallEmployer) {
+        return part(wageMonthCents, smallEmployer ? amounts.disabilitySmall : amounts.disabilityLarge);
+    }
+
+    /** Premium for the resumption fund (Whk), national average. */
+    public long resumptionCents(long wageMonthCents) {
+        return part(wageMonthCents, amounts.resumption);
+    }
+
+    /** Childcare levy (Wko), paid with the Aof premium. */
+    public long childcareCents(long wageMonthCents) {
+        return part(wageMonthCents, amounts.childcare);
+    }
+
+    /** Sum of all rates for an employer that is not the government. */
+    public double totalRate(boolean permanentContract, boolean smallEmployer) {
+        return (permanentContract ? amounts.unemploymentLow : amounts.unemploymentHigh)
+                + (smallEmployer ? amounts.disabilitySmall : amounts.disabilityLarge)
+                + amounts.resumption
+                + amounts.childcare;
+    }
+
+    private long part(long wageMonthCents, double rate) {
+        return Math.round(premiumWageCents(wageMonthCents) * rate);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.draagkracht.law;
+
+/**
+ * Zvw: contributions to health insurance by income and the average nominal premium. Zorgverzekeringswet art. 42-45;
+ * employers pay over wages and benefits, the self-employed and pensioners pay their own lower contribution.
+ */
+public record HealthInsurance(Amounts amounts) {
+
+    /** Rates as fractions, maximum contribution income and nominal premium in euros a year. */
+    public record Amounts(
+            double employerLevy, double ownContribution, double maximumContributionWage, double nominalPremium) {
+        Amounts scaled(double index) {
+            return new Amounts(employerLevy, ownContribution, maximumContributionWage * index, nominalPremium);
+        }
+    }
+
+    /** Levy paid by the employer or benefit agency, euros a year. */
+    public double employer(double yearWage) {
+        return amounts.employerLevy * Math.min(Math.max(0, yearWage), amounts.maximumContributionWage);
+    }
+
+    /** Contribution paid by the person over profit or pension, euros a year, next to a wage that was already charged. */
+    public double own(double yearIncome, double chargedWage) {
+        double room = Math.max(0, amounts.maximumContributionWage - chargedWage);
+        return amounts.ownContribution * Math.min(Math.max(0, yearIncome), room);
+    }
+
+    /** Employer levy, cents a month. */
+    public long employerCents(long wageMonthCents) {
+        return Math.round(amounts.employerLevy * capped(wageMonthCents));
+    }
+
+    /** Own contribution, cents a month. */
+    public long ownCents(long incomeMonthCents) {
+        return Math.round(amounts.ownContribution * capped(incomeMonthCents));
+    }
+
+    /** Average nominal premium of an adult, cents a month. */
+    public long nominalCents() {
+        return Math.round(amounts.nominalPremium * 100 / 12);
+    }
+
+    private double capped(long monthCents) {
+        return Math.min(Math.max(0, monthCents), amounts.maximumContributionWage * 100 / 12);
+    }
+}

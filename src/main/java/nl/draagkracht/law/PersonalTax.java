@@ -1,0 +1,58 @@
+package nl.draagkracht.law;
+
+/**
+ * What one person pays in box 1 after credits, and how the payment splits into tax and national insurance. Wet IB 2001
+ * art. 2.7-2.8 and 8.9, Wfsv art. 12: credits are spread over tax and premiums by their rates in the first bracket.
+ */
+public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
+
+    /**
+     * Tax and premiums after general, labour and elderly credit, euros a year.
+     *
+     * @param box1Income taxable income in box 1
+     * @param labourIncome wages and profit from present work
+     */
+    public double payable(double box1Income, double labourIncome, boolean pensionAge) {
+        return payable(box1Income, labourIncome, pensionAge, 0);
+    }
+
+    /** The same with further credits (combination, single elderly), euros a year. */
+    public double payable(double box1Income, double labourIncome, boolean pensionAge, double otherCredits) {
+        double due = brackets.combined(box1Income, pensionAge);
+        return Math.max(0, due - credits.ordinary(box1Income, labourIncome, pensionAge) - otherCredits);
+    }
+
+    /** Wage withholding a month by the white table: the annual formula on twelve times the month. */
+    public double withholding(double grossMonth, boolean pensionAge, boolean withCredit) {
+        double year = 12 * grossMonth;
+        double due = withCredit ? payable(year, year, pensionAge) : brackets.combined(year, pensionAge);
+        return due / 12;
+    }
+
+    /** Tax and premiums after credits on twelve times this month's income, cents a month. No allocation. */
+    public long incomeTaxCents(long box1MonthCents, long labourMonthCents, boolean pensionAge) {
+        return incomeTaxCents(box1MonthCents, labourMonthCents, pensionAge, 0);
+    }
+
+    /** The same with further credits in cents a month. */
+    public long incomeTaxCents(
+            long box1MonthCents, long labourMonthCents, boolean pensionAge, long otherCreditsMonthCents) {
+        double year =
+                payable(box1MonthCents * 0.12, labourMonthCents * 0.12, pensionAge, otherCreditsMonthCents * 0.12);
+        return Math.round(year * 100 / 12);
+    }
+
+    /** Part of {@link #incomeTaxCents} that is national insurance (AOW, Anw, Wlz), cents a month. */
+    public long nationalInsuranceCents(long box1MonthCents, long payableMonthCents, boolean pensionAge) {
+        double year = box1MonthCents * 0.12;
+        double combined = brackets.combined(year, pensionAge);
+        if (combined <= 0) {
+            return 0;
+        }
+        double premiums = brackets.nationalInsurance(year, pensionAge);
+        double creditsUsed = Math.max(0, combined - payableMonthCents * 0.12);
+        double premiumRate = brackets.premiumRate(pensionAge);
+        double share = premiumRate / (premiumRate + brackets.amounts().firstBracketRate());
+        return Math.round(Math.min(payableMonthCents, Math.max(0, premiums - share * creditsUsed) * 100 / 12));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.draagkracht.law;
+
+/**
+ * Bijstand: the net guarantee for households without enough income or assets. Participatiewet art. 20-22a (norms and cost
+ * sharing), 31 (income left out) and 34 (assets).
+ */
+public record SocialAssistance(Amounts amounts) {
+
+    /** Net norms in euros a month including holiday allowance, asset limits in euros, disregards. */
+    public record Amounts(
+            double coupleNorm,
+            double singleNorm,
+            double singleNorm18To20,
+            double pensionSingleNorm,
+            double pensionCoupleNorm,
+            double institutionSingleNorm,
+            double assetLimitSingle,
+            double assetLimitFamily,
+            double homeEquityExempt,
+            double costSharerFixed,
+            double costSharerVariable,
+            double singleShare,
+            double earningsDisregardShare,
+            double earningsDisregardMaximum,
+            double earningsDisregardMonths,
+            double parentDisregardShare,
+            double parentDisregardMaximum) {
+        Amounts scaled(double index) {
+            return new Amounts(
+                    coupleNorm * index,
+                    singleNorm * index,
+                    singleNorm18To20 * index,
+                    pensionSingleNorm * index,
+                    pensionCoupleNorm * index,
+                    institutionSingleNorm * index,
+                    assetLimitSingle,
+                    assetLimitFamily,
+                    homeEquityExempt,
+                    costSharerFixed,
+                    costSharerVariable,
+                    singleShare,
+                    earningsDisregardShare,
+                    earningsDisregardMaximum,
+                    earningsDisregardMonths,
+                    parentDisregardShare,
+                    parentDisregardMaximum);
+        }
+    }
+
+    /** Norm of a household with one or two adults of working age, by the age of the youngest adult in years. */
+    public double norm(boolean couple, int age, boolean pensionAge) {
+        Amounts a = amounts;
+        if (pensionAge) {
+            return couple ? a.pensionCoupleNorm : a.pensionSingleNorm;
+        }
+        if (age < 21) {
+            return couple ? 2 * a.singleNorm18To20 : a.singleNorm18To20;
+        }
+        return couple ? a.coupleNorm : a.singleNorm;
+    }
+
+    /** Norm per person with cost sharers of 27 and older in the home, the claimant included (art. 22a). */
+    public double costSharerNorm(int costSharers) {
+        return costSharerNorm(amounts.coupleNorm, costSharers);
+    }
+
+    /** The same on a given couple norm. */
+    public double costSharerNorm(double coupleNorm, int costSharers) {
+        if (costSharers <= 1) {
+            return amounts.singleShare * coupleNorm;
+        }
+        return (amounts.costSharerFixed + amounts.costSharerVariable * costSharers) / costSharers * coupleNorm;
+    }
+
+    /** Net earnings that are left out, euros a month (art. 31 lid 2 n and r). */
+    public double disregard(double netEarnings, int monthsOnAssistance, boolean parentAlone) {
+        Amounts a = amounts;
+        if (monthsOnAssistance <= a.earningsDisregardMonths) {
+            return Math.min(a.earningsDisregardMaximum, a.earningsDisregardShare * netEarnings);
+        }
+        return parentAlone ? Math.min(a.parentDisregardMaximum, a.parentDisregardShare * netEarnings) : 0;
+    }
+
+    /** Assistance a month: norm minus counted net income, never negative. */
+    public double benefit(double norm, double netIncome, double disregarded) {
+        return Math.max(0, norm - Math.max(0, netIncome - disregarded));
+    }
+
+    /** Asset limit in euros: single, or couple and single parent. */
+    public double assetLimit(boolean family) {
+        return family ? amounts.assetLimitFamily : amounts.assetLimitSingle;
+    }
+}

@@ -1,0 +1,28 @@
+package nl.draagkracht.law;
+
+/**
+ * The Dutch statutes in force in one month, immutable. Each component is the law of one statute with that month's
+ * amounts; made by {@link Statutes}.
+ */
+public record StatuteBook(
+        PersonalTax personalTax,
+        SubstantialHoldingTax substantialHoldingTax,
+        WealthTax wealthTax,
+        OwnHome ownHome,
+        SelfEmployment selfEmployment,
+        StatePension statePension,
+        UnemploymentInsurance unemploymentInsurance,
+        SocialAssistance socialAssistance,
+        EmployeeInsurance employeeInsurance,
+        HealthInsurance healthInsurance,
+        MinimumWage minimumWage,
+        CorporateTax corporateTax,
+        DividendTax dividendTax,
+        ValueAddedTax valueAddedTax,
+        Sickness sickness,
+        Disability disability,
+        TransitionPayment transitionPayment,
+        ChildBenefit childBenefit,
+        CareAllowance careAllowance,
+        RentAllowance rentAllowance,
+        ChildBudget childBudget) {}
