@@ -12,10 +12,32 @@ public enum Decision {
     HOUSEHOLD_ORDER,
 
     // people
-    /** Whether a person dies this month. */
-    DEATH,
-    /** Whether a woman gives birth this month. */
-    BIRTH;
+    /** What befalls a person this month: death, emigration, birth, leaving home, separation, an institution, a union. */
+    FATE,
+    /** Whether a newborn is a boy. */
+    CHILD_SEX,
+    /** Whether a pupil leaves school this month. */
+    LEAVING_SCHOOL,
+    /** The level of education reached on leaving school. */
+    SCHOOL_LEVEL,
+    /** Whether a pupil of eighteen has reached the middle level. */
+    MIDDLE_LEVEL,
+    /** Age difference that a woman's new union will have. */
+    PARTNER_AGE,
+    /** Which partner leaves the dwelling after a separation. */
+    LEAVING_PARTNER,
+    /** Dwelling of a new household. */
+    STARTER_DWELLING,
+    /** Household that inherits from a household without survivors. */
+    HEIR,
+    /** Age within a band of an immigrant. */
+    IMMIGRANT_AGE,
+    /** Education of an immigrant. */
+    IMMIGRANT_EDUCATION,
+    /** With whom an immigrant arrives: partner, parents, reception centre, province. */
+    IMMIGRANT_COMPANY,
+    /** Persistent search effort of a newcomer. */
+    NEWCOMER_EFFORT;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -1,6 +1,8 @@
 package nl.draagkracht.population;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Tenancy;
 
 /**
  * Every household of the Netherlands as one row over primitive columns; institutional persons are households of one.
@@ -71,6 +73,25 @@ public final class Households {
     /** Whether the row holds a household. */
     public boolean exists(int household) {
         return firstMember[household] >= 0;
+    }
+
+    /** Empties a row: no members, no dwelling, no money. */
+    public void clear(int household) {
+        firstMember[household] = -1;
+        type[household] = (byte) HouseholdType.SINGLE.ordinal();
+        tenancy[household] = (byte) Tenancy.PRIVATE_RENT.ordinal();
+        rentCents[household] = 0;
+        liquidCents[household] = 0;
+        wealthRank[household] = 0;
+        ownFirmCents[household] = 0;
+        securitiesCents[household] = 0;
+        homeCents[household] = 0;
+        mortgageCents[household] = 0;
+        assistanceCents[household] = 0;
+        assistanceMonths[household] = 0;
+        grossCents[household] = 0;
+        marketCents[household] = 0;
+        disposableCents[household] = 0;
     }
 
     /** Makes room for at least this many rows; rows in use stay as they are. */

@@ -1,6 +1,11 @@
 package nl.draagkracht.population;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Attachment;
+import nl.draagkracht.kernel.Education;
+import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.SurveyStatus;
 
 /**
  * Every inhabitant of the Netherlands as one row over primitive columns.
@@ -103,6 +108,35 @@ public final class Persons {
     /** Completed years of age at a month index. */
     public int age(int person, int monthIndex) {
         return (monthIndex - birthMonth[person]) / 12;
+    }
+
+    /** Empties a row: no household, no work, no rights, nothing remembered; the identity stays until the row is used again. */
+    public void clear(int person) {
+        household[person] = -1;
+        nextMember[person] = -1;
+        job[person] = -1;
+        occupation[person] = -1;
+        section[person] = -1;
+        contract[person] = -1;
+        education[person] = (byte) Education.LOW.ordinal();
+        status[person] = (byte) SurveyStatus.INACTIVE.ordinal();
+        activity[person] = (byte) Activity.OTHER.ordinal();
+        attachment[person] = (byte) Attachment.MARGINAL.ordinal();
+        endReason[person] = (byte) EndReason.NONE.ordinal();
+        hoursPerWeek[person] = 0;
+        effort[person] = 0;
+        rights[person] = 0;
+        wageCents[person] = 0;
+        tenureMonths[person] = 0;
+        historyMonths[person] = 0;
+        workRecord[person] = 0;
+        monthsUnemployed[person] = 0;
+        wwMonthsLeft[person] = 0;
+        wwMonthsElapsed[person] = 0;
+        wwBaseCents[person] = 0;
+        claimMonths[person] = 0;
+        insuranceCents[person] = 0;
+        grossCents[person] = 0;
     }
 
     /** Makes room for at least this many rows; rows in use stay as they are. */

@@ -31,23 +31,23 @@ class DrawsTest {
 
     @Test
     void uniformOverMonths() {
-        assertUniform(month -> draws.uniform(Decision.DEATH, 17, month));
+        assertUniform(month -> draws.uniform(Decision.FATE, 17, month));
     }
 
     @Test
     void uniformOverSeeds() {
-        assertUniform(seed -> new Draws(seed).uniform(Decision.DEATH, 17, 3));
+        assertUniform(seed -> new Draws(seed).uniform(Decision.FATE, 17, 3));
     }
 
     @Test
     void lowBitsAreFair() {
-        assertUniform(agent -> (draws.bits(Decision.BIRTH, agent, 5) & 0xFFFF) / 65536.0);
+        assertUniform(agent -> (draws.bits(Decision.CHILD_SEX, agent, 5) & 0xFFFF) / 65536.0);
     }
 
     @Test
     void neighboursAreIndependent() {
         for (int distance : new int[] {1, 2, 64}) {
-            assertIndependent(at(0), agent -> draws.uniform(Decision.DEATH, agent + distance, 0));
+            assertIndependent(at(0), agent -> draws.uniform(Decision.FATE, agent + distance, 0));
         }
     }
 
@@ -70,7 +70,7 @@ class DrawsTest {
     @Test
     void seedsAreIndependent() {
         var other = new Draws(2);
-        assertIndependent(at(0), agent -> other.uniform(Decision.DEATH, agent, 0));
+        assertIndependent(at(0), agent -> other.uniform(Decision.FATE, agent, 0));
     }
 
     @Test
@@ -89,14 +89,14 @@ class DrawsTest {
     @Test
     void numbersStayInsideTheirBounds() {
         for (int agent = 0; agent < 100_000; agent++) {
-            assertThat(draws.uniform(Decision.DEATH, agent, 0)).isStrictlyBetween(0.0, 1.0);
-            assertThat(draws.below(7, Decision.DEATH, agent, 0)).isBetween(0, 6);
+            assertThat(draws.uniform(Decision.FATE, agent, 0)).isStrictlyBetween(0.0, 1.0);
+            assertThat(draws.below(7, Decision.FATE, agent, 0)).isBetween(0, 6);
         }
-        assertThat(draws.uniform(Decision.DEATH, 5, 7)).isEqualTo(new Draws(1).uniform(Decision.DEATH, 5, 7));
+        assertThat(draws.uniform(Decision.FATE, 5, 7)).isEqualTo(new Draws(1).uniform(Decision.FATE, 5, 7));
     }
 
     private IntToDoubleFunction at(int month) {
-        return agent -> draws.uniform(Decision.DEATH, agent, month);
+        return agent -> draws.uniform(Decision.FATE, agent, month);
     }
 
     /** Chi-square over 1024 cells, and the mean. */
