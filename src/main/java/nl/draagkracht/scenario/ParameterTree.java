@@ -11,6 +11,7 @@ import nl.draagkracht.kernel.Dated;
 import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.kernel.SourcedTable;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ParameterTree {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // Numbers stay decimal as written, so that resolved files have the same digits on every JDK.
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private ParameterTree() {}

@@ -1,0 +1,239 @@
+package nl.draagkracht.indicators;
+
+import java.util.Optional;
+
+/**
+ * Everything that is measured each month, with its unit, one definition and the Dutch statistic or the section of the
+ * model page that it follows. The ids are the column values of {@code indicators.csv} and the same words everywhere.
+ */
+public enum Indicator {
+    POPULATION("population", "persons", "Inhabitants on the last day of the month", "CBS, population accounts"),
+    EMPLOYED(
+            "employed",
+            "persons",
+            "Persons aged 15-74 with paid work of at least one hour a week",
+            "CBS 85276NED, labour force survey"),
+    UNEMPLOYED(
+            "unemployed",
+            "persons",
+            "Persons aged 15-74 without work who look for it and can start",
+            "CBS 85276NED, labour force survey"),
+    UNEMPLOYMENT_RATE(
+            "unemploymentRate",
+            "share of the labour force",
+            "Unemployed as a share of employed plus unemployed",
+            "CBS 85276NED, labour force survey"),
+    PARTICIPATION_RATE(
+            "participationRate",
+            "share of persons 15-74",
+            "Employed plus unemployed as a share of all persons aged 15-74",
+            "CBS 85276NED, labour force survey"),
+    VACANCIES("vacancies", "jobs", "Jobs wanted, empty and posted at the end of the month", "CBS 80472NED"),
+    FLOW_EMPLOYED_TO_UNEMPLOYED(
+            "flowEmployedToUnemployed",
+            "persons per month",
+            "Employed last month, unemployed this month",
+            "CBS 82848NED, survey flows"),
+    FLOW_UNEMPLOYED_TO_EMPLOYED(
+            "flowUnemployedToEmployed",
+            "persons per month",
+            "Unemployed last month, employed this month",
+            "CBS 82848NED, survey flows"),
+    FLOW_INACTIVE_TO_EMPLOYED(
+            "flowInactiveToEmployed",
+            "persons per month",
+            "Not in the labour force last month, employed this month",
+            "CBS 82848NED, survey flows"),
+    FLOW_EMPLOYED_TO_INACTIVE(
+            "flowEmployedToInactive",
+            "persons per month",
+            "Employed last month, not in the labour force this month",
+            "CBS 82848NED, survey flows"),
+    JOB_TO_JOB_MOVES(
+            "jobToJobMoves",
+            "persons per month",
+            "Employed persons who changed employer without a spell between",
+            "CBS, job changers of the labour force survey"),
+    LONG_TERM_UNEMPLOYED_SHARE(
+            "longTermUnemployedShare",
+            "share of the unemployed",
+            "Unemployed for twelve months or longer",
+            "CBS, labour force survey, duration of unemployment"),
+    LONG_TERM_UNEMPLOYMENT_RATE(
+            "longTermUnemploymentRate",
+            "share of the labour force",
+            "Unemployed for twelve months or longer",
+            "CBS, labour force survey, duration of unemployment"),
+    JOBS_DISPLACED(
+            "jobsDisplaced",
+            "jobs per month",
+            "Jobs no longer wanted because AI does their tasks, gross",
+            "model.md 4.3"),
+    JOBS_REINSTATED(
+            "jobsReinstated", "jobs per month", "Jobs that come back through new tasks and demand", "model.md 4.3"),
+    WW_STOCK("wwStock", "benefits", "WW benefits in payment at the end of the month", "UWV, Kwantitatieve informatie"),
+    WW_INFLOW("wwInflow", "benefits per month", "WW benefits awarded", "UWV, Kwantitatieve informatie"),
+    WW_OUTFLOW("wwOutflow", "benefits per month", "WW benefits ended", "UWV, Kwantitatieve informatie"),
+    WW_ENDED_BY_WORK(
+            "wwEndedByWork",
+            "benefits per month",
+            "WW benefits ended because of work",
+            "UWV, Kwantitatieve informatie"),
+    WW_ENDED_BY_MAXIMUM_DURATION(
+            "wwEndedByMaximumDuration",
+            "benefits per month",
+            "WW benefits ended because the longest duration was reached",
+            "UWV, Kwantitatieve informatie"),
+    WW_SPENDING("wwSpending", "euro per month", "WW benefits paid, gross", "UWV, Januarinota"),
+    SOCIAL_ASSISTANCE_HOUSEHOLDS(
+            "socialAssistanceHouseholds",
+            "households",
+            "Households on bijstand up to the AOW age",
+            "CBS, social assistance"),
+    SOCIAL_ASSISTANCE_PERSONS(
+            "socialAssistancePersons", "persons", "Persons on bijstand up to the AOW age", "CBS, social assistance"),
+    SOCIAL_ASSISTANCE_SPENDING(
+            "socialAssistanceSpending", "euro per month", "Bijstand paid, net", "SZW, budget chapter XV, article 2"),
+    SICKNESS_BENEFIT_STOCK(
+            "sicknessBenefitStock", "benefits", "ZW benefits in payment", "UWV, Kwantitatieve informatie"),
+    DISABILITY_STOCK(
+            "disabilityStock", "benefits", "WIA, WAO and Wajong benefits in payment", "UWV, Kwantitatieve informatie"),
+    WIA_BACKLOG("wiaBacklog", "claims", "WIA claims waiting for a decision", "UWV, WIA claims waiting"),
+    WIA_WAITING_MONTHS("wiaWaitingMonths", "months", "Expected wait of a new WIA claim", "UWV, WIA claims waiting"),
+    WW_DECIDED_ON_TIME_SHARE(
+            "wwDecidedOnTimeShare",
+            "share of decisions",
+            "WW claims decided within the statutory term",
+            "UWV, annual report"),
+    HOUSEHOLDS_WAITING_WITHOUT_INCOME(
+            "householdsWaitingWithoutIncome",
+            "households",
+            "Households entitled to a benefit and without income while they wait",
+            "model.md 4.6"),
+    MUNICIPAL_CASELOAD(
+            "municipalCaseload",
+            "households per worker",
+            "Bijstand households per municipal case worker",
+            "model.md 7"),
+    ALLOWANCE_SPENDING(
+            "allowanceSpending",
+            "euro per month",
+            "Allowances paid in advance: zorgtoeslag, huurtoeslag, kindgebonden budget, kinderopvangtoeslag",
+            "Dienst Toeslagen"),
+    ALLOWANCE_RECOVERIES(
+            "allowanceRecoveries", "euro per month", "Allowances claimed back at settlement", "Dienst Toeslagen"),
+    ALLOWANCE_RECOVERY_DEBT("allowanceRecoveryDebt", "euro", "Allowances still to be paid back", "Dienst Toeslagen"),
+    RECOVERY_DEBT_HOUSEHOLDS(
+            "recoveryDebtHouseholds",
+            "households",
+            "Households that owe allowances to Dienst Toeslagen",
+            "Dienst Toeslagen"),
+    POVERTY_RATE(
+            "povertyRate",
+            "share of persons",
+            "Persons in a household below the poverty line, last twelve months",
+            "CBS, SCP and Nibud 2024, new poverty line"),
+    GINI(
+            "gini",
+            "index 0 to 1",
+            "Gini coefficient of standardised disposable income, last twelve months",
+            "CBS, income of households"),
+    MEDIAN_DISPOSABLE_INCOME(
+            "medianDisposableIncome",
+            "euro per year",
+            "Median standardised disposable household income, last twelve months",
+            "CBS, income of households"),
+    LABOUR_SHARE(
+            "labourShare",
+            "share of value added",
+            "AIQ of the market sector: pay of employees and the imputed wage of the self-employed",
+            "CPB, AIQ"),
+    COMPENSATION_OF_EMPLOYEES(
+            "compensationOfEmployees", "euro per month", "Wages and employer contributions", "CBS national accounts"),
+    PROFITS("profits", "euro per month", "Profit of firms before tax", "CBS national accounts"),
+    DIVIDENDS_ABROAD(
+            "dividendsAbroad",
+            "euro per month",
+            "Dividends paid to foreign owners",
+            "CBS and DNB, balance of payments"),
+    CAPITAL_INCOME_ABROAD_SHARE_OF_GNI(
+            "capitalIncomeAbroadShareOfGni",
+            "share of GNI",
+            "Capital income and AI rents paid abroad, last twelve months",
+            "CBS and DNB, balance of payments"),
+    GDP("gdp", "euro per month", "Gross domestic product at market prices", "CBS national accounts"),
+    INCOME_TAX(
+            "incomeTax",
+            "euro per month",
+            "Income tax and wage tax, national-insurance premiums included",
+            "Ministry of Finance, Miljoenennota"),
+    EMPLOYEE_INSURANCE_PREMIUMS(
+            "employeeInsurancePremiums", "euro per month", "Premiums for AWf, Aof, Whk and Ufo", "UWV, Januarinota"),
+    VAT("vat", "euro per month", "Value added tax on consumption", "Ministry of Finance, Miljoenennota"),
+    CORPORATE_TAX("corporateTax", "euro per month", "Vennootschapsbelasting", "Ministry of Finance, Miljoenennota"),
+    DIVIDEND_TAX("dividendTax", "euro per month", "Dividendbelasting", "Ministry of Finance, Miljoenennota"),
+    LABOUR_TAX_BASE("labourTaxBase", "euro per month", "Taxes and premiums on labour", "model.md 7"),
+    AWF_INCOME("awfIncome", "euro per month", "Income of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),
+    AWF_SPENDING("awfSpending", "euro per month", "Spending of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),
+    AWF_ASSETS("awfAssets", "euro", "Assets of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),
+    AWF_COVERAGE("awfCoverage", "ratio", "Income of the AWf over its spending, last twelve months", "model.md 7"),
+    AOF_INCOME("aofIncome", "euro per month", "Income of the Arbeidsongeschiktheidsfonds", "UWV, Januarinota"),
+    AOF_SPENDING("aofSpending", "euro per month", "Spending of the Arbeidsongeschiktheidsfonds", "UWV, Januarinota"),
+    GOVERNMENT_BALANCE_SHARE_OF_GDP(
+            "governmentBalanceShareOfGdp",
+            "share of GDP",
+            "EMU balance, last twelve months",
+            "CBS, government finance"),
+    GOVERNMENT_DEBT_SHARE_OF_GDP("governmentDebtShareOfGdp", "share of GDP", "EMU debt", "CBS, government finance"),
+    STABILISATION_COEFFICIENT(
+            "stabilisationCoefficient",
+            "share",
+            "Part of the lost market income of those who lost work that taxes and benefits make good",
+            "model.md 7, on the displaced only"),
+    AI_ADOPTION_SHARE("aiAdoptionShare", "share of jobs", "Jobs at employers that use AI", "CBS, ICT use of companies"),
+    TASKS_DONE_BY_AI("tasksDoneByAi", "share of tasks", "Tasks done by AI, employment-weighted", "model.md 4.2"),
+    HIRES("hires", "persons per month", "Persons who start with a new employer", "CBS, labour force survey"),
+    SEPARATIONS("separations", "persons per month", "Persons whose job ends", "CBS, labour force survey");
+
+    private final String id;
+    private final String unit;
+    private final String description;
+    private final String source;
+
+    Indicator(String id, String unit, String description, String source) {
+        this.id = id;
+        this.unit = unit;
+        this.description = description;
+        this.source = source;
+    }
+
+    /** The camel-case name used in files and pages. */
+    public String id() {
+        return id;
+    }
+
+    /** The unit of every value, full scale. */
+    public String unit() {
+        return unit;
+    }
+
+    /** What is counted, in one plain phrase. */
+    public String description() {
+        return description;
+    }
+
+    /** The statistic it can be held against, or the section that defines it. */
+    public String source() {
+        return source;
+    }
+
+    /** The indicator with this id, if there is one. */
+    public static Optional<Indicator> find(String id) {
+        for (Indicator indicator : values()) {
+            if (indicator.id.equals(id)) {
+                return Optional.of(indicator);
+            }
+        }
+        return Optional.empty();
+    }
+}

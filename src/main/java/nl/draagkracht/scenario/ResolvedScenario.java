@@ -1,0 +1,111 @@
+package nl.draagkracht.scenario;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A scenario with everything in force: its own differences laid over those of the scenarios it differs from and over the
+ * packaged parameters. Immutable; the JSON tree is handed out as a copy.
+ */
+public final class ResolvedScenario {
+
+    private final ScenarioFile file;
+    private final RunSettings settings;
+    private final Parameters parameters;
+    private final ObjectNode tree;
+    private final List<Change> changes;
+
+    ResolvedScenario(
+            ScenarioFile file, RunSettings settings, Parameters parameters, ObjectNode tree, List<Change> changes) {
+        this.file = file;
+        this.settings = settings;
+        this.parameters = parameters;
+        this.tree = tree;
+        this.changes = List.copyOf(changes);
+    }
+
+    /** The scenario's name: its file name without {@code .json}. */
+    public String name() {
+        return file.name();
+    }
+
+    /** The scenario in a few words. */
+    public String title() {
+        return text("title");
+    }
+
+    /** The question it answers. */
+    public String question() {
+        return text("question");
+    }
+
+    /** Length, sample and luck of the run. */
+    public RunSettings settings() {
+        return settings;
+    }
+
+    /** Number of months simulated. */
+    public int months() {
+        return settings.months();
+    }
+
+    /** Share of the inhabitants simulated. */
+    public double sample() {
+        return settings.sample();
+    }
+
+    /** Seed of everybody's luck. */
+    public long seed() {
+        return settings.seed();
+    }
+
+    /** All numbers in force. */
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /** Every changed assumption, those inherited first. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /** Sentences about changed numbers outside their plausible range: a warning, never a refusal. */
+    public List<String> warnings() {
+        return changes.stream()
+                .filter(change -> !change.isPlausible())
+                .map(change -> change.parameter() + " = " + change.after() + " lies outside its plausible range ("
+                        + change.file() + ")")
+                .toList();
+    }
+
+    /** The same scenario run longer, larger or with another luck. */
+    public ResolvedScenario with(RunSettings other) {
+        return new ResolvedScenario(file, other, parameters, tree, changes);
+    }
+
+    /** The bytes of the scenario file as given. */
+    public byte[] given() {
+        return file.bytes().clone();
+    }
+
+    /** Everything in force as one JSON object: settings and all parameters; equal objects mean equal results. */
+    public JsonNode resolved() {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        all.put("name", name());
+        all.put("title", title());
+        all.put("question", question());
+        all.put("start", settings.start().toString());
+        all.put("months", settings.months());
+        all.put("sample", settings.sample());
+        all.put("seed", settings.seed());
+        all.putArray("instruments");
+        all.set("parameters", tree.deepCopy());
+        return all;
+    }
+
+    private String text(String key) {
+        return file.text().root().map(root -> root.path(key).asString("")).orElse("");
+    }
+}

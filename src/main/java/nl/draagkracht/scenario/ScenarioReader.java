@@ -1,0 +1,129 @@
+package nl.draagkracht.scenario;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Reads a scenario file and the files it differs from, and resolves them into everything in force. All mistakes of all
+ * these files are reported in one go.
+ */
+public final class ScenarioReader {
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private ScenarioReader() {}
+
+    /**
+     * The scenario meant by a path or the name of a shipped scenario.
+     *
+     * @throws ScenarioException when it cannot be found or is not well formed
+     */
+    public static ResolvedScenario read(String pathOrName) {
+        return new ScenarioReader().resolve(ScenarioLibrary.named(pathOrName));
+    }
+
+    /**
+     * The baseline to pair with a scenario: the shipped reference with the settings of the scenario.
+     *
+     * @throws ScenarioException when it cannot be found or is not well formed
+     */
+    public static ResolvedScenario baselineOf(ResolvedScenario scenario) {
+        return read(ScenarioLibrary.BASELINE).with(scenario.settings());
+    }
+
+    private ResolvedScenario resolve(ScenarioFile file) {
+        Deque<ScenarioFile> chain = chain(file);
+        ObjectNode tree = ParameterTree.of(Parameters.class);
+        RunSettings settings = RunSettings.DEFAULT;
+        for (ScenarioFile link : chain) {
+            Optional<JsonNode> root = object(link);
+            if (root.isPresent()) {
+                SettingsReader reader = new SettingsReader(link, root.get(), problems);
+                reader.checkKeys(tree);
+                reader.checkTexts();
+                settings = reader.read(settings);
+                reader.checkInstruments();
+            }
+        }
+        // Dates are held against the length of the resolved file, so parameters wait until all settings are known.
+        for (ScenarioFile link : chain) {
+            lay(link, tree, settings);
+        }
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems);
+        }
+        return new ResolvedScenario(file, settings, bind(file, tree), tree, changes);
+    }
+
+    /** The file and those it differs from, the reference first. */
+    private Deque<ScenarioFile> chain(ScenarioFile file) {
+        Deque<ScenarioFile> chain = new ArrayDeque<>();
+        List<String> seen = new ArrayList<>();
+        ScenarioFile link = file;
+        while (link != null) {
+            chain.addFirst(link);
+            seen.add(link.identity());
+            Optional<String> name = link.differsFrom();
+            if (name.isEmpty()) {
+                return chain;
+            }
+            ScenarioFile child = link;
+            link = ScenarioLibrary.besides(child, name.get()).orElse(null);
+            if (link == null) {
+                List<String> shipped = ScenarioLibrary.shippedNames();
+                String allowed = "a file in the same folder or one of " + String.join(", ", shipped);
+                String mend = NearestName.find(name.get(), shipped).orElse("");
+                child.problem(problems, "/differsFrom", "the unknown scenario \"" + name.get() + "\"", allowed, mend);
+            } else if (seen.contains(link.identity())) {
+                String circle = String.join(" -> ", names(chain)) + " -> " + link.name();
+                child.problem(
+                        problems, "/differsFrom", "a circle: " + circle, "a chain that ends at baseline", "baseline");
+                link = null;
+            }
+        }
+        return chain;
+    }
+
+    private static List<String> names(Deque<ScenarioFile> chain) {
+        List<String> names = new ArrayList<>();
+        chain.descendingIterator().forEachRemaining(file -> names.add(file.name()));
+        return names;
+    }
+
+    private Optional<JsonNode> object(ScenarioFile file) {
+        problems.addAll(file.text().problems());
+        Optional<JsonNode> root = file.text().root();
+        if (root.isPresent() && !root.get().isObject()) {
+            file.problem(problems, "", root.get().toString(), "one JSON object", "wrap it in { }");
+            return Optional.empty();
+        }
+        return root;
+    }
+
+    private void lay(ScenarioFile file, ObjectNode tree, RunSettings settings) {
+        Differences differences = new Differences(file, tree, settings, problems);
+        file.text().root().filter(JsonNode::isObject).ifPresent(root -> {
+            for (var property : root.properties()) {
+                if (tree.has(property.getKey())) {
+                    differences.lay(property.getKey(), property.getValue());
+                }
+            }
+        });
+        changes.addAll(differences.changes());
+    }
+
+    private Parameters bind(ScenarioFile file, ObjectNode tree) {
+        try {
+            return ParameterBinder.bind(tree, Parameters.class);
+        } catch (IllegalArgumentException refused) {
+            throw new ScenarioException(List.of(new Problem(
+                    file.label(), "", 0, "numbers that do not go together", String.valueOf(refused.getMessage()), "")));
+        }
+    }
+}
