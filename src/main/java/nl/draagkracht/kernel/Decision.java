@@ -37,7 +37,13 @@ public enum Decision {
     /** With whom an immigrant arrives: partner, parents, reception centre, province. */
     IMMIGRANT_COMPANY,
     /** Persistent search effort of a newcomer. */
-    NEWCOMER_EFFORT;
+    NEWCOMER_EFFORT,
+
+    // firms
+    /** When the turn of a firm to adopt AI comes. */
+    AI_ADOPTION,
+    /** Where the quota of AI adopters of a section and size class begins. */
+    AI_ADOPTION_QUOTA;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -1,0 +1,26 @@
+package nl.draagkracht.firms;
+
+import nl.draagkracht.kernel.Sourced;
+
+/**
+ * Which channels bring work back after AI has saved it, each with a switch of its own.
+ * Model page 4.3, "Work that comes back"; {@code parameters/firms/displacement.json}.
+ *
+ * @param closure number of the {@link Closure}
+ * @param residualShare part of the scenario's reabsorption that new demand supplies, the rest being prices and wages
+ * @param meanDelayMonths mean delay before saved work comes back
+ * @param newTasksCount 1 when new tasks relative to the baseline change jobs
+ * @param freelancersLoseMore 1 when the freelancer multiplier acts
+ */
+public record DisplacementParameters(
+        Sourced closure,
+        Sourced residualShare,
+        Sourced meanDelayMonths,
+        Sourced newTasksCount,
+        Sourced freelancersLoseMore) {
+
+    /** The named closure; read by the wage response too. */
+    public Closure rule() {
+        return Closure.at(closure.value());
+    }
+}

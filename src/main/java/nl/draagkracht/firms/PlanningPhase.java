@@ -1,0 +1,138 @@
+package nl.draagkracht.firms;
+
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.technology.LabourSaving;
+import nl.draagkracht.technology.TechnologyParameters;
+
+/**
+ * Firms set the jobs they want: step 4 of the month.
+ * Model page 4.3: W = W0 x labour supply x section trend x real demand x labour cost x tasks left to people x work that
+ * comes back, and wanted = floor(W + offset). Every factor is exactly 1 in the baseline except labour supply and trend.
+ */
+public final class PlanningPhase {
+    private final Jobs jobs;
+    private final Sweep sweep;
+    private final TechnologyParameters technology;
+    private final Automation automation;
+    private final LabourCost labourCost;
+    private final Reinstatement reinstatement;
+    private final LabourSaving labourSaving;
+    private final boolean newTasksCount;
+    private final double[] trend = new double[Section.COUNT];
+    private Displacement displacement = new Displacement();
+
+    /** Planning of these jobs; the firms must have gone through {@link AdoptionPhase}'s start. */
+    public PlanningPhase(
+            Firms firms, Jobs jobs, TechnologyParameters technology, FirmsParameters parameters, Sweep sweep) {
+        this.jobs = jobs;
+        this.sweep = sweep;
+        this.technology = technology;
+        var channels = parameters.displacement();
+        automation = new Automation(firms, technology, channels);
+        labourCost = new LabourCost(parameters.labourDemand());
+        double share = channels.rule().bringsWorkBack()
+                ? technology.scenario().reabsorptionShare().value()
+                        * channels.residualShare().value()
+                : 0;
+        reinstatement = new Reinstatement(share, channels.meanDelayMonths().value());
+        labourSaving = new LabourSaving(technology);
+        newTasksCount = channels.newTasksCount().value() > 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            trend[s] = parameters.sectionTrend().value(Section.at(s).code());
+        }
+    }
+
+    /**
+     * Sets wanted slots and withdraws or adds free ones.
+     *
+     * @param month this month
+     * @param demandIndex real demand by section relative to the paired baseline
+     * @param labourSupplyIndex labour force of the frozen projection relative to the start
+     * @param employerCostIndex employer cost of an hour by section relative to the paired baseline
+     */
+    public void plan(Month month, double[] demandIndex, double labourSupplyIndex, double[] employerCostIndex) {
+        automation.advance(month);
+        reinstatement.advance(displacement.saved());
+        double before = displacement.wanted / displacement.returnFactor;
+        double returned = reinstatement.factor(before);
+        var cost = labourCost.factors(employerCostIndex);
+        var bySection = new double[Section.COUNT];
+        for (int s = 0; s < Section.COUNT; s++) {
+            double grown = trend[s] == 0 ? 1 : StrictMath.pow(1 + trend[s], month.index() / 12.0);
+            bySection[s] = labourSupplyIndex * grown * demandIndex[s] * cost[s];
+        }
+        var newTasks = newTasks(month);
+        var sum = new Displacement();
+        for (var part : sweep.chunks(jobs.count(), (from, to) -> planCells(from, to, bySection, newTasks, returned))) {
+            sum.add(part);
+        }
+        sum.returnFactor = returned;
+        displacement = sum;
+    }
+
+    private Displacement planCells(int from, int to, double[] bySection, double[] newTasks, double returned) {
+        var sum = new Displacement();
+        for (int cell = from; cell < to; cell++) {
+            int s = jobs.section[cell];
+            int o = jobs.occupation[cell];
+            boolean isPool = jobs.isPool(cell);
+            double factor = isPool ? automation.poolFactor(s, o) : automation.factor(jobs.firm[cell], o);
+            double withoutAi = jobs.initialWanted[cell] * bySection[s];
+            double saved = withoutAi * (1 - factor);
+            double wanted = withoutAi * factor * newTasks[o] * returned;
+            jobs.want(cell, (int) Math.floor(wanted + jobs.offset[cell]));
+            sum.withoutAi += withoutAi;
+            sum.wanted += wanted;
+            sum.wantedBySection[s] += wanted;
+            sum.savedBySection[s] += saved;
+            sum.savedByOccupation[o] += saved;
+            if (isPool) {
+                sum.savedOwnAccount += saved;
+            } else {
+                double wage = (double) jobs.initialWanted[cell] * jobs.initialWageCents[cell];
+                sum.wageBySection[s] += wage;
+                sum.savedWageBySection[s] += wage * (1 - factor);
+            }
+        }
+        return sum;
+    }
+
+    /** New tasks relative to the baseline's, accumulated until the horizon, more where AI complements people. */
+    private double[] newTasks(Month month) {
+        var factors = new double[Occupation.COUNT];
+        var scenario = technology.scenario();
+        double years = Math.min(
+                scenario.yearsSinceStart(month), scenario.horizonYears().value());
+        double gap = newTasksCount
+                ? scenario.newTaskRate().value()
+                        - scenario.baselineNewTaskRate().value()
+                : 0;
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            factors[o] = Math.max(0, 1 + gap * years * labourSaving.newTaskWeight(o));
+        }
+        return factors;
+    }
+
+    /** What AI did to the jobs wanted this month. */
+    public Displacement displacement() {
+        return displacement;
+    }
+
+    /** Jobs brought back by new demand, in sampled jobs. */
+    public double reinstated() {
+        return reinstatement.jobs();
+    }
+
+    /** Share of the initial wage bill of a section's firms (ordinal) that AI saves, before AI itself is paid for. */
+    public double savedLabourShare(int section) {
+        return displacement.savedLabourShare(section);
+    }
+
+    /** Share of the initial wage bill of a section's firms that is spent on AI instead: kappa times what is saved. */
+    public double aiSpendingShare(int section) {
+        return technology.scenario().aiPriceShare().value() * savedLabourShare(section);
+    }
+}
