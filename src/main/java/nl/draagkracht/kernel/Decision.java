@@ -10,6 +10,34 @@ public enum Decision {
     QUOTA,
     /** Place of a household in the rows. */
     HOUSEHOLD_ORDER,
+    /** Who works, seeks work or does neither at the start. */
+    START_STATUS,
+    /** Who among them is in education, and why others are not in the labour force, at the start. */
+    START_ACTIVITY,
+    /** Contract at the start. */
+    START_CONTRACT,
+    /** Occupation and section at the start. */
+    START_JOB,
+    /** Which self-employed persons own a company at the start. */
+    START_DIRECTOR,
+    /** Weekly hours at the start. */
+    START_HOURS,
+    /** Tenure and unemployment duration at the start. */
+    START_DURATION,
+    /** The last job of those without one, at the start. */
+    START_LAST_JOB,
+    /** Persistent search effort. */
+    SEARCH_EFFORT,
+    /** Work history and work record at the start. */
+    START_HISTORY,
+    /** Personal part of the hourly wage or profit. */
+    WAGE_LUCK,
+    /** Running insurance benefits at the start. */
+    START_INSURANCE,
+    /** Elapsed months and amounts of running benefits at the start. */
+    START_BENEFIT,
+    /** Households on social assistance at the start. */
+    START_ASSISTANCE,
 
     // people
     /** What befalls a person this month: death, emigration, birth, leaving home, separation, an institution, a union. */
