@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +48,7 @@ public final class ParameterCatalogue {
         if (node.has("dimensions")) {
             entries.add(table(name, node));
         } else if (node.has("versions")) {
-            entries.add(new Entry(name, node.get("versions").size() + " versions", "", "", "", "L", sourceOf(node)));
+            entries.add(new Entry(name, versions(node.get("versions")), "", "", "", "L", sourceOf(node)));
         } else if (node.has("parameters")) {
             for (var entry : node.get("parameters").properties()) {
                 entries.add(number(name + "." + entry.getKey(), entry.getValue()));
@@ -57,6 +58,15 @@ public final class ParameterCatalogue {
                 collect(child.getValue(), name.isEmpty() ? child.getKey() : name + "." + child.getKey(), entries);
             }
         }
+    }
+
+    /** Dated amounts with how sure each version is, so that what was quoted from memory does not pass for statute. */
+    private static String versions(JsonNode versions) {
+        TreeSet<String> statuses = new TreeSet<>();
+        for (JsonNode version : versions) {
+            statuses.add(text(version, "status"));
+        }
+        return versions.size() + (versions.size() == 1 ? " version: " : " versions: ") + String.join(", ", statuses);
     }
 
     private static Entry number(String name, JsonNode entry) {

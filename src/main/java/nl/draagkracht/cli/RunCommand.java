@@ -1,0 +1,128 @@
+package nl.draagkracht.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import nl.draagkracht.report.Format;
+import nl.draagkracht.report.KeyFigures;
+import nl.draagkracht.report.ResultsFolder;
+import nl.draagkracht.report.ResultsWriter;
+import nl.draagkracht.report.RunFacts;
+import nl.draagkracht.report.VerdictTable;
+import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.simulation.PairedResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs one scenario beside its baseline and says which limits hold, strain or break. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        header = "Run a scenario beside its baseline and print the verdict.",
+        description = {
+            "",
+            "First the baseline (AI stays where it is), then the scenario with the same persons and the same luck. "
+                    + "Prints the verdict and writes indicators, flows, ledger, verdict and manifest to "
+                    + "DIR/<name>-<hash>/, the baseline in its subfolder. The same input gives the same folder.",
+            ""
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Draagkracht draagkracht;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Path of a scenario file, or the name of a shipped scenario.")
+    private String scenarioName;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            converter = RunOptions.MonthsText.class,
+            description = "Cuts or extends the run; the scenario's when not given.")
+    private Integer months;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where results go; default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("results");
+
+    @Mixin
+    private RunOptions options;
+
+    @Override
+    public Integer call() {
+        Instant started = Instant.now();
+        ResolvedScenario scenario = options.applyTo(ScenarioReader.read(scenarioName));
+        if (months != null) {
+            scenario = scenario.with(scenario.settings().withMonths(months));
+        }
+        ResolvedScenario baseline = ScenarioReader.baselineOf(scenario);
+        PrintWriter err = spec.commandLine().getErr();
+        if (!options.isQuiet()) {
+            scenario.warnings().forEach(warning -> err.println("Warning: " + warning));
+        }
+        ResultsFolder folder = ResultsFolder.open(out, ResultsWriter.folderName(scenario));
+        Thread onInterrupt = new Thread(folder::close);
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        try (folder) {
+            PairedResult result = simulate(baseline, scenario, err);
+            RunFacts facts = new RunFacts(options.threads(), started, Duration.between(started, Instant.now()));
+            Path place = ResultsWriter.write(folder, baseline, scenario, result, facts);
+            print(scenario, result, place);
+        } finally {
+            forget(onInterrupt);
+        }
+        return ExitCode.OK;
+    }
+
+    private PairedResult simulate(ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
+        int phases = scenario.name().equals(baseline.name()) ? 1 : 2;
+        try (ProgressPrinter progress = ProgressPrinter.on(err, options.isQuiet(), phases)) {
+            return draagkracht.simulator().run(baseline, scenario, options.threads(), progress);
+        } catch (OutOfMemoryError tooLarge) {
+            throw new Mistakes.OutOfMemory(tooLarge);
+        }
+    }
+
+    private void print(ResolvedScenario scenario, PairedResult result, Path place) {
+        PrintWriter stdout = spec.commandLine().getOut();
+        var verdict = result.scenario().verdict();
+        if (options.format() != Format.TEXT) {
+            stdout.print(VerdictTable.of(verdict).render(options.format()));
+            stdout.flush();
+            if (!options.isQuiet()) {
+                spec.commandLine().getErr().println("Results: " + place);
+            }
+            return;
+        }
+        stdout.println(scenario.title());
+        stdout.println(scenario.question());
+        stdout.println();
+        stdout.println(VerdictTable.sentence(verdict));
+        stdout.println();
+        stdout.println(VerdictTable.of(verdict).render(Format.TEXT));
+        stdout.println(KeyFigures.of(result).render(Format.TEXT));
+        stdout.println("Results: " + place);
+        stdout.flush();
+    }
+
+    private static void forget(Thread onInterrupt) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        } catch (IllegalStateException alreadyStopping) {
+            // The hook is running: the user pressed Ctrl-C and the folder is being removed.
+            return;
+        }
+    }
+}

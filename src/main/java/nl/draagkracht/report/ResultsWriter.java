@@ -1,0 +1,107 @@
+package nl.draagkracht.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.draagkracht.scenario.Change;
+import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.simulation.PairedResult;
+import nl.draagkracht.simulation.RunResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes a paired run as a folder: the scenario as given and as resolved, a manifest, the rows, the verdict, and the
+ * baseline in a folder of its own. Same input, same bytes in every file but the manifest.
+ */
+public final class ResultsWriter {
+
+    private static final int HASH_IN_NAME = 8;
+
+    private ResultsWriter() {}
+
+    /** The folder name of a scenario's results: its name and the start of the SHA-256 of {@code resolved.json}. */
+    public static String folderName(ResolvedScenario scenario) {
+        String hash = Hashes.of(JsonFile.bytes(scenario.resolved()));
+        return scenario.name() + "-" + hash.substring(0, HASH_IN_NAME);
+    }
+
+    /**
+     * Writes everything and moves it into place.
+     *
+     * @return where the results stand
+     * @throws ResultsException when writing fails; nothing is left behind then
+     */
+    public static Path write(
+            ResultsFolder folder,
+            ResolvedScenario baseline,
+            ResolvedScenario scenario,
+            PairedResult result,
+            RunFacts facts) {
+        try (folder) {
+            run(folder, "", scenario, result.scenario());
+            if (!scenario.name().equals(baseline.name())) {
+                run(folder, "baseline/", baseline, result.baseline());
+            }
+            byte[] manifest = JsonFile.bytes(manifest(folder.hashes(), scenario, facts));
+            folder.write("manifest.json", out -> out.write(manifest));
+            folder.complete();
+            return folder.place();
+        } catch (IOException failed) {
+            throw ResultsException.failed(folder.place(), failed);
+        }
+    }
+
+    private static void run(ResultsFolder folder, String inside, ResolvedScenario scenario, RunResult result)
+            throws IOException {
+        folder.write(inside + "scenario.json", out -> out.write(scenario.given()));
+        folder.write(inside + "resolved.json", out -> out.write(JsonFile.bytes(scenario.resolved())));
+        folder.write(inside + "indicators.csv", out -> ResultRows.indicators(result.indicators(), out));
+        folder.write(inside + "flows.csv", out -> ResultRows.flows(result.flows(), out));
+        folder.write(inside + "ledger.csv", out -> ResultRows.payments(result.payments(), out));
+        folder.write(inside + "verdict.json", out -> out.write(JsonFile.bytes(VerdictTable.json(result.verdict()))));
+    }
+
+    private static JsonNode manifest(SortedMap<String, String> hashes, ResolvedScenario scenario, RunFacts facts) {
+        Version version = Version.current();
+        ObjectNode manifest = JsonNodeFactory.instance.objectNode();
+        manifest.put("program", "draagkracht");
+        manifest.put("version", version.number());
+        manifest.put("commit", version.commit());
+        manifest.put("java", System.getProperty("java.runtime.version", System.getProperty("java.version")));
+        manifest.put("scenario", scenario.name());
+        manifest.put("seed", scenario.seed());
+        manifest.put("sample", Numbers.decimal(scenario.sample()));
+        manifest.put("months", scenario.months());
+        manifest.put("threads", facts.threads());
+        manifest.put("start", facts.started().toString());
+        manifest.put("durationSeconds", Numbers.decimal(facts.duration().toMillis() / 1000.0));
+        changes(manifest.putArray("changes"), scenario);
+        ArrayNode warnings = manifest.putArray("warnings");
+        scenario.warnings().forEach(warnings::add);
+        SortedMap<String, String> outputs = new TreeMap<>(hashes);
+        ObjectNode inputs = manifest.putObject("inputs");
+        for (String input : hashes.keySet()) {
+            if (input.endsWith("scenario.json") || input.endsWith("resolved.json")) {
+                inputs.put(input, outputs.remove(input));
+            }
+        }
+        ObjectNode written = manifest.putObject("outputs");
+        outputs.forEach(written::put);
+        return manifest;
+    }
+
+    private static void changes(ArrayNode list, ResolvedScenario scenario) {
+        for (Change change : scenario.changes()) {
+            list.addObject()
+                    .put("parameter", change.parameter())
+                    .put("before", change.before())
+                    .put("after", change.after())
+                    .put("unit", change.unit())
+                    .put("why", change.why());
+        }
+    }
+}
