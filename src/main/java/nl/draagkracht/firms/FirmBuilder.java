@@ -94,31 +94,40 @@ public final class FirmBuilder {
         }
     }
 
-    /** Adds firms one by one, each time of the class that is most behind, until all workers have one; the last may be cut. */
+    /**
+     * Adds firms one by one until all workers have one; the last may be cut. Each is of the class that is most behind, counting
+     * half of the firm to come, since large firms would otherwise always run ahead of their share.
+     */
     private void addWholeFirms(int section, int province, int workers, double[] due, int[] drawn) {
         var bySize = new IntSequence[WHOLE_CLASSES];
+        var next = new int[WHOLE_CLASSES];
         for (int z = 0; z < WHOLE_CLASSES; z++) {
             bySize[z] = new IntSequence();
+            next[z] = headcount(section, z, drawn[z]);
         }
         int left = workers;
         while (left > 0) {
             int most = 0;
             for (int z = 1; z < WHOLE_CLASSES; z++) {
-                if (due[z] > due[most]) {
+                if (due[z] - 0.5 * next[z] > due[most] - 0.5 * next[most]) {
                     most = z;
                 }
             }
-            int headcount = (int) Math.round(sizes[section][most].quantile(Spread.halving(drawn[most]++)));
-            headcount = Math.min(left, Math.max(1, headcount));
-            bySize[most].add(headcount);
-            due[most] -= headcount;
-            left -= headcount;
+            int taken = Math.min(left, next[most]);
+            bySize[most].add(taken);
+            due[most] -= taken;
+            left -= taken;
+            next[most] = headcount(section, most, ++drawn[most]);
         }
         for (int z = 0; z < WHOLE_CLASSES; z++) {
             for (int i = 0; i < bySize[z].size(); i++) {
                 add(section, province, z, bySize[z].at(i));
             }
         }
+    }
+
+    private int headcount(int section, int sizeClass, int place) {
+        return Math.max(1, (int) Math.round(sizes[section][sizeClass].quantile(Spread.halving(place))));
     }
 
     /** Spreads workers over as many firms as the mean size allows, at least one, in the proportions of the size distribution. */
