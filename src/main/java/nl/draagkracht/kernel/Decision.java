@@ -27,11 +27,11 @@ public enum Decision {
     /** The last job of those without one, at the start. */
     START_LAST_JOB,
     /** Persistent search effort. */
-    SEARCH_EFFORT,
+    START_EFFORT,
     /** Work history and work record at the start. */
     START_HISTORY,
     /** Personal part of the hourly wage or profit. */
-    WAGE_LUCK,
+    START_WAGE,
     /** Running insurance benefits at the start. */
     START_INSURANCE,
     /** Elapsed months and amounts of running benefits at the start. */

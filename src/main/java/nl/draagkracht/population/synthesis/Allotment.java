@@ -25,6 +25,7 @@ final class Allotment {
             String name,
             boolean crossed,
             boolean reported,
+            int weight,
             int[] groupOf,
             List<String> labels,
             Grades grades,
@@ -70,12 +71,17 @@ final class Allotment {
 
     /** Adds a margin that enters the fit report. */
     void margin(String name, boolean crossed, CellTable table, Grouping grouping) {
-        add(new Published(name, crossed, true, groups(grouping), table.labels(), table::grade, table.cells()));
+        add(new Published(name, crossed, true, 1, groups(grouping), table.labels(), table::grade, table.cells()));
+    }
+
+    /** The same for a margin with many small cells, which counts more often when persons are rounded. */
+    void firmMargin(String name, CellTable table, Grouping grouping) {
+        add(new Published(name, true, true, 4, groups(grouping), table.labels(), table::grade, table.cells()));
     }
 
     /** Adds a margin that only steers, such as a total that an earlier step has left over. */
     void steer(String name, double[] target, Grouping grouping) {
-        add(new Published(name, true, false, groups(grouping), List.of(), g -> Grade.C, target));
+        add(new Published(name, true, false, 1, groups(grouping), List.of(), g -> Grade.C, target));
     }
 
     private void add(Published margin) {
@@ -118,13 +124,29 @@ final class Allotment {
                 rowOf[k] = active[k] / values;
                 cells[k] = Math.max(full[active[k]], 1e-9 * seed[active[k]]);
             }
-            int[] rounded = ControlledRounding.round(cells, rowOf, rows, rowTotal, partitions(active, false));
+            int[] rounded = ControlledRounding.round(cells, rowOf, rows, rowTotal, reachable(active, cells));
             counts = new int[seed.length];
             for (int k = 0; k < active.length; k++) {
                 counts[active[k]] = rounded[k];
             }
         }
         return counts;
+    }
+
+    /** The margins with the totals that the fit reached: consistent with the rows, even where published totals are not. */
+    private List<ControlledRounding.Margin> reachable(int[] active, double[] cells) {
+        var margins = new ArrayList<ControlledRounding.Margin>();
+        var partitions = partitions(active, false);
+        for (int m = 0; m < partitions.size(); m++) {
+            var margin = partitions.get(m);
+            double[] target = new double[margin.target().length];
+            for (int k = 0; k < cells.length; k++) {
+                target[margin.groupOf()[k]] += cells[k];
+            }
+            var reachable = new ControlledRounding.Margin(margin.groupOf(), target);
+            margins.addAll(java.util.Collections.nCopies(published.get(m).weight(), reachable));
+        }
+        return margins;
     }
 
     /** Cells that can hold somebody. */

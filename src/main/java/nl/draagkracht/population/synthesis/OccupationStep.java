@@ -91,7 +91,7 @@ final class OccupationStep {
                 true,
                 consistent(people, sections.cells(), sexAge, 12),
                 (row, k) -> section(k) * 12 + row / 9 % 2 * 6 + row / 18);
-        allotment.margin("occupation by section", true, jobs, (row, k) -> cells[k]);
+        allotment.firmMargin("occupation by section", jobs, (row, k) -> cells[k]);
         allotment.margin("occupation", false, occupations, (row, k) -> occupation(k));
         allotment.margin("section", false, sections, (row, k) -> section(k));
     }
