@@ -71,7 +71,39 @@ public enum Decision {
     /** When the turn of a firm to adopt AI comes. */
     AI_ADOPTION,
     /** Where the quota of AI adopters of a section and size class begins. */
-    AI_ADOPTION_QUOTA;
+    AI_ADOPTION_QUOTA,
+
+    // claims
+    /** Whether an entitled job loser claims unemployment insurance. */
+    WW_TAKE_UP,
+    /** Whether the agency ends a right of a re-employed or withdrawn person this month. */
+    WW_RECORDED_END,
+    /** Whether a right is withdrawn on review. */
+    WW_REVIEW,
+    /** Whether a person falls sick and gets ZW. */
+    SICKNESS,
+    /** Whether a sick person recovers. */
+    RECOVERY,
+    /** Outcome of the disability assessment after two years. */
+    DISABILITY_ASSESSMENT,
+    /** Whether an insured person becomes disabled. */
+    DISABILITY,
+    /** Persistent degree of disability. */
+    DISABILITY_DEGREE,
+    /** Whether a young disabled person gets Wajong at eighteen. */
+    YOUNG_DISABLED,
+    /** Persistent readiness of a household to claim social assistance. */
+    ASSISTANCE_TAKE_UP,
+    /** Whether an apparently entitled household has means that the columns do not show. */
+    ASSISTANCE_HIDDEN_MEANS,
+    /** Whether a ready household claims social assistance this month. */
+    ASSISTANCE_CLAIM,
+    /** Whether a household leaves social assistance for another reason than income. */
+    ASSISTANCE_EXIT,
+    /** Who holds a right at the start. */
+    OPENING_RIGHT,
+    /** Elapsed duration of a right at the start. */
+    OPENING_DURATION;
 
     /** The salt that separates this decision from all others. */
     long salt() {

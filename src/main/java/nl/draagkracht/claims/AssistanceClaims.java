@@ -1,0 +1,125 @@
+package nl.draagkracht.claims;
+
+import static nl.draagkracht.claims.Rights.BIJSTAND;
+
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.population.HouseholdLinks;
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+
+/**
+ * Bijstand as households live it: entitled by the means test, claimed by the ready (65 % of the entitled, Inspectie SZW
+ * 2018), left when income or assets suffice or for other reasons at a rate that falls with duration (CBS 2023).
+ */
+final class AssistanceClaims {
+    private static final int MONTHS_AFTER_WORK = 12;
+    private static final int YOUNG = 27;
+
+    private final Persons persons;
+    private final Households households;
+    private final HouseholdLinks links;
+    private final MeansTest means;
+    private final Draws draws;
+    private final Month month;
+    private final HiddenMeans hidden;
+    private final StepTable exits;
+    private final StepTable takeUp;
+    private final double claimHazard;
+    private final double claimHazardAfterWork;
+    private final double exitShare;
+    private final double youngFactor;
+
+    AssistanceClaims(
+            Population population,
+            MeansTest means,
+            Draws draws,
+            ClaimsParameters numbers,
+            HiddenMeans hidden,
+            Month month) {
+        persons = population.persons();
+        households = population.households();
+        links = new HouseholdLinks(population);
+        this.means = means;
+        this.draws = draws;
+        this.month = month;
+        this.hidden = hidden;
+        exits = new StepTable(numbers.assistanceExits(), "fromMonth");
+        takeUp = new StepTable(numbers.assistanceTakeUp(), "fromShareOfNorm");
+        claimHazard = numbers.assistance().claimHazard().at(month);
+        claimHazardAfterWork = numbers.assistance().claimHazardAfterWork().at(month);
+        exitShare = numbers.assistance().exitShareOtherThanWork().at(month);
+        youngFactor = numbers.assistance().youngTakeUpFactor().at(month);
+    }
+
+    /** Settles one household of this month. */
+    void settle(int household, ClaimFlows flows) {
+        boolean receives = households.assistanceMonths[household] > 0;
+        long right = means.rightCents(household);
+        boolean stays = receives && right > 0 && !leaves(household);
+        if (right > 0) {
+            flows.add(ClaimCount.ASSISTANCE_ENTITLED_HOUSEHOLDS);
+        }
+        if (stays || !receives && right > 0 && claims(household, right)) {
+            if (!receives) {
+                flows.add(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS);
+                if (means.workedWithin(household, MONTHS_AFTER_WORK)) {
+                    flows.add(ClaimCount.ASSISTANCE_INFLOW_AFTER_WORK);
+                }
+            }
+            pay(household, right, flows);
+            return;
+        }
+        if (receives) {
+            flows.add(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS);
+        }
+        households.assistanceMonths[household] = 0;
+        households.assistanceCents[household] = 0;
+    }
+
+    /** Whether the household would claim a right of this size at some time: its persistent readiness. */
+    boolean ready(int household, long rightCents) {
+        int head = links.head(household);
+        double norm = means.norm(household, head, links.partner(household));
+        double share = takeUp.at(rightCents / (100 * norm));
+        if (persons.age(head, month.index()) < YOUNG) {
+            share *= youngFactor;
+        }
+        return draws.uniform(Decision.ASSISTANCE_TAKE_UP, households.identity[household], 0) < share;
+    }
+
+    private boolean claims(int household, long right) {
+        boolean worked = means.workedWithin(household, MONTHS_AFTER_WORK);
+        if (!worked && hidden.hides(household)) {
+            return false;
+        }
+        double hazard = worked ? claimHazardAfterWork : claimHazard;
+        double chance = draws.uniform(Decision.ASSISTANCE_CLAIM, households.identity[household], month.index());
+        return chance < hazard && ready(household, right);
+    }
+
+    private boolean leaves(int household) {
+        double yearly = exitShare * exits.at(households.assistanceMonths[household]);
+        double chance = draws.uniform(Decision.ASSISTANCE_EXIT, households.identity[household], month.index());
+        return chance < yearly / 12;
+    }
+
+    private void pay(int household, long right, ClaimFlows flows) {
+        if (households.assistanceMonths[household] < Short.MAX_VALUE) {
+            households.assistanceMonths[household]++;
+        }
+        households.assistanceCents[household] = (int) right;
+        int head = links.head(household);
+        int partner = links.partner(household);
+        persons.rights[head] |= (short) BIJSTAND;
+        if (partner >= 0) {
+            persons.rights[partner] |= (short) BIJSTAND;
+        }
+        flows.add(ClaimCount.ASSISTANCE_HOUSEHOLDS);
+        flows.add(ClaimCount.ASSISTANCE_PERSONS, partner >= 0 ? 2 : 1);
+        flows.pay(Scheme.BIJSTAND, right);
+    }
+}

@@ -1,0 +1,11 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Sourced;
+
+/** Claiming and leaving bijstand. Inspectie SZW on non-take-up (2018) and CBS on exits (2023). */
+public record AssistanceParameters(
+        Sourced claimHazard,
+        Sourced claimHazardAfterWork,
+        Sourced nonTakeUp,
+        Sourced exitShareOtherThanWork,
+        Sourced youngTakeUpFactor) {}

@@ -1,0 +1,65 @@
+package nl.draagkracht.claims;
+
+/**
+ * What is counted of claims in a month, in persons of the sample unless the name says households. Stocks are of the month
+ * itself, after inflow and outflow; UWV and CBS use the same notions.
+ */
+public enum ClaimCount {
+    /** Persons with a running WW right. */
+    WW_STOCK,
+    /** Of these, paid nothing this month. */
+    WW_ZERO_PAID,
+    /** New and revived WW rights. */
+    WW_INFLOW,
+    /** Of these, revived rights. */
+    WW_REVIVED,
+    /** Job losers whose WW is refused: too few weeks, culpable, or too few hours. */
+    WW_REFUSED,
+    /** WW ended by work. */
+    WW_ENDED_WORK,
+    /** WW ended at the maximum duration. */
+    WW_ENDED_MAXIMUM,
+    /** WW ended by sickness or disability. */
+    WW_ENDED_SICKNESS,
+    /** WW ended by pension age, review or withdrawal. */
+    WW_ENDED_OTHER,
+    /** Households on bijstand. */
+    ASSISTANCE_HOUSEHOLDS,
+    /** Persons on bijstand. */
+    ASSISTANCE_PERSONS,
+    /** Households entitled to bijstand by all that the columns show. */
+    ASSISTANCE_ENTITLED_HOUSEHOLDS,
+    /** Households that start bijstand. */
+    ASSISTANCE_INFLOW_HOUSEHOLDS,
+    /** Of these, someone worked or had WW within the last year. */
+    ASSISTANCE_INFLOW_AFTER_WORK,
+    /** Households that leave bijstand. */
+    ASSISTANCE_OUTFLOW_HOUSEHOLDS,
+    /** Persons with ZW. */
+    ZW_STOCK,
+    /** New ZW. */
+    ZW_INFLOW,
+    /** Ended ZW. */
+    ZW_ENDED,
+    /** Persons with WGA. */
+    WGA_STOCK,
+    /** New WGA. */
+    WGA_INFLOW,
+    /** Ended WGA, transfers to IVA included. */
+    WGA_ENDED,
+    /** Persons with IVA. */
+    IVA_STOCK,
+    /** New IVA. */
+    IVA_INFLOW,
+    /** Ended IVA. */
+    IVA_ENDED,
+    /** Persons with WAO. */
+    WAO_STOCK,
+    /** Persons with Wajong. */
+    WAJONG_STOCK,
+    /** Persons at or above pension age. */
+    AOW_STOCK;
+
+    /** Number of values. */
+    public static final int COUNT = values().length;
+}

@@ -1,0 +1,56 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.population.HouseholdLinks;
+import nl.draagkracht.population.Population;
+
+/**
+ * Households that look entitled to bijstand but have means which the columns do not show: support, alimony, rent, survivor
+ * or private pensions, assets abroad. The share per type and age of the head closes the gap between the entitled in the
+ * start population and those counted by Inspectie SZW; it holds only for households without recent work.
+ */
+final class HiddenMeans {
+    /** Singles, single parents and couples, by three ages of the head. */
+    static final int CELLS = 9;
+
+    private final Population population;
+    private final HouseholdLinks links;
+    private final Draws draws;
+    private final double[] shares = new double[CELLS];
+    private int monthIndex;
+
+    HiddenMeans(Population population, Draws draws) {
+        this.population = population;
+        this.draws = draws;
+        links = new HouseholdLinks(population);
+    }
+
+    /** Sets the month by which ages are taken. */
+    void at(Month month) {
+        monthIndex = month.index();
+    }
+
+    /** Fixes the share of a cell: what is entitled on paper beyond what is entitled in fact. */
+    void fit(int cell, double entitledOnPaper, double entitledInFact) {
+        shares[cell] = entitledOnPaper <= 0 ? 0 : Math.max(0, 1 - entitledInFact / entitledOnPaper);
+    }
+
+    /** Whether this household has means that are not seen. */
+    boolean hides(int household) {
+        double share = shares[cell(household)];
+        int identity = population.households().identity[household];
+        return share > 0 && draws.uniform(Decision.ASSISTANCE_HIDDEN_MEANS, identity, 0) < share;
+    }
+
+    /** Cell of a household. */
+    int cell(int household) {
+        int age = population.persons().age(links.head(household), monthIndex);
+        int ageClass = age < 27 ? 0 : age < 45 ? 1 : 2;
+        boolean parent = population.households().type[household] == HouseholdType.SINGLE_PARENT.ordinal();
+        int type = links.isCouple(household) ? 2 : parent ? 1 : 0;
+        return 3 * type + ageClass;
+    }
+}

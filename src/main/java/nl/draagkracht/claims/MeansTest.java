@@ -1,0 +1,122 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.PersonalTax;
+import nl.draagkracht.law.SocialAssistance;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.HouseholdLinks;
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+
+/**
+ * The means test of bijstand on one household: head and partner, their net income from work and insurance, and the assets
+ * of both (Participatiewet art. 11, 19, 22a, 31-34). Children and other members count only as cost sharers.
+ */
+final class MeansTest {
+    private static final int COST_SHARER_AGE = 27;
+    private static final int MARRIED = 2;
+
+    private final Persons persons;
+    private final Households households;
+    private final HouseholdLinks links;
+    private final Rights rights;
+    private final SocialAssistance law;
+    private final PersonalTax tax;
+    private final Month month;
+    private final int pensionAgeMonths;
+
+    MeansTest(Population population, Rights rights, StatuteBook law, Month month) {
+        persons = population.persons();
+        households = population.households();
+        links = new HouseholdLinks(population);
+        this.rights = rights;
+        this.law = law.socialAssistance();
+        tax = law.personalTax();
+        this.month = month;
+        pensionAgeMonths = law.statePension().ageMonths();
+    }
+
+    /** Bijstand to which head and partner are entitled this month, cents; 0 when they are not. */
+    long rightCents(int household) {
+        int head = links.head(household);
+        int partner = links.partner(household);
+        if (!mayClaim(household, head) || partner >= 0 && !ofWorkingAge(partner) || tooRich(household, partner)) {
+            return 0;
+        }
+        double net = netIncome(head) + (partner < 0 ? 0 : netIncome(partner));
+        double earnings = rights.works(head) || partner >= 0 && rights.works(partner) ? net : 0;
+        boolean parentAlone = households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
+        double disregarded = law.disregard(earnings, households.assistanceMonths[household], parentAlone);
+        return Math.round(100 * law.benefit(norm(household, head, partner), net, disregarded));
+    }
+
+    /** Norm of the household, euros a month. */
+    double norm(int household, int head, int partner) {
+        int age = persons.age(head, month.index());
+        if (partner >= 0) {
+            age = Math.min(age, persons.age(partner, month.index()));
+        }
+        int claimants = partner < 0 ? 1 : MARRIED;
+        int sharers = age < COST_SHARER_AGE ? claimants : costSharers(household, claimants, head, partner);
+        double norm = law.norm(partner >= 0, age, false);
+        return sharers <= claimants ? norm : Math.min(norm, claimants * law.costSharerNorm(sharers));
+    }
+
+    /** Whether head or partner worked within the last months. */
+    boolean workedWithin(int household, int months) {
+        long recent = (1L << months) - 1;
+        int head = links.head(household);
+        int partner = links.partner(household);
+        return worked(head, recent) || partner >= 0 && worked(partner, recent);
+    }
+
+    private boolean worked(int person, long recent) {
+        return rights.works(person) || rights.has(person, Rights.WW) || (persons.workRecord[person] & recent) != 0;
+    }
+
+    private boolean mayClaim(int household, int head) {
+        byte activity = persons.activity[head];
+        return households.type[household] != HouseholdType.INSTITUTION.ordinal()
+                && ofWorkingAge(head)
+                // students have study finance, the early retired a pension that the columns do not hold
+                && activity != Activity.SCHOOL.ordinal()
+                && activity != Activity.RETIRED.ordinal();
+    }
+
+    private boolean ofWorkingAge(int person) {
+        int months = persons.ageMonths(person, month.index());
+        return months >= 12 * HouseholdLinks.ADULT && months < pensionAgeMonths;
+    }
+
+    private boolean tooRich(int household, int partner) {
+        boolean family = partner >= 0 || households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
+        double assets = (households.liquidCents[household]
+                        + households.securitiesCents[household]
+                        + households.ownFirmCents[household])
+                / 100.0;
+        double equity = (households.homeCents[household] - households.mortgageCents[household]) / 100.0;
+        return assets > law.assetLimit(family) || equity > law.amounts().homeEquityExempt();
+    }
+
+    private double netIncome(int person) {
+        long earnings = rights.earningsCents(person);
+        long gross = earnings + persons.insuranceCents[person];
+        return gross == 0 ? 0 : (gross - tax.incomeTaxCents(gross, earnings, false)) / 100.0;
+    }
+
+    private int costSharers(int household, int claimants, int head, int partner) {
+        int sharers = claimants;
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            boolean other = member != head && member != partner;
+            if (other
+                    && persons.age(member, month.index()) >= COST_SHARER_AGE
+                    && persons.activity[member] != Activity.SCHOOL.ordinal()) {
+                sharers++;
+            }
+        }
+        return sharers;
+    }
+}

@@ -1,0 +1,89 @@
+package nl.draagkracht.claims;
+
+import static nl.draagkracht.claims.Rights.AOW;
+import static nl.draagkracht.claims.Rights.BIJSTAND;
+import static nl.draagkracht.claims.Rights.DISABILITY;
+import static nl.draagkracht.claims.Rights.INSURANCE;
+import static nl.draagkracht.claims.Rights.WW;
+import static nl.draagkracht.claims.Rights.ZW;
+
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.Persons;
+
+/**
+ * All insurance claims of one person in one month, in the order in which the schemes give way to each other: pension, then
+ * disability, sickness, unemployment.
+ */
+final class PersonClaims {
+    private static final int YOUNGEST = 12 * 15;
+
+    private final Persons persons;
+    private final Rights rights;
+    private final UnemploymentClaims unemployment;
+    private final SicknessClaims sickness;
+    private final DisabilityClaims disability;
+    private final Month month;
+    private final int pensionAgeMonths;
+
+    PersonClaims(Persons persons, Draws draws, ClaimsParameters numbers, StatuteBook law, Month month) {
+        this.persons = persons;
+        this.month = month;
+        rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
+        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, month);
+        sickness = new SicknessClaims(persons, rights, draws, numbers.sickness(), law, month);
+        disability = new DisabilityClaims(persons, rights, draws, numbers.sickness(), law, month);
+        pensionAgeMonths = law.statePension().ageMonths();
+    }
+
+    /** Settles the month of a living person. */
+    void settle(int person, ClaimFlows flows) {
+        // bijstand is granted anew by the household's test
+        rights.end(person, BIJSTAND);
+        int ageMonths = persons.ageMonths(person, month.index());
+        if (ageMonths >= pensionAgeMonths) {
+            retire(person, flows);
+            return;
+        }
+        persons.insuranceCents[person] = ageMonths < YOUNGEST ? 0 : (int) insurance(person, ageMonths, flows);
+    }
+
+    private long insurance(int person, int ageMonths, ClaimFlows flows) {
+        boolean lostAJob = !rights.has(person, INSURANCE) && unemployment.lostAJob(person);
+        if (!rights.has(person, ZW | DISABILITY) && sickness.begins(person, lostAJob, flows)) {
+            if (rights.has(person, WW)) {
+                unemployment.suspend(person, ClaimCount.WW_ENDED_SICKNESS, flows);
+            }
+        }
+        if (!rights.has(person, INSURANCE)) {
+            disability.begin(person, ageMonths, flows);
+        }
+        long paid = 0;
+        if (rights.has(person, ZW)) {
+            paid += sickness.settle(person, unemployment, disability, flows);
+        } else if (rights.has(person, WW)) {
+            paid += unemployment.settle(person, flows);
+        } else if (!rights.has(person, DISABILITY)) {
+            paid += unemployment.claim(person, flows);
+        }
+        return rights.has(person, DISABILITY) ? paid + disability.settle(person, flows) : paid;
+    }
+
+    private void retire(int person, ClaimFlows flows) {
+        if (rights.has(person, WW)) {
+            persons.wwMonthsLeft[person] = 0;
+            unemployment.suspend(person, ClaimCount.WW_ENDED_OTHER, flows);
+        }
+        if (rights.has(person, ZW)) {
+            rights.end(person, ZW);
+            flows.add(ClaimCount.ZW_ENDED);
+        }
+        if (rights.has(person, DISABILITY)) {
+            disability.retire(person, flows);
+        }
+        rights.grant(person, AOW);
+        persons.insuranceCents[person] = 0;
+        flows.add(ClaimCount.AOW_STOCK);
+    }
+}

@@ -1,0 +1,23 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Sourced;
+
+/** Inflow and outflow of ZW, WIA and Wajong, as monthly hazards. UWV quantitative information 2025. */
+public record SicknessParameters(
+        Sourced sicknessInUnemployment,
+        Sourced sickAtContractEnd,
+        Sourced sicknessOfEmployees,
+        Sourced recoveryOfEmployees,
+        Sourced recoveryEarly,
+        Sourced recoveryLate,
+        Sourced awardShare,
+        Sourced permanentShare,
+        Sourced partialShare,
+        Sourced disabilityOfEmployees,
+        Sourced disabilityOfOthers,
+        Sourced wgaRecovery,
+        Sourced wgaToIva,
+        Sourced youngDisabledAt18,
+        Sourced youngDisabledCapacityShare,
+        Sourced employeesAtStart,
+        Sourced usualMonthWage) {}

@@ -1,0 +1,190 @@
+package nl.draagkracht.claims;
+
+import static nl.draagkracht.claims.Rights.WW;
+
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.law.UnemploymentInsurance;
+import nl.draagkracht.population.Persons;
+
+/**
+ * WW as people live it: a job loser claims, is paid month by month, and leaves by work, at the maximum, by sickness or
+ * otherwise. Rules from {@link UnemploymentInsurance}; hazards from UWV counts of 2025.
+ */
+final class UnemploymentClaims {
+    private static final byte UNEMPLOYED = (byte) SurveyStatus.UNEMPLOYED.ordinal();
+    private static final byte INACTIVE = (byte) SurveyStatus.INACTIVE.ordinal();
+    private static final int MONTHS_OF_WEEKS_TEST = 8;
+    private static final long LAST_TWO_MONTHS = 0b11;
+
+    private final Persons persons;
+    private final Rights rights;
+    private final Draws draws;
+    private final UnemploymentInsurance law;
+    private final Month month;
+    private final double takeUp;
+    private final double recordedEnd;
+    private final double inactiveEnd;
+    private final double review;
+    private final int shortestWorkMonths;
+
+    UnemploymentClaims(
+            Persons persons, Rights rights, Draws draws, UnemploymentParameters numbers, StatuteBook law, Month month) {
+        this.persons = persons;
+        this.rights = rights;
+        this.draws = draws;
+        this.law = law.unemploymentInsurance();
+        this.month = month;
+        takeUp = numbers.takeUp().at(month);
+        recordedEnd = numbers.recordedEndHazard().at(month);
+        inactiveEnd = numbers.inactiveEndHazard().at(month);
+        review = numbers.otherEndHazard().at(month);
+        shortestWorkMonths = (int) Math.round(numbers.shortestWorkMonths().at(month));
+    }
+
+    /** Settles a running right; returns the cents paid. */
+    long settle(int person, ClaimFlows flows) {
+        if (persons.wwMonthsLeft[person] <= 0) {
+            return end(person, ClaimCount.WW_ENDED_MAXIMUM, flows);
+        }
+        long base = persons.wwBaseCents[person];
+        long earnings = rights.earningsCents(person);
+        boolean earnsEnough = rights.works(person) && law.endsBy(base, earnings);
+        double chance = draws.uniform(Decision.WW_RECORDED_END, persons.identity[person], month.index());
+        if (earnsEnough && chance < recordedEnd) {
+            return end(person, ClaimCount.WW_ENDED_WORK, flows);
+        }
+        boolean gone = !rights.works(person) && persons.status[person] == INACTIVE;
+        if (gone && chance < inactiveEnd) {
+            return end(person, ClaimCount.WW_ENDED_OTHER, flows);
+        }
+        if (draws.uniform(Decision.WW_REVIEW, persons.identity[person], month.index()) < review) {
+            persons.wwMonthsLeft[person] = 0;
+            return end(person, ClaimCount.WW_ENDED_OTHER, flows);
+        }
+        long paid = law.benefitCents(base, persons.wwMonthsElapsed[person] + 1, earnings);
+        return run(person, paid, flows);
+    }
+
+    /** Decides on the claim of a person without rights who lost a job this or last month; returns the cents paid. */
+    long claim(int person, ClaimFlows flows) {
+        if (!lostAJob(person)) {
+            return 0;
+        }
+        int endMonth = month.index() - persons.monthsUnemployed[person];
+        boolean firstSeen = persons.monthsUnemployed[person] == 0;
+        if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], endMonth) >= takeUp) {
+            return 0;
+        }
+        int worked = Long.bitCount(persons.workRecord[person] & ((1L << MONTHS_OF_WEEKS_TEST) - 1));
+        int hours = persons.hoursPerWeek[person];
+        boolean insured = qualifies(persons.endReason[person]) && law.losesEnough(hours, hours);
+        if (insured && law.passesMonths(worked)) {
+            return grant(person, flows);
+        }
+        if (persons.wwMonthsLeft[person] > 0 && persons.wwBaseCents[person] > 0) {
+            return revive(person, flows);
+        }
+        if (firstSeen) {
+            flows.add(ClaimCount.WW_REFUSED);
+        }
+        return 0;
+    }
+
+    /** Starts the right that was suspended by sickness again, if months are left. */
+    boolean resume(int person) {
+        if (persons.wwMonthsLeft[person] <= 0 || persons.wwBaseCents[person] <= 0) {
+            return false;
+        }
+        rights.grant(person, WW);
+        return true;
+    }
+
+    /** Ends the right and keeps what is left, as sickness and pension age do. */
+    void suspend(int person, ClaimCount reason, ClaimFlows flows) {
+        end(person, reason, flows);
+    }
+
+    /** Duration in months, in halves, of a right that starts now (art. 42). */
+    static double durationMonths(
+            Persons persons, int person, Month month, UnemploymentInsurance law, int shortestWorkMonths) {
+        if (!law.passesYears(yearsWorked(persons.workRecord[person], shortestWorkMonths))) {
+            return law.shortDurationMonths();
+        }
+        int years = persons.historyMonths[person] / 12;
+        int since2016 = Math.min(years, (month.index() - Month.of(2016, 1).index()) / 12);
+        return law.durationMonths(years - since2016, since2016);
+    }
+
+    /** Whether the reason of a job end leaves the worker without blame (art. 24) and insured. */
+    static boolean qualifies(byte endReason) {
+        return endReason == EndReason.CONTRACT_ENDED.ordinal()
+                || endReason == EndReason.DISMISSED.ordinal()
+                || endReason == EndReason.BANKRUPTCY.ordinal()
+                || endReason == EndReason.REDUNDANT.ordinal();
+    }
+
+    /** Whether a person without work lost an insured kind of job this or last month and is available. */
+    boolean lostAJob(int person) {
+        return !rights.works(person)
+                && persons.status[person] == UNEMPLOYED
+                && persons.monthsUnemployed[person] <= 1
+                && (persons.workRecord[person] & LAST_TWO_MONTHS) != 0
+                && persons.endReason[person] != EndReason.NONE.ordinal()
+                && persons.endReason[person] != EndReason.ASSIGNMENT_ENDED.ordinal();
+    }
+
+    private long grant(int person, ClaimFlows flows) {
+        double duration = durationMonths(persons, person, month, law, shortestWorkMonths);
+        long base = rights.monthWageCents(person);
+        persons.wwBaseCents[person] = (int) Math.min(Integer.MAX_VALUE, base);
+        persons.wwMonthsElapsed[person] = 0;
+        persons.wwMonthsLeft[person] = (byte) Math.ceil(duration);
+        rights.grant(person, WW);
+        flows.newUnemployed(persons.section[person], persons.occupation[person]);
+        long paid = law.benefitCents(base, 1, 0);
+        // a duration with a half pays half a month first, so the total is right and the end falls on a whole month
+        boolean half = duration != Math.rint(duration);
+        return run(person, half ? paid / 2 : paid, flows);
+    }
+
+    private long revive(int person, ClaimFlows flows) {
+        rights.grant(person, WW);
+        flows.add(ClaimCount.WW_REVIVED);
+        flows.newUnemployed(persons.section[person], persons.occupation[person]);
+        long paid = law.benefitCents(persons.wwBaseCents[person], persons.wwMonthsElapsed[person] + 1, 0);
+        return run(person, paid, flows);
+    }
+
+    private long run(int person, long paid, ClaimFlows flows) {
+        persons.wwMonthsElapsed[person]++;
+        persons.wwMonthsLeft[person]--;
+        flows.add(ClaimCount.WW_STOCK);
+        if (paid == 0) {
+            flows.add(ClaimCount.WW_ZERO_PAID);
+        }
+        flows.pay(Scheme.WW, paid);
+        return paid;
+    }
+
+    private long end(int person, ClaimCount reason, ClaimFlows flows) {
+        rights.end(person, WW);
+        flows.add(reason);
+        return 0;
+    }
+
+    private static int yearsWorked(long record, int shortestWorkMonths) {
+        int years = 0;
+        for (int year = 0; year < 5; year++) {
+            if (Long.bitCount((record >>> (12 * year)) & 0xFFF) >= shortestWorkMonths) {
+                years++;
+            }
+        }
+        return years;
+    }
+}

@@ -1,0 +1,17 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Sourced;
+
+/** Behaviour around WW: claiming, ending and deciding. UWV quantitative information 2025 and annual report 2020. */
+public record UnemploymentParameters(
+        Sourced takeUp,
+        Sourced personsPerBenefit,
+        Sourced recordedEndHazard,
+        Sourced otherEndHazard,
+        Sourced inactiveEndHazard,
+        Sourced holidayFactor,
+        Sourced shortestWorkMonths,
+        Sourced baselineDecisions,
+        Sourced onTimeShare,
+        Sourced surgeShare,
+        Sourced laterSurgeShare) {}

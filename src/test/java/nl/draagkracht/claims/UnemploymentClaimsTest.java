@@ -1,0 +1,92 @@
+package nl.draagkracht.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.draagkracht.kernel.EndReason;
+import org.junit.jupiter.api.Test;
+
+/** WW in a town of one: who gets it, how much and for how long, by the law as published. */
+class UnemploymentClaimsTest {
+    /** Luck in which the person claims at once and neither sickness nor review interferes within two years. */
+    private static final long SEED = UneventfulLuck.seed();
+
+    @Test
+    void tenYearsOfWorkGiveTenMonthsTwoAt75AndTheRestAt70PerCent() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(10);
+        town.losesJob(person, EndReason.DISMISSED);
+        // 4,680 a month is below the cap of 21.75 x 304.25
+        var expected =
+                List.of(351_000, 351_000, 327_600, 327_600, 327_600, 327_600, 327_600, 327_600, 327_600, 327_600);
+        var paid = new ArrayList<Integer>();
+        for (int month = 0; month < 10; month++) {
+            assertEquals(1, town.passMonth().count(ClaimCount.WW_STOCK));
+            paid.add(town.persons.insuranceCents[person]);
+        }
+        assertEquals(expected, paid);
+        assertEquals(1, town.passMonth().count(ClaimCount.WW_ENDED_MAXIMUM));
+        assertEquals(0, town.persons.insuranceCents[person]);
+    }
+
+    @Test
+    void elevenYearsGiveHalfAMonthMoreBecauseAllAreAfter2016() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(11);
+        // January 2026: ten years since 2016, one before, so the first ten are 1 + 9 and one beyond counts half
+        town.losesJob(person, EndReason.REDUNDANT);
+        town.passMonth();
+        assertEquals(175_500, town.persons.insuranceCents[person]);
+        assertEquals(10, town.persons.wwMonthsLeft[person]);
+    }
+
+    @Test
+    void whoQuitsGetsNothing() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(10);
+        town.losesJob(person, EndReason.QUIT);
+        var flows = town.passMonth();
+        assertEquals(0, town.persons.insuranceCents[person]);
+        assertEquals(1, flows.count(ClaimCount.WW_REFUSED));
+    }
+
+    @Test
+    void fiveMonthsOfWorkAreTooFew() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(10);
+        town.persons.workRecord[person] = 0b11111;
+        town.losesJob(person, EndReason.CONTRACT_ENDED);
+        assertEquals(0, town.passMonth().count(ClaimCount.WW_STOCK));
+    }
+
+    @Test
+    void aShortHistoryGivesThreeMonths() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(3);
+        town.losesJob(person, EndReason.DISMISSED);
+        town.passMonth();
+        assertEquals(2, town.persons.wwMonthsLeft[person]);
+    }
+
+    @Test
+    void workEndsTheRightAndASmallJobBesideItIsSettled() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(10);
+        town.losesJob(person, EndReason.DISMISSED);
+        town.passMonth();
+        town.findsJob(person);
+        town.persons.hoursPerWeek[person] = 10;
+        town.passMonth();
+        // 75 % of (4,680 - 1,170)
+        assertEquals(263_250, town.persons.insuranceCents[person]);
+        town.persons.hoursPerWeek[person] = 40;
+        long ended = 0;
+        for (int month = 0; month < 8; month++) {
+            ended += town.passMonth().count(ClaimCount.WW_ENDED_WORK);
+            assertEquals(0, town.persons.insuranceCents[person]);
+        }
+        assertTrue(ended <= 1);
+    }
+}
