@@ -103,7 +103,63 @@ public enum Decision {
     /** Who holds a right at the start. */
     OPENING_RIGHT,
     /** Elapsed duration of a right at the start. */
-    OPENING_DURATION;
+    OPENING_DURATION,
+
+    // labour
+    /** Work province of a resident at the start. */
+    WORK_PROVINCE,
+    /** Firm in which a worker of the start population sits. */
+    SEAT,
+    /** Type of persistent search effort that someone has for life. */
+    EFFORT_TYPE,
+    /** Whether a worker leaves or loses the job in the ordinary way this month. */
+    LEAVE_WORK,
+    /** Why the job ended. */
+    END_REASON,
+    /** Whether a contract becomes permanent or flexible, or an employee a director-owner. */
+    CHANGE_CONTRACT,
+    /** Whether someone becomes attached to the labour force, or enters it loosely. */
+    ATTACHMENT,
+    /** Whether an unemployed person gives up. */
+    LEAVE_LABOUR_FORCE,
+    /** Whether an inactive person starts to search. */
+    ENTER_LABOUR_FORCE,
+    /** Whether a firm fails. */
+    FIRM_FAILURE,
+    /** Starting point of the rounding of posted slots after separations. */
+    POSTING_AFTER_LEAVING,
+    /** Starting point of the rounding of posted slots after moves between employers. */
+    POSTING_AFTER_MOVES,
+    /** Starting point of the rounding of lapsed vacancies. */
+    VACANCY_LAPSE,
+    /** Starting point of the rounding of slots posted later. */
+    VACANCY_POSTED,
+    /** Starting point of the rounding of ended assignments. */
+    ASSIGNMENT_ROUNDING,
+    /** Starting point of the rounding of contracts not renewed. */
+    RENEWAL_ROUNDING,
+    /** Starting point of the rounding of dismissals. */
+    DISMISSAL_ROUNDING,
+    /** Age group in which the next dismissal falls. */
+    LAY_OFF_GROUP,
+    /** Order of equals in a lay-off. */
+    LAY_OFF_ORDER,
+    /** Whether someone sends an application this month. */
+    APPLY,
+    /** Market to which the application goes. */
+    DESTINATION,
+    /** Whether the application succeeds. */
+    APPLICATION_SUCCESS,
+    /** Employer of a hire. */
+    SLOT_CHOICE,
+    /** Whether the hire came through a posted vacancy. */
+    SLOT_KIND,
+    /** Contract of a hire. */
+    HIRE_CONTRACT,
+    /** Weekly hours of a starter. */
+    STARTING_HOURS,
+    /** Personal wage effect. */
+    WAGE_EFFECT;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -1,0 +1,62 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.population.Persons;
+
+/**
+ * Collective agreements (cao's) and yearly pay steps: wages of the employed change in January and July.
+ * Model page 4.5: yearly change = common growth + pass-through of cost savings - 0.3 x (occupational unemployment gap to the baseline in
+ * percentage points), lagged twelve months. Pay steps follow the age profile, in January.
+ */
+final class ContractWages {
+    private static final int JANUARY = 1;
+    private static final int JULY = 7;
+
+    private final Setting setting;
+    private final Persons persons;
+    private final HiringWage wage;
+
+    ContractWages(Setting setting, HiringWage wage) {
+        this.setting = setting;
+        this.persons = setting.persons();
+        this.wage = wage;
+    }
+
+    /** Applies the half-yearly change; other months do nothing. */
+    void adjust(Month month, double[] yearlyChangeByOccupation, double[] passThroughBySection) {
+        int ofYear = month.monthOfYear();
+        if (ofYear != JANUARY && ofYear != JULY) {
+            return;
+        }
+        boolean steps = ofYear == JANUARY;
+        setting.sweep().chunks(persons.count(), (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (persons.isAlive(i) && persons.job[i] >= 0) {
+                    double half = yearlyChangeByOccupation[persons.occupation[i]] / 2;
+                    if (passThroughBySection != null && persons.contract[i] != Contract.ZZP.ordinal()) {
+                        half += passThroughBySection[persons.section[i]] / 2;
+                    }
+                    double log = StrictMath.log1p(half) + (steps ? wage.step(i, month.index()) : 0);
+                    if (log != 0) {
+                        persons.wageCents[i] = (int) Math.round(persons.wageCents[i] * StrictMath.exp(log));
+                    }
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Yearly change per occupation from the gap between two unemployment series. */
+    static double[] changes(ContractWageParameters parameters, LabourReference own, LabourReference baseline, int now) {
+        var changes = new double[Occupation.COUNT];
+        int lagged = now - (int) parameters.lagMonths().value();
+        boolean known = baseline != null && lagged >= 0 && lagged < own.months() && lagged < baseline.months();
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            double gap = known ? own.unemployment(lagged, o) - baseline.unemployment(lagged, o) : 0;
+            changes[o] = parameters.realGrowth().value() + parameters.slope().value() * gap;
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,145 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.firms.Jobs;
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Attachment;
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
+
+/**
+ * The hire itself: a successful applicant takes one slot of a concrete employer, on a contract, for hours and a wage.
+ * Model page 4.5; entrants mostly start on a flexible contract (CBS 85386NED), own-account work is taken up from free assignments.
+ */
+final class Hiring {
+    private static final int ADULT_AGE = 25;
+    private static final int MAIN_JOB_HOURS = 20;
+
+    private final Setting setting;
+    private final Persons persons;
+    private final Jobs jobs;
+    private final HiringWage wage;
+    private final StartingHours hours;
+
+    /** What one month of hiring works on. */
+    record Round(int month, OpenSlots open, MarketPools pools, MinimumWage minimumWage, IntSequence left) {}
+
+    Hiring(Setting setting, HiringWage wage, StartingHours hours) {
+        this.setting = setting;
+        this.persons = setting.persons();
+        this.jobs = setting.jobs();
+        this.wage = wage;
+        this.hours = hours;
+    }
+
+    /** Seats a successful applicant in a slot of the market or of its pool; false when every slot is taken. */
+    boolean hire(int person, int market, Round round, LabourFlows flows) {
+        int month = round.month();
+        double u = setting.draws().uniform(Decision.SLOT_CHOICE, persons.identity[person], month);
+        boolean employeeOnly = employeeOnly(person, month);
+        int cell = round.open().choose(market, u, employeeOnly, persons.job[person]);
+        if (cell < 0) {
+            for (int neighbour : round.pools().neighbours(market)) {
+                cell = round.open().choose(neighbour, u, employeeOnly, persons.job[person]);
+                if (cell >= 0) {
+                    break;
+                }
+            }
+        }
+        if (cell < 0) {
+            flows.add(LabourFlow.HIRES_MISSED, 1);
+            return false;
+        }
+        take(cell, person, round, flows);
+        start(cell, person, round, flows);
+        return true;
+    }
+
+    /** Pupils and the young do not start on their own account. */
+    private boolean employeeOnly(int person, int month) {
+        return persons.attachment[person] == Attachment.MARGINAL.ordinal() || persons.age(person, month) < ADULT_AGE;
+    }
+
+    private void take(int cell, int person, Round round, LabourFlows flows) {
+        double u = setting.draws().uniform(Decision.SLOT_KIND, persons.identity[person], round.month());
+        if (jobs.unadvertised[cell] == 0 || round.open().throughVacancy(cell, u)) {
+            jobs.takeVacancy(cell);
+            flows.add(jobs.isPool(cell) ? LabourFlow.HIRES_DIRECT : LabourFlow.HIRES_BY_VACANCY, 1);
+        } else {
+            jobs.takeUnadvertised(cell);
+            flows.add(LabourFlow.HIRES_DIRECT, 1);
+        }
+    }
+
+    private void start(int cell, int person, Round round, LabourFlows flows) {
+        int month = round.month();
+        boolean moved = persons.status[person] == SurveyStatus.EMPLOYED.ordinal();
+        if (moved) {
+            round.left().add(persons.job[person]);
+        }
+        countMove(person, moved, flows);
+        int age = persons.age(person, month);
+        int contract = contract(cell, person, age, moved, month);
+        int cents = wage.cents(person, jobs.occupation[cell], jobs.section[cell], contract, moved, month);
+        boolean insured = contract != Contract.ZZP.ordinal() && contract != Contract.DGA.ordinal();
+        persons.wageCents[person] =
+                insured ? Math.max(cents, round.minimumWage().hourlyCents(age)) : cents;
+        if (!moved && !keepsHours(person)) {
+            double u = setting.draws().uniform(Decision.STARTING_HOURS, persons.identity[person], month);
+            persons.hoursPerWeek[person] = (byte) hours.of(persons.sex[person], persons.attachment[person], age, u);
+        }
+        persons.contract[person] = (byte) contract;
+        persons.job[person] = cell;
+        persons.occupation[person] = jobs.occupation[cell];
+        persons.section[person] = jobs.section[cell];
+        persons.status[person] = (byte) SurveyStatus.EMPLOYED.ordinal();
+        persons.tenureMonths[person] = 0;
+        persons.monthsUnemployed[person] = 0;
+        settle(person, age);
+    }
+
+    private void settle(int person, int age) {
+        if (persons.activity[person] != Activity.SCHOOL.ordinal()) {
+            persons.activity[person] = (byte) Activity.WORK.ordinal();
+            if (age >= ADULT_AGE && persons.hoursPerWeek[person] >= MAIN_JOB_HOURS) {
+                persons.attachment[person] = (byte) Attachment.ATTACHED.ordinal();
+            }
+        }
+    }
+
+    /** The attached return to the hours of their last job. */
+    private boolean keepsHours(int person) {
+        return persons.attachment[person] == Attachment.ATTACHED.ordinal()
+                && persons.hoursPerWeek[person] > 0
+                && persons.occupation[person] >= 0;
+    }
+
+    private void countMove(int person, boolean moved, LabourFlows flows) {
+        if (moved) {
+            flows.add(LabourFlow.JOB_TO_JOB, 1);
+        } else if (persons.status[person] == SurveyStatus.INACTIVE.ordinal()) {
+            flows.add(LabourFlow.INACTIVE_TO_EMPLOYED, 1);
+        } else if (persons.monthsUnemployed[person] == 0) {
+            // lost work this month with notice: never counted as unemployed by a monthly survey
+            flows.add(LabourFlow.EMPLOYED_TO_UNEMPLOYED, -1);
+            flows.add(LabourFlow.JOB_TO_JOB, 1);
+        } else {
+            flows.add(LabourFlow.UNEMPLOYED_TO_EMPLOYED, 1);
+        }
+    }
+
+    private int contract(int cell, int person, int age, boolean moved, int month) {
+        if (jobs.isPool(cell)) {
+            return Contract.ZZP.ordinal();
+        }
+        var parameters = setting.parameters().hiring();
+        boolean fromPermanent = moved && persons.contract[person] == Contract.PERMANENT.ordinal();
+        double chance = fromPermanent
+                ? parameters.permanentFromPermanent().value()
+                : age < ADULT_AGE ? 0 : parameters.permanentFromOther().value();
+        double u = setting.draws().uniform(Decision.HIRE_CONTRACT, persons.identity[person], month);
+        return (u < chance ? Contract.PERMANENT : Contract.FLEXIBLE).ordinal();
+    }
+}

@@ -1,0 +1,56 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
+
+/**
+ * The end of a job as it stands in a Dutch person's record: status, reason, activity.
+ * The reason decides on unemployment insurance (Werkloosheidswet 16 and 24); the slot is freed by {@link Vacancies}.
+ */
+final class JobEnds {
+    static final int RETIREMENT_AGE = 60;
+
+    private JobEnds() {}
+
+    /** Ends the job of a person of this age; last occupation, section, hours, wage and tenure stay on record. */
+    static void end(Persons persons, int person, int age, EndReason reason, SurveyStatus after) {
+        persons.job[person] = -1;
+        persons.contract[person] = -1;
+        persons.status[person] = (byte) after.ordinal();
+        persons.endReason[person] = (byte) reason.ordinal();
+        persons.monthsUnemployed[person] = 0;
+        if (persons.activity[person] == Activity.WORK.ordinal()) {
+            persons.activity[person] = (byte) activityAfter(age, reason, after).ordinal();
+        }
+    }
+
+    private static Activity activityAfter(int age, EndReason reason, SurveyStatus after) {
+        if (reason == EndReason.SICK) {
+            return Activity.ILL;
+        }
+        return after == SurveyStatus.INACTIVE && age >= RETIREMENT_AGE ? Activity.RETIRED : Activity.OTHER;
+    }
+
+    /** Why a job ends that ends in unemployment in a normal month; v is a uniform draw. */
+    static EndReason ordinary(Persons persons, int person, SeparationParameters parameters, double v) {
+        int contract = persons.contract[person];
+        if (contract == Contract.FLEXIBLE.ordinal()) {
+            return v < parameters.voluntaryFlexible().value() ? EndReason.QUIT : EndReason.CONTRACT_ENDED;
+        }
+        if (contract == Contract.PERMANENT.ordinal()) {
+            return v < parameters.voluntaryPermanent().value() ? EndReason.QUIT : EndReason.DISMISSED;
+        }
+        return EndReason.ASSIGNMENT_ENDED;
+    }
+
+    /** Why a job ends whose worker leaves the labour force; v is a uniform draw. */
+    static EndReason towardsInactivity(int age, SeparationParameters parameters, double v) {
+        if (age >= RETIREMENT_AGE) {
+            return EndReason.RETIRED;
+        }
+        return v < parameters.sickShare().value() ? EndReason.SICK : EndReason.QUIT;
+    }
+}

@@ -1,0 +1,181 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.firms.Firms;
+import nl.draagkracht.firms.Jobs;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sex;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.population.Population;
+
+/**
+ * The Dutch labour market of a month: people leave and lose work, search, and are hired.
+ * Model page 4.4 and 4.5; the two phases of the month that this room plays are {@link #separate} and {@link #match}. Everything is in
+ * persons of the sample.
+ */
+public final class LabourMarket {
+    private final Setting setting;
+    private final Participation participation;
+    private final Census.EntryWeights weights;
+    private final Leaving leaving;
+    private final Matching matching;
+    private final ContractWages contractWages;
+    private final Displacements displacements = new Displacements();
+    private final LabourReference baseline;
+    private final LabourReference recorded = new LabourReference();
+    private final int firstMonth;
+
+    private Census census;
+    private int censusMonth = Integer.MIN_VALUE;
+    private IntSequence entrants = new IntSequence();
+    private double[] entryFactors;
+    private LabourFlows flows = new LabourFlows();
+
+    /**
+     * A labour market on a seated start population; measures there what it keeps fixed.
+     *
+     * @param baseline what the paired baseline run recorded, or null when this is the baseline
+     * @param start first month of the run
+     */
+    public LabourMarket(
+            Population population,
+            Workplaces workplaces,
+            LabourParameters parameters,
+            Draws draws,
+            Sweep sweep,
+            LabourReference baseline,
+            Month start) {
+        this.setting = new Setting(population, workplaces.firms(), workplaces.jobs(), parameters, draws, sweep);
+        this.baseline = baseline;
+        firstMonth = start.index();
+        var counts = ExitHazards.counts(setting, firstMonth);
+        var hazards = parameters.exitHazards();
+        var separation = parameters.separation();
+        var toUnemployment = ExitHazards.raked(
+                hazards, "toUnemployment", separation.toUnemployment().value(), counts);
+        var toInactivity = ExitHazards.raked(
+                hazards, "toInactivity", separation.toInactivity().value(), counts);
+        var toOtherEmployer = ExitHazards.raked(
+                hazards, "toOtherEmployer", separation.toOtherEmployer().value(), counts);
+        weights = Census.EntryWeights.of(parameters.participation());
+        participation = new Participation(setting, toInactivity, weights, firstMonth);
+        leaving = new Leaving(setting, participation, toUnemployment, toInactivity);
+        var wage = new HiringWage(setting, firstMonth);
+        var hiring = new Hiring(setting, wage, new StartingHours(setting, firstMonth));
+        matching = new Matching(setting, new SearchIntensity(setting, toOtherEmployer), hiring);
+        contractWages = new ContractWages(setting, wage);
+    }
+
+    /**
+     * Where people work.
+     *
+     * @param firms employers
+     * @param jobs job cells
+     */
+    public record Workplaces(Firms firms, Jobs jobs) {}
+
+    /** Labour force at the participation of 2025 relative to the start; drives the wanted jobs of the baseline path. */
+    public double labourSupplyIndex(Month month) {
+        return participation.index(census(month));
+    }
+
+    private Census census(Month month) {
+        if (censusMonth != month.index()) {
+            census = Census.of(setting, participation.profile(), weights, month.index());
+            censusMonth = month.index();
+        }
+        return census;
+    }
+
+    /**
+     * Workers leave and lose jobs; inactive people start to search.
+     *
+     * @param vacatedCells job cells of those who died or left the country this month
+     */
+    public void separate(Month month, IntSequence vacatedCells) {
+        int now = month.index();
+        flows = new LabourFlows();
+        if (now > firstMonth) {
+            Upkeep.pass(setting, now);
+        }
+        var here = circumstances(month);
+        var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now);
+        vacancies.free(vacatedCells, flows);
+        entrants = new IntSequence();
+        for (var found :
+                setting.sweep().chunks(setting.persons().count(), (from, to) -> leaving.chunk(from, to, here))) {
+            flows.add(found.flows);
+            entrants.addAll(found.entrants);
+            vacancies.free(found.freed, flows);
+        }
+        new Redundancy(setting, displacements, vacancies, flows, now).resolve();
+        vacancies.review(now, flows);
+    }
+
+    private Leaving.Circumstances circumstances(Month month) {
+        var counted = census(month);
+        var parameters = setting.parameters().participation();
+        int ofRun = month.index() - firstMonth;
+        entryFactors = baseline == null
+                ? participation.correction(counted, parameters.correctionSpeed().value())
+                : baseline.entryFactors(ofRun);
+        double gap = baseline == null || ofRun == 0
+                ? 0
+                : 100 * (recorded.unemploymentRate(ofRun - 1) - baseline.unemploymentRate(ofRun - 1));
+        double added = 1 + parameters.addedWorker().value() * Math.max(0, gap);
+        var entry = new double[Sex.COUNT][AgeBand.LAST_AGE];
+        for (int sex = 0; sex < Sex.COUNT; sex++) {
+            for (int age = 0; age < AgeBand.LAST_AGE; age++) {
+                double weight = counted.entryWeight[sex][age];
+                entry[sex][age] = weight > 0 ? added * counted.inactive[sex][age] / weight : 0;
+            }
+        }
+        return new Leaving.Circumstances(
+                month.index(),
+                FirmFailures.draw(setting, month.index()),
+                entry,
+                entryFactors,
+                parameters.discouragement().value() * Math.max(0, gap));
+    }
+
+    /**
+     * Seekers find jobs; in January and July contract wages move first.
+     *
+     * @param minimumWage the month's statutory minimum
+     * @param passThroughBySection yearly wage growth out of cost savings per section, or null
+     */
+    public void match(Month month, MinimumWage minimumWage, double[] passThroughBySection) {
+        int ofRun = month.index() - firstMonth;
+        var changes = ContractWages.changes(setting.parameters().contractWages(), recorded, baseline, ofRun);
+        contractWages.adjust(month, changes, passThroughBySection);
+        matching.run(month.index(), entrants, minimumWage, flows);
+        var stocks = Stocks.count(setting, month.index());
+        flows.add(stocks.flows);
+        recorded.record(
+                LabourReference.byOccupation(stocks.unemployed, stocks.employed),
+                flows.unemploymentRate(),
+                entryFactors);
+    }
+
+    /** The moves of the month and the stocks at its end. */
+    public LabourFlows flows() {
+        return flows;
+    }
+
+    /** What this run records for scenarios paired with it. */
+    public LabourReference recorded() {
+        return recorded;
+    }
+
+    /** Who was displaced, and when. */
+    public Displacements displacements() {
+        return displacements;
+    }
+
+    /** The frozen participation. */
+    public Participation participation() {
+        return participation;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.draagkracht.labour;
+
+import java.util.Arrays;
+import nl.draagkracht.kernel.Occupation;
+
+/**
+ * What a baseline run leaves behind for the scenarios paired with it: unemployment by occupation, and the factors by which entry kept
+ * the labour force on the frozen profile.
+ * Model page 4.5: wages answer the unemployment gap to the baseline; entry of a scenario must not repair what the scenario does.
+ */
+public final class LabourReference {
+    private double[][] unemployment = new double[0][];
+    private double[][] entry = new double[0][];
+    private double[] rate = new double[0];
+    private int months;
+
+    void record(double[] unemploymentByOccupation, double unemploymentRate, double[] entryFactors) {
+        if (months == unemployment.length) {
+            unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
+            entry = Arrays.copyOf(entry, unemployment.length);
+            rate = Arrays.copyOf(rate, unemployment.length);
+        }
+        unemployment[months] = unemploymentByOccupation.clone();
+        entry[months] = entryFactors.clone();
+        rate[months++] = unemploymentRate;
+    }
+
+    /** Months recorded. */
+    public int months() {
+        return months;
+    }
+
+    /** Unemployed per member of the labour force of an occupation, in the given month of the run (0 = first). */
+    public double unemployment(int monthOfRun, int occupation) {
+        return unemployment[monthOfRun][occupation];
+    }
+
+    /** Unemployment rate in the given month of the run. */
+    public double unemploymentRate(int monthOfRun) {
+        return rate[monthOfRun];
+    }
+
+    /** Entry factors per age band in the given month of the run. */
+    public double[] entryFactors(int monthOfRun) {
+        return entry[monthOfRun].clone();
+    }
+
+    static double[] byOccupation(long[] unemployed, long[] employed) {
+        var rates = new double[Occupation.COUNT];
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            long force = unemployed[o] + employed[o];
+            rates[o] = force == 0 ? 0 : (double) unemployed[o] / force;
+        }
+        return rates;
+    }
+}

@@ -1,0 +1,216 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Attachment;
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
+
+/**
+ * The ordinary ends of work and of membership of the labour force in a month, and who enters it.
+ * Model page 4.4 and 4.5: pension, quits to inactivity, ends of flexible contracts, dismissals, failures, contract changes; the
+ * unemployed who give up; the inactive who start to search. One walk over all persons, each writing its own row only.
+ */
+final class Leaving {
+    private final Setting setting;
+    private final Persons persons;
+    private final Participation participation;
+    private final ExitHazards toUnemployment;
+    private final ExitHazards toInactivity;
+    private final Census.EntryWeights weights;
+    private final SearchEffort effort;
+    private final double[] conversionByBand;
+    private final double toDirector;
+
+    /** What one chunk of persons did to things that are shared. */
+    static final class Findings {
+        final IntSequence freed = new IntSequence();
+        final IntSequence entrants = new IntSequence();
+        final LabourFlows flows = new LabourFlows();
+    }
+
+    /** The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal. */
+    record Circumstances(int month, boolean[] fails, double[][] entry, double[] correction, double discouragement) {}
+
+    Leaving(Setting setting, Participation participation, ExitHazards toUnemployment, ExitHazards toInactivity) {
+        this.setting = setting;
+        this.persons = setting.persons();
+        this.participation = participation;
+        this.toUnemployment = toUnemployment;
+        this.toInactivity = toInactivity;
+        weights = Census.EntryWeights.of(setting.parameters().participation());
+        effort = new SearchEffort(setting.parameters().search().effortSpread().value());
+        conversionByBand = conversions();
+        toDirector = directorRate();
+    }
+
+    /** Flexible to permanent by age band, relative to the flexible workers of the start. */
+    private double[] conversions() {
+        var rates = new double[AgeBand.COUNT];
+        for (int band = 0; band < AgeBand.COUNT; band++) {
+            rates[band] = setting.parameters().exitHazards().value("toPermanent", "age", AgeBand.code(band));
+        }
+        long flexible = 0;
+        double sum = 0;
+        for (int i = 0; i < persons.count(); i++) {
+            if (persons.isAlive(i) && persons.contract[i] == Contract.FLEXIBLE.ordinal()) {
+                flexible++;
+                sum += rates[AgeBand.of(persons.age(i, 0))];
+            }
+        }
+        double mean = flexible == 0 ? 1 : sum / flexible;
+        for (int band = 0; band < AgeBand.COUNT; band++) {
+            rates[band] /= mean;
+        }
+        return rates;
+    }
+
+    /** Director-owners who leave are replaced by permanent employees, so that their number stays (model page 4.4). */
+    private double directorRate() {
+        long directors = 0;
+        long permanent = 0;
+        double exits = 0;
+        double moves = setting.parameters().exitHazards().value("toOtherEmployer", "contract", "dga");
+        for (int i = 0; i < persons.count(); i++) {
+            if (!persons.isAlive(i)) {
+                continue;
+            }
+            if (persons.contract[i] == Contract.PERMANENT.ordinal()) {
+                permanent++;
+            } else if (persons.contract[i] == Contract.DGA.ordinal()) {
+                directors++;
+                int age = persons.age(i, 0);
+                exits += toUnemployment.of(persons, i, age)
+                        + toInactivity.of(persons, i, age)
+                        + participation.retirement(persons.sex[i], persons.ageMonths(i, 0))
+                        + moves;
+            }
+        }
+        return permanent == 0 || directors == 0 ? 0 : exits / permanent;
+    }
+
+    Findings chunk(int from, int to, Circumstances now) {
+        var found = new Findings();
+        for (int i = from; i < to; i++) {
+            if (!persons.isAlive(i)) {
+                continue;
+            }
+            int status = persons.status[i];
+            if (status == SurveyStatus.EMPLOYED.ordinal()) {
+                employed(i, now, found);
+            } else if (status == SurveyStatus.UNEMPLOYED.ordinal()) {
+                unemployed(i, now, found);
+            } else {
+                inactive(i, now, found);
+            }
+        }
+        return found;
+    }
+
+    private void employed(int i, Circumstances now, Findings found) {
+        int month = now.month();
+        int ageMonths = persons.ageMonths(i, month);
+        int age = ageMonths / 12;
+        int firm = setting.jobs().firm[persons.job[i]];
+        if (firm >= 0 && now.fails()[firm]) {
+            end(i, age, EndReason.BANKRUPTCY, SurveyStatus.UNEMPLOYED, found);
+            return;
+        }
+        double retires = participation.retirement(persons.sex[i], ageMonths);
+        double leaves = retires + (1 - retires) * toInactivity.of(persons, i, age);
+        double loses = leaves + (1 - retires) * toUnemployment.of(persons, i, age);
+        double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
+        if (u >= loses) {
+            contract(i, age, month, found);
+            return;
+        }
+        double v = setting.draws().uniform(Decision.END_REASON, persons.identity[i], month);
+        var parameters = setting.parameters().separation();
+        if (u < retires) {
+            end(i, age, EndReason.RETIRED, SurveyStatus.INACTIVE, found);
+        } else if (u < leaves) {
+            end(i, age, JobEnds.towardsInactivity(age, parameters, v), SurveyStatus.INACTIVE, found);
+        } else {
+            end(i, age, JobEnds.ordinary(persons, i, parameters, v), SurveyStatus.UNEMPLOYED, found);
+        }
+    }
+
+    private void end(int i, int age, EndReason reason, SurveyStatus after, Findings found) {
+        found.freed.add(persons.job[i]);
+        found.flows.addJobEnd(reason);
+        found.flows.add(
+                after == SurveyStatus.UNEMPLOYED ? LabourFlow.EMPLOYED_TO_UNEMPLOYED : LabourFlow.EMPLOYED_TO_INACTIVE,
+                1);
+        JobEnds.end(persons, i, age, reason, after);
+    }
+
+    private void contract(int i, int age, int month, Findings found) {
+        var parameters = setting.parameters().separation();
+        double u = setting.draws().uniform(Decision.CHANGE_CONTRACT, persons.identity[i], month);
+        int contract = persons.contract[i];
+        if (contract == Contract.FLEXIBLE.ordinal()) {
+            if (u < parameters.toPermanent().value() * conversionByBand[AgeBand.of(age)]) {
+                persons.contract[i] = (byte) Contract.PERMANENT.ordinal();
+                found.flows.add(LabourFlow.FLEXIBLE_TO_PERMANENT, 1);
+            }
+        } else if (contract == Contract.PERMANENT.ordinal()) {
+            if (u < parameters.toFlexible().value()) {
+                persons.contract[i] = (byte) Contract.FLEXIBLE.ordinal();
+            } else if (u > 1 - toDirector) {
+                persons.contract[i] = (byte) Contract.DGA.ordinal();
+            }
+        }
+        if (persons.attachment[i] == Attachment.MARGINAL.ordinal()
+                && persons.activity[i] != Activity.SCHOOL.ordinal()
+                && setting.draws().uniform(Decision.ATTACHMENT, persons.identity[i], month)
+                        < parameters.attach().value()) {
+            persons.attachment[i] = (byte) Attachment.ATTACHED.ordinal();
+        }
+    }
+
+    private void unemployed(int i, Circumstances now, Findings found) {
+        int month = now.month();
+        int age = persons.age(i, month);
+        var parameters = setting.parameters().participation();
+        double hazard = persons.attachment[i] == Attachment.MARGINAL.ordinal()
+                ? parameters.leaveMarginal().value()
+                : parameters.leaveAttached().value() * (1 + now.discouragement());
+        boolean leaves = age >= AgeBand.LAST_AGE
+                || setting.draws().uniform(Decision.LEAVE_LABOUR_FORCE, persons.identity[i], month) < hazard;
+        if (leaves) {
+            persons.status[i] = (byte) SurveyStatus.INACTIVE.ordinal();
+            persons.monthsUnemployed[i] = 0;
+            if (age >= JobEnds.RETIREMENT_AGE && persons.activity[i] == Activity.OTHER.ordinal()) {
+                persons.activity[i] = (byte) Activity.RETIRED.ordinal();
+            }
+            found.flows.add(LabourFlow.UNEMPLOYED_TO_INACTIVE, 1);
+        }
+    }
+
+    private void inactive(int i, Circumstances now, Findings found) {
+        int month = now.month();
+        int ageMonths = persons.ageMonths(i, month);
+        int age = ageMonths / 12;
+        if (!AgeBand.surveys(age)) {
+            return;
+        }
+        double weight = now.entry()[persons.sex[i]][age] * weights.of(setting, i);
+        double chance = participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[AgeBand.of(age)];
+        if (setting.draws().uniform(Decision.ENTER_LABOUR_FORCE, persons.identity[i], month) >= chance) {
+            return;
+        }
+        found.entrants.add(i);
+        effort.assign(persons, setting.draws(), i);
+        boolean school = persons.activity[i] == Activity.SCHOOL.ordinal();
+        boolean marginal = school
+                || setting.draws().uniform(Decision.ATTACHMENT, persons.identity[i], month)
+                        < setting.parameters()
+                                .participation()
+                                .marginalEntrants()
+                                .value();
+        persons.attachment[i] = (byte) (marginal ? Attachment.MARGINAL : Attachment.ATTACHED).ordinal();
+    }
+}

@@ -1,0 +1,129 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Attachment;
+import nl.draagkracht.kernel.Sex;
+import nl.draagkracht.kernel.SurveyStatus;
+
+/**
+ * Who belongs to the Dutch labour force: the frozen profile of 2025 and the entry that keeps each age on it when exits are normal.
+ * Model page 4.5. With participation p and normal exits x, age m keeps its participation when the inactive enter with probability
+ * h(m) = (p(m) - p(m-1)(1 - x)) / (1 - p(m-1)); where that is negative (around the pension age) the surplus leaves in addition.
+ * Entry does not fall with tightness: who enters and finds nothing is unemployed.
+ */
+public final class Participation {
+    private static final double SMALL = 1e-9;
+
+    private final ParticipationProfile profile;
+    private final double[][] normalExit = new double[Sex.COUNT][AgeBand.COUNT];
+    private final double[][] employedShare = new double[Sex.COUNT][AgeBand.COUNT];
+    private final double initialSupply;
+
+    /** Fits the profile to the start population and measures its normal exits. */
+    Participation(Setting setting, ExitHazards toInactivity, Census.EntryWeights weights, int month) {
+        profile = new ParticipationProfile(setting.parameters().participationProfile());
+        var start = Census.of(setting, profile, weights, month);
+        for (int sex = 0; sex < Sex.COUNT; sex++) {
+            for (int band = 0; band < AgeBand.COUNT; band++) {
+                if (start.suppliedBySex[sex][band] > 0) {
+                    profile.scale(sex, band, start.labourForceBySex[sex][band] / start.suppliedBySex[sex][band]);
+                }
+            }
+        }
+        initialSupply = Census.of(setting, profile, weights, month).supply();
+        measureExits(setting, toInactivity, month);
+    }
+
+    private void measureExits(Setting setting, ExitHazards toInactivity, int month) {
+        var persons = setting.persons();
+        var parameters = setting.parameters().participation();
+        double attached = parameters.leaveAttached().value();
+        double marginal = parameters.leaveMarginal().value();
+        var exits = new double[Sex.COUNT][AgeBand.COUNT];
+        var employed = new long[Sex.COUNT][AgeBand.COUNT];
+        var force = new long[Sex.COUNT][AgeBand.COUNT];
+        for (int i = 0; i < persons.count(); i++) {
+            int age = persons.age(i, month);
+            if (!persons.isAlive(i) || !AgeBand.surveys(age)) {
+                continue;
+            }
+            int band = AgeBand.of(age);
+            int sex = persons.sex[i];
+            if (persons.status[i] == SurveyStatus.EMPLOYED.ordinal()) {
+                exits[sex][band] += toInactivity.of(persons, i, age);
+                employed[sex][band]++;
+                force[sex][band]++;
+            } else if (persons.status[i] == SurveyStatus.UNEMPLOYED.ordinal()) {
+                exits[sex][band] += persons.attachment[i] == Attachment.MARGINAL.ordinal() ? marginal : attached;
+                force[sex][band]++;
+            }
+        }
+        for (int sex = 0; sex < Sex.COUNT; sex++) {
+            for (int band = 0; band < AgeBand.COUNT; band++) {
+                long members = Math.max(1, force[sex][band]);
+                normalExit[sex][band] = exits[sex][band] / members;
+                employedShare[sex][band] = Math.max(0.5, (double) employed[sex][band] / members);
+            }
+        }
+    }
+
+    /** The labour force that these inhabitants would supply at the participation of 2025, in persons of the sample. */
+    public double labourForce(AgeSexCounts inhabitants) {
+        double sum = 0;
+        for (int sex = 0; sex < Sex.COUNT; sex++) {
+            for (int age = AgeBand.FIRST_AGE; age < AgeBand.LAST_AGE; age++) {
+                sum += inhabitants.persons()[sex][age] * profile.ofYear(sex, age);
+            }
+        }
+        return sum;
+    }
+
+    ParticipationProfile profile() {
+        return profile;
+    }
+
+    /** Supply of the counted population relative to the start. */
+    double index(Census census) {
+        return initialSupply == 0 ? 1 : census.supply() / initialSupply;
+    }
+
+    /** Probability that an inactive person of this age enters this month when exits are normal. */
+    double entry(int sex, int ageMonths) {
+        double before = profile.at(sex, ageMonths - 1);
+        double now = profile.at(sex, ageMonths);
+        double stay = before * (1 - normalExit[sex][AgeBand.of(ageMonths / 12)]);
+        return Math.max(0, Math.min(1, (now - stay) / Math.max(SMALL, 1 - before)));
+    }
+
+    /** Extra probability that a worker of this age retires this month, beside the ordinary exits. */
+    double retirement(int sex, int ageMonths) {
+        double before = profile.at(sex, ageMonths - 1);
+        if (ageMonths >= AgeBand.LAST_AGE * 12) {
+            return 1;
+        }
+        if (before < SMALL) {
+            return 0;
+        }
+        int band = AgeBand.of(ageMonths / 12);
+        double surplus = 1 - normalExit[sex][band] - profile.at(sex, ageMonths) / before;
+        return Math.max(0, Math.min(1, surplus / employedShare[sex][band]));
+    }
+
+    /**
+     * The factor per age band by which entry closes a part of the gap to the frozen profile, for deaths, migration and
+     * composition; a baseline run finds it, a scenario repeats it.
+     */
+    double[] correction(Census census, double speed) {
+        var factor = new double[AgeBand.COUNT];
+        var normal = new double[AgeBand.COUNT];
+        for (int sex = 0; sex < Sex.COUNT; sex++) {
+            for (int age = AgeBand.FIRST_AGE; age < AgeBand.LAST_AGE; age++) {
+                normal[AgeBand.of(age)] += census.inactive[sex][age] * entry(sex, age * 12 + 6);
+            }
+        }
+        for (int band = 0; band < AgeBand.COUNT; band++) {
+            double gap = census.supplied[band] - census.labourForce[band];
+            factor[band] = normal[band] < SMALL ? 1 : Math.max(0, 1 + speed * gap / normal[band]);
+        }
+        return factor;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Sourced;
+
+/**
+ * Who enters and who leaves the Dutch labour force.
+ * Model page 4.5 and CBS 82848NED; {@code parameters/labour/participation.json}.
+ *
+ * @param leaveAttached leave attached, per month
+ * @param leaveMarginal leave marginal, per month
+ * @param discouragement discouragement, ratio per pp of unemployment above the baseline
+ * @param addedWorker added worker, ratio per pp of unemployment above the baseline
+ * @param marginalEntrants marginal entrants, share of entrants out of education
+ * @param weightSchool weight school, ratio
+ * @param weightCare weight care, ratio
+ * @param weightIll weight ill, ratio
+ * @param weightRetired weight retired, ratio
+ * @param correctionSpeed correction speed, per month
+ */
+public record ParticipationParameters(
+        Sourced leaveAttached,
+        Sourced leaveMarginal,
+        Sourced discouragement,
+        Sourced addedWorker,
+        Sourced marginalEntrants,
+        Sourced weightSchool,
+        Sourced weightCare,
+        Sourced weightIll,
+        Sourced weightRetired,
+        Sourced correctionSpeed) {}

@@ -1,0 +1,128 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
+
+/**
+ * What Dutch employers do with workers above the slots they want: first what is free, then dismissal.
+ * Model page 4.4: leavers are not replaced and colleagues take their slots (slots of a cell are alike, so that needs no step here),
+ * flexible contracts are not renewed, assignments stop; dismissals = gamma x max(0, gap - attrition expected over Hplan months).
+ */
+final class Redundancy {
+    private final Setting setting;
+    private final Persons persons;
+    private final Displacements displacements;
+    private final Vacancies vacancies;
+    private final LabourFlows flows;
+    private final int month;
+    private final SystematicRounding assignments;
+    private final SystematicRounding renewals;
+    private final SystematicRounding dismissals;
+
+    Redundancy(Setting setting, Displacements displacements, Vacancies vacancies, LabourFlows flows, int month) {
+        this.setting = setting;
+        this.persons = setting.persons();
+        this.displacements = displacements;
+        this.vacancies = vacancies;
+        this.flows = flows;
+        this.month = month;
+        assignments = new SystematicRounding(setting.draws().uniform(Decision.ASSIGNMENT_ROUNDING, 0, month));
+        renewals = new SystematicRounding(setting.draws().uniform(Decision.RENEWAL_ROUNDING, 0, month));
+        dismissals = new SystematicRounding(setting.draws().uniform(Decision.DISMISSAL_ROUNDING, 0, month));
+    }
+
+    /** Goes through all redundant cells in order. */
+    void resolve() {
+        var redundant = RedundantCells.of(setting);
+        if (redundant.count() == 0) {
+            return;
+        }
+        var reorganises = reorganisingFirms();
+        for (int k = 0; k < redundant.count(); k++) {
+            int cell = redundant.cell(k);
+            int[] members = redundant.members(k);
+            if (setting.jobs().isPool(cell)) {
+                endAssignments(cell, members);
+            } else {
+                shrink(cell, members, reorganises[setting.jobs().firm[cell]]);
+            }
+        }
+    }
+
+    private boolean[] reorganisingFirms() {
+        var parameters = setting.parameters().redundancy();
+        var jobs = setting.jobs();
+        var reorganises = new boolean[setting.firms().count()];
+        for (int firm = 0; firm < reorganises.length; firm++) {
+            int staff = 0;
+            int gap = 0;
+            for (int cell = jobs.from(firm); cell < jobs.to(firm); cell++) {
+                staff += jobs.occupied[cell];
+                gap += jobs.redundant(cell);
+            }
+            reorganises[firm] = staff >= parameters.reorganisationStaff().value()
+                    && gap >= parameters.reorganisationGap().value() * staff;
+        }
+        return reorganises;
+    }
+
+    private void endAssignments(int cell, int[] members) {
+        int gap = setting.jobs().redundant(cell);
+        int number = Math.min(
+                gap,
+                assignments.next(
+                        gap * setting.parameters().redundancy().assignmentEnd().value()));
+        var choice = new LayOffChoice(persons, setting.draws(), month, members);
+        for (int n = 0; n < number; n++) {
+            end(choice.shortestTenure(Contract.ZZP), EndReason.ASSIGNMENT_ENDED);
+        }
+    }
+
+    private void shrink(int cell, int[] members, boolean reorganises) {
+        var parameters = setting.parameters().redundancy();
+        int gap = setting.jobs().redundant(cell);
+        var choice = new LayOffChoice(persons, setting.draws(), month, members);
+        int flexible = choice.count(Contract.FLEXIBLE);
+        int expiring = Math.min(
+                Math.min(gap, flexible),
+                renewals.next(Math.min(gap, flexible * parameters.nonRenewal().value())));
+        for (int n = 0; n < expiring; n++) {
+            end(choice.shortestTenure(Contract.FLEXIBLE), EndReason.CONTRACT_ENDED);
+        }
+        int left = gap - expiring;
+        double months = reorganises
+                ? parameters.reorganisationMonths().value()
+                : parameters.planningMonths().value();
+        double planned = parameters.dismissalSpeed().value() * Math.max(0, left - attrition(cell, months));
+        int number = Math.min(left, dismissals.next(planned));
+        for (int n = 0; n < number; n++) {
+            int person = choice.reflecting();
+            if (person >= 0) {
+                end(person, EndReason.REDUNDANT);
+            }
+        }
+    }
+
+    /** Workers of a cell expected to go by themselves within these months; those in a shrinking cell search more. */
+    private double attrition(int cell, double months) {
+        var separation = setting.parameters().separation();
+        double monthly = separation.toInactivity().value()
+                + separation.toUnemployment().value()
+                + separation.toOtherEmployer().value() * SearchIntensity.threat(setting, cell);
+        int workers = setting.jobs().occupied[cell];
+        return workers * (1 - StrictMath.pow(1 - Math.min(1, monthly), months));
+    }
+
+    private void end(int person, EndReason reason) {
+        int cell = persons.job[person];
+        flows.addJobEnd(reason);
+        flows.addDisplaced(setting.jobs().section[cell], setting.jobs().occupation[cell]);
+        flows.add(LabourFlow.EMPLOYED_TO_UNEMPLOYED, 1);
+        displacements.mark(persons, person, month);
+        JobEnds.end(persons, person, persons.age(person, month), reason, SurveyStatus.UNEMPLOYED);
+        vacancies.free(cell, flows);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Sourced;
+
+/**
+ * How much people search for work and how applications meet openings.
+ * Model page 4.5; {@code parameters/labour/search.json}.
+ *
+ * @param effortAttached effort attached, applications a month
+ * @param effortMarginal effort marginal, applications a month
+ * @param effortEntrant effort entrant, applications a month
+ * @param effortSpread effort spread, standard deviation of log effort
+ * @param half half, ratio
+ * @param year year, ratio
+ * @param notice notice, ratio
+ * @param normalSuccess normal success, share of applications
+ * @param cyclicalSearch cyclical search, elasticity
+ * @param stayInOccupation stay in occupation, share of applications
+ * @param vacancyWeight vacancy weight, openings per posted vacancy
+ * @param poolMinimum pool minimum, expected applications in the sample
+ */
+public record SearchParameters(
+        Sourced effortAttached,
+        Sourced effortMarginal,
+        Sourced effortEntrant,
+        Sourced effortSpread,
+        Sourced half,
+        Sourced year,
+        Sourced notice,
+        Sourced normalSuccess,
+        Sourced cyclicalSearch,
+        Sourced stayInOccupation,
+        Sourced vacancyWeight,
+        Sourced poolMinimum) {}

@@ -1,0 +1,38 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.kernel.Sourced;
+
+/**
+ * How many workers leave or lose work in a normal month.
+ * CBS 82848NED, 85386NED and 85390NED; {@code parameters/labour/separation.json}.
+ *
+ * @param toUnemployment to unemployment, per month
+ * @param toInactivity to inactivity, per month
+ * @param toOtherEmployer to other employer, per month
+ * @param firmFailureSmall firm failure small, per month
+ * @param firmFailureLarge firm failure large, per month
+ * @param toPermanent to permanent, per month
+ * @param toFlexible to flexible, per month
+ * @param voluntaryPermanent voluntary permanent, share of moves to unemployment
+ * @param voluntaryFlexible voluntary flexible, share of moves to unemployment
+ * @param sickShare sick share, share of moves to inactivity below 60
+ * @param postedShare posted share, share of freed employee slots posted as a vacancy at once
+ * @param lapse lapse, per month
+ * @param postAgain post again, per month
+ * @param attach attach, per month
+ */
+public record SeparationParameters(
+        Sourced toUnemployment,
+        Sourced toInactivity,
+        Sourced toOtherEmployer,
+        Sourced firmFailureSmall,
+        Sourced firmFailureLarge,
+        Sourced toPermanent,
+        Sourced toFlexible,
+        Sourced voluntaryPermanent,
+        Sourced voluntaryFlexible,
+        Sourced sickShare,
+        Sourced postedShare,
+        Sourced lapse,
+        Sourced postAgain,
+        Sourced attach) {}
