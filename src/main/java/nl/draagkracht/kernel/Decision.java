@@ -62,8 +62,10 @@ public enum Decision {
     IMMIGRANT_AGE,
     /** Education of an immigrant. */
     IMMIGRANT_EDUCATION,
-    /** With whom an immigrant arrives: partner, parents, reception centre, province. */
+    /** With whom an immigrant arrives: alone, in a reception centre, a child with which parents. */
     IMMIGRANT_COMPANY,
+    /** Province in which an immigrant settles. */
+    IMMIGRANT_PROVINCE,
     /** Persistent search effort of a newcomer. */
     NEWCOMER_EFFORT,
 

@@ -1,0 +1,89 @@
+package nl.draagkracht.population;
+
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sweep;
+
+/**
+ * People age, are born, migrate and die: phase 1 of the month.
+ * ODD 4.1. Yearly totals follow the CBS forecast as far as it was at hand ({@code targets.json}); rates by age, sex and position in the
+ * household give them their shape. Nothing here reads work, wages, rights or claims, so runs that differ in the economy have the same
+ * people in the same households.
+ */
+public final class Demography {
+    private static final double ROOM_FOR_PERSONS = 1.07;
+    private static final double ROOM_FOR_HOUSEHOLDS = 1.09;
+    private static final int ROOM = 256;
+
+    private final Population population;
+    private final Sweep sweep;
+    private final PopulationRegister register;
+    private final Levels levels;
+    private final FateSweep fateSweep;
+    private final Estates estates;
+    private final Departures departures;
+    private final Births births;
+    private final Moves moves;
+    private final Unions unions;
+    private final Immigration immigration;
+
+    /** Demography of a population; makes room in the columns for a dozen years, after which they grow by themselves. */
+    public Demography(Population population, DemographyParameters parameters, Draws draws, Sweep sweep) {
+        this.population = population;
+        this.sweep = sweep;
+        var persons = population.persons();
+        var households = population.households();
+        persons.grow((int) (persons.count() * ROOM_FOR_PERSONS) + ROOM);
+        households.grow((int) (households.count() * ROOM_FOR_HOUSEHOLDS) + ROOM);
+        register = new PopulationRegister(population);
+        levels = new Levels(population, parameters, sweep);
+        fateSweep = new FateSweep(population, new Schooling(persons, parameters, draws), draws, sweep);
+        estates = new Estates(households, draws);
+        var dwellings = new StarterDwellings(households, parameters.starters(), draws);
+        departures = new Departures(register, estates);
+        births = new Births(register, dwellings, draws, parameters);
+        moves = new Moves(register, estates, dwellings, draws, parameters);
+        unions = new Unions(register, estates, dwellings, draws, parameters.partnerAgeGap());
+        immigration = new Immigration(register, dwellings, draws, parameters);
+    }
+
+    /**
+     * One month in the life of the country.
+     *
+     * @param month the month, one later than in the call before
+     * @param pensionAgeMonths age from which state pension is paid this month (Algemene Ouderdomswet article 7a)
+     * @return what happened, in persons of the sample
+     */
+    public DemographicEvents advance(Month month, int pensionAgeMonths) {
+        int now = month.index();
+        register.openMonth();
+        var fates = fateSweep.run(now, levels.table(month), pensionAgeMonths);
+        var events = new DemographicEvents(register.living(), fates.leftSchool, fates.pensioned);
+        departures.bury(fates.of(Fate.DEATH), now, events);
+        departures.emigrate(fates.of(Fate.EMIGRATION), now, events);
+        births.deliver(fates.of(Fate.BIRTH), now, events);
+        moves.leaveHome(fates.of(Fate.LEAVING_HOME), now, events);
+        moves.separate(fates.of(Fate.SEPARATION), now, events);
+        moves.changeInstitution(fates.of(Fate.INSTITUTION), now, events);
+        unions.form(fates, now, events);
+        estates.bringIn(immigration.arrive(levels.immigrants(month), now, events));
+        levels.happened(events);
+        events.mustConserve(register.living());
+        return events;
+    }
+
+    /** Living persons in the columns. */
+    public int living() {
+        return register.living();
+    }
+
+    /** Net wealth without an owner at the moment, cents: carried abroad in a month in which nobody arrived. */
+    public long waitingCents() {
+        return estates.waitingCents();
+    }
+
+    /** The population by age and sex on the first day of a month. */
+    public AgeSexCounts counts(Month month) {
+        return AgeSexCounts.of(population, month, sweep);
+    }
+}

@@ -1,0 +1,53 @@
+package nl.draagkracht.population;
+
+import nl.draagkracht.kernel.Sex;
+
+/**
+ * The chances of one month laid end to end: one draw decides whether and what befalls a person.
+ * The interval of each {@link Fate} has the length of its chance, so the fates of a month exclude each other.
+ */
+final class FateTable {
+    /** A man is ready for a union this many times as often as he forms one; the readiest are matched. */
+    static final int READY = 4;
+
+    private static final double CERTAIN = 0.999;
+
+    private final double[] ends = new double[Position.COUNT * AgeSexCounts.CELLS * Fate.COUNT];
+    private final double[] highest = new double[AgeSexCounts.CELLS];
+
+    /** The table at this level of each fate relative to the parameter tables. */
+    FateTable(Hazards hazards, double[] level) {
+        for (int place = 0; place < Position.COUNT * AgeSexCounts.CELLS; place++) {
+            int cell = place % AgeSexCounts.CELLS;
+            double end = 0;
+            for (var fate : Fate.values()) {
+                boolean ready = fate == Fate.UNION && cell % 2 == Sex.MALE.ordinal();
+                double chance = hazards.chance(fate, place) * level[fate.ordinal()] * (ready ? READY : 1);
+                end = Math.min(CERTAIN, end + chance);
+                ends[place * Fate.COUNT + fate.ordinal()] = end;
+            }
+            highest[cell] = Math.max(highest[cell], end);
+        }
+    }
+
+    /** A draw from here on means an ordinary month for everybody of this age and sex. */
+    double highest(int cell) {
+        return highest[cell];
+    }
+
+    /** Ordinal of the fate of a person with this draw, {@link Fate#COUNT} for an ordinary month. */
+    int fate(int place, double draw) {
+        int fate = 0;
+        while (fate < Fate.COUNT && draw >= ends[place * Fate.COUNT + fate]) {
+            fate++;
+        }
+        return fate;
+    }
+
+    /** How far the draw lies in the interval of the union, 0 (readiest) to 1. */
+    float readiness(int place, double draw) {
+        double start = ends[place * Fate.COUNT + Fate.UNION.ordinal() - 1];
+        double end = ends[place * Fate.COUNT + Fate.UNION.ordinal()];
+        return (float) ((draw - start) / (end - start));
+    }
+}
