@@ -1,15 +1,17 @@
 package nl.draagkracht.scenario;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +37,7 @@ final class JsonText {
             .build();
 
     private final String file;
-    private final Map<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> lines = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private JsonNode root;
 
@@ -135,18 +137,28 @@ final class JsonText {
     /** Numbers stay decimal as written, so that they are written back with the same digits. */
     private JsonNode number(JsonParser parser, String pointer, JsonToken token) {
         String read = parser.getString();
-        if (!Double.isFinite(parser.getDoubleValue())) {
+        BigDecimal decimal = decimal(read);
+        if (decimal == null || !Double.isFinite(decimal.doubleValue())) {
             problem(pointer, line(parser), read, "a finite number", "");
             return NODES.missingNode();
         }
         return token == JsonToken.VALUE_NUMBER_INT
-                ? NODES.numberNode(parser.getBigIntegerValue())
-                : NODES.numberNode(parser.getDecimalValue());
+                ? NODES.numberNode(decimal.toBigIntegerExact())
+                : NODES.numberNode(decimal);
+    }
+
+    private static BigDecimal decimal(String read) {
+        try {
+            return new BigDecimal(read);
+        } catch (NumberFormatException notFinite) {
+            // NaN, Infinity, or an exponent beyond counting.
+            return null;
+        }
     }
 
     private void broken(JacksonException broken) {
         int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-        boolean cutOff = broken instanceof tools.jackson.core.exc.UnexpectedEndOfInputException;
+        boolean cutOff = broken instanceof UnexpectedEndOfInputException;
         problem(
                 "",
                 line,

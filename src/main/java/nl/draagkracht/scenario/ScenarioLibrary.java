@@ -90,7 +90,9 @@ public final class ScenarioLibrary {
         if (file.folder().isPresent() && !name.equals(file.name())) {
             Path neighbour = file.folder().get().resolve(name + SUFFIX);
             if (Files.isRegularFile(neighbour)) {
-                return Optional.of(onDisk(neighbour.toString(), neighbour));
+                String label =
+                        Path.of(file.label()).resolveSibling(name + SUFFIX).toString();
+                return Optional.of(onDisk(label, neighbour));
             }
         }
         return shipped(name);

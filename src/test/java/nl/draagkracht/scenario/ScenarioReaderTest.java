@@ -1,0 +1,145 @@
+package nl.draagkracht.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.Month;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A scenario states its differences; everything else is in force as packaged. */
+class ScenarioReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline", "expected", "white-collar-shock", "junior-squeeze"})
+    void shipped_scenarios_resolve_without_warnings(String name) {
+        ResolvedScenario scenario = ScenarioReader.read(name);
+
+        assertThat(scenario.name()).isEqualTo(name);
+        assertThat(scenario.title()).isNotBlank();
+        assertThat(scenario.question()).endsWith("?");
+        assertThat(scenario.months()).isEqualTo(120);
+        assertThat(scenario.warnings()).isEmpty();
+        assertThat(scenario.changes())
+                .allSatisfy(change -> assertThat(change.why()).hasSizeGreaterThan(20));
+    }
+
+    @Test
+    void the_library_lists_what_is_shipped() {
+        assertThat(ScenarioLibrary.shippedNames())
+                .contains("baseline", "expected", "white-collar-shock", "junior-squeeze")
+                .isSorted();
+    }
+
+    @Test
+    void the_shock_changes_what_it_says_and_nothing_else() {
+        var shock = ScenarioReader.read("white-collar-shock").parameters();
+        var baseline = ScenarioReader.read("baseline").parameters();
+
+        assertThat(shock.technology().scenario().horizonYears().value()).isEqualTo(3);
+        assertThat(shock.technology().scenario().feasibleTaskShare().value()).isEqualTo(0.556);
+        assertThat(shock.technology().scenario().depthAtStart().value())
+                .isEqualTo(baseline.technology().scenario().depthAtStart().value());
+        assertThat(shock.technology().scenario().horizonYears().source().grade())
+                .isEqualTo(Grade.M);
+        assertThat(shock.law()).usingRecursiveComparison().isEqualTo(baseline.law());
+    }
+
+    @Test
+    void a_dated_change_follows_its_path() throws IOException {
+        ResolvedScenario scenario = read("""
+                {"title": "t", "question": "q?", "months": 24, "technology": {"scenario": {"foreignRentShare":
+                  {"path": {"2026-01": 0.2, "2027-01": 0.8}, "shape": "linear", "why": "a test of paths"}}}}
+                """);
+
+        var share = scenario.parameters().technology().scenario().foreignRentShare();
+        assertThat(share.at(Month.of(2026, 1))).isEqualTo(0.2);
+        assertThat(share.at(Month.of(2026, 7))).isCloseTo(0.5, within(1e-12));
+        assertThat(share.at(Month.of(2027, 12))).isEqualTo(0.8);
+        assertThat(scenario.changes()).singleElement().satisfies(change -> {
+            assertThat(change.parameter()).isEqualTo("technology.scenario.foreignRentShare");
+            assertThat(change.before()).isEqualTo("0.6");
+            assertThat(change.isPlausible()).isFalse();
+        });
+        assertThat(scenario.warnings()).singleElement().asString().contains("foreignRentShare", "plausible");
+    }
+
+    @Test
+    void a_scenario_may_differ_from_a_neighbour_that_differs_from_a_shipped_one() throws IOException {
+        Files.writeString(folder.resolve("parent.json"), """
+                {"title": "t", "question": "q?", "differsFrom": "expected", "months": 36, "seed": 9,
+                 "technology": {"scenario": {"adoptionSpeed": {"value": 0.9, "why": "faster than expected"}}}}
+                """);
+        ResolvedScenario child = read("""
+                {"title": "t", "question": "q?", "differsFrom": "parent", "seed": 11,
+                 "indicators": {"limits": {"poverty": {"broken": {"value": 0.02, "why": "a stricter limit"}}}}}
+                """);
+
+        assertThat(child.months()).isEqualTo(36);
+        assertThat(child.seed()).isEqualTo(11);
+        assertThat(child.parameters().technology().scenario().adoptionSpeed().value())
+                .isEqualTo(0.9);
+        assertThat(child.parameters().technology().scenario().depthAtHorizon().value())
+                .isEqualTo(0.5);
+        assertThat(child.parameters().indicators().limits().value("poverty", "broken"))
+                .isEqualTo(0.02);
+        assertThat(child.parameters().indicators().limits().grade("poverty", "broken"))
+                .isEqualTo(Grade.M);
+        assertThat(child.parameters().indicators().limits().value("poverty", "strained"))
+                .isEqualTo(0.01);
+    }
+
+    @Test
+    void the_option_months_only_cuts_the_run() throws IOException {
+        ResolvedScenario scenario = read("""
+                {"title": "t", "question": "q?", "months": 120, "technology": {"scenario": {"foreignRentShare":
+                  {"path": {"2026-01": 0.4, "2035-12": 0.8}, "shape": "step", "why": "a test of the horizon"}}}}
+                """);
+
+        assertThat(scenario.with(scenario.settings().withMonths(6)).months()).isEqualTo(6);
+    }
+
+    @Test
+    void equal_input_resolves_to_equal_text_and_numbers_keep_their_digits() throws IOException {
+        String text = """
+                {"title": "t", "question": "q?", "technology": {"scenario": {"adoptionSpeed":
+                  {"value": 0.30, "low": 0.2, "high": 0.4, "why": "digits stay"}}}}
+                """;
+
+        String once = read(text).resolved().toString();
+        assertThat(read(text).resolved().toString()).isEqualTo(once);
+        assertThat(once).contains("\"value\":0.30").contains("\"uncertain\":{\"low\":0.2,\"high\":0.4}");
+    }
+
+    @Test
+    void the_baseline_has_the_settings_of_the_scenario() {
+        ResolvedScenario shock = ScenarioReader.read("white-collar-shock");
+        ResolvedScenario larger = shock.with(shock.settings().withSample(0.02).withSeed(5));
+
+        assertThat(ScenarioReader.baselineOf(larger).settings()).isEqualTo(larger.settings());
+    }
+
+    @Test
+    void an_unknown_name_gets_the_nearest_shipped_one() {
+        assertThatThrownBy(() -> ScenarioReader.read("white-colar-shock"))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("no such file")
+                .hasMessageContaining("Maybe white-collar-shock");
+    }
+
+    private ResolvedScenario read(String text) throws IOException {
+        Path file = folder.resolve("mine.json");
+        Files.writeString(file, text);
+        return ScenarioReader.read(file.toString());
+    }
+}
