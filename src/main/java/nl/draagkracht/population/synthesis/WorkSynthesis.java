@@ -18,5 +18,9 @@ public final class WorkSynthesis {
         new ActivityStep(scene).run();
         new JobStep(scene).run();
         new HoursStep(scene).run();
+        new DurationStep(scene).run();
+        new LastJobStep(scene).run();
+        new WageStep(scene).run();
+        new HistoryStep(scene).run();
     }
 }
