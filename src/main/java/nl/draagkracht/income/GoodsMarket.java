@@ -1,0 +1,94 @@
+package nl.draagkracht.income;
+
+import java.util.Arrays;
+
+/**
+ * The month's demand for Dutch output: final sales, AI services, and the output that meets them.
+ * Model page 4.3 (prices) and 4.8 (section demand); {@code spending} orders, {@code income} delivers in the same month.
+ */
+public final class GoodsMarket {
+    private final InputOutput table;
+    private final double[] prices;
+    private final double[] finalDemand;
+    private final long[] finalSalesCents;
+    private final long[] aiBoughtAtHomeCents;
+    private final long[] aiBoughtAbroadCents;
+    private final int vendor;
+    private double[] output;
+
+    /**
+     * A market with all prices at one and nothing ordered.
+     *
+     * @param vendor section that sells AI services
+     */
+    public GoodsMarket(InputOutput table, int vendor) {
+        this.table = table;
+        this.vendor = vendor;
+        prices = new double[table.size()];
+        Arrays.fill(prices, 1);
+        finalDemand = new double[table.size()];
+        finalSalesCents = new long[table.size()];
+        aiBoughtAtHomeCents = new long[table.size()];
+        aiBoughtAbroadCents = new long[table.size()];
+    }
+
+    /** The input-output table. */
+    public InputOutput table() {
+        return table;
+    }
+
+    /** Price of a section's output, 1 at the start. */
+    public double price(int section) {
+        return prices[section];
+    }
+
+    /** Output of a section this month at start prices, cents. */
+    public double output(int section) {
+        return output[section];
+    }
+
+    /** Final sales of a section this month, cents at current prices. */
+    public long finalSalesCents(int section) {
+        return finalSalesCents[section];
+    }
+
+    /** AI services that a section buys from domestic vendors this month, cents. */
+    public long aiAtHomeCents(int section) {
+        return aiBoughtAtHomeCents[section];
+    }
+
+    /** AI services that a section buys abroad this month, cents. */
+    public long aiAbroadCents(int section) {
+        return aiBoughtAbroadCents[section];
+    }
+
+    /** The section that sells AI services. */
+    int vendor() {
+        return vendor;
+    }
+
+    /** Sets what automation costs and saves, known from last month: prices and AI spending of this month. */
+    void automation(double[] unitCostFall, long[] aiAtHome, long[] aiAbroad) {
+        System.arraycopy(table.prices(unitCostFall), 0, prices, 0, prices.length);
+        System.arraycopy(aiAtHome, 0, aiBoughtAtHomeCents, 0, aiAtHome.length);
+        System.arraycopy(aiAbroad, 0, aiBoughtAbroadCents, 0, aiAbroad.length);
+    }
+
+    /**
+     * Orders the month's final sales and returns the output that meets them, at start prices.
+     *
+     * @param salesCents final sales per section at current prices
+     */
+    public double[] order(long[] salesCents) {
+        long ai = 0;
+        for (long cents : aiBoughtAtHomeCents) {
+            ai += cents;
+        }
+        for (int s = 0; s < salesCents.length; s++) {
+            finalSalesCents[s] = salesCents[s];
+            finalDemand[s] = (salesCents[s] + (s == vendor ? ai : 0)) / prices[s];
+        }
+        output = table.output(finalDemand);
+        return output.clone();
+    }
+}

@@ -1,0 +1,61 @@
+package nl.draagkracht.income;
+
+import nl.draagkracht.kernel.Sourced;
+import nl.draagkracht.kernel.SourcedTable;
+
+/**
+ * All numbers of the income room: the Dutch production accounts, owners, and what households get besides the law.
+ * Files in {@code parameters/income}; each number carries its source.
+ *
+ * @param sectionAccounts compensation, depreciation, production taxes by section (million euro a year)
+ * @param inputOutput intermediate deliveries from section or WORLD to section (million euro a year)
+ * @param ownership share of each kind of owner in the profit of a section
+ * @param supplementaryPension euro a year by tenth of pensioners
+ * @param firmIncomes what firms do with their income
+ * @param householdIncomes what households receive and pay besides the law
+ * @param startTargets totals that declared rows close to at the start
+ */
+public record IncomeParameters(
+        SourcedTable sectionAccounts,
+        SourcedTable inputOutput,
+        SourcedTable ownership,
+        SourcedTable supplementaryPension,
+        FirmIncomes firmIncomes,
+        HouseholdIncomes householdIncomes,
+        StartTargets startTargets) {
+
+    /** What Dutch firms do with their income; see {@code firm-incomes.json} for units and sources. */
+    public record FirmIncomes(
+            Sourced payoutRatio,
+            Sourced payoutHalfLifeMonths,
+            Sourced aiPriceOfLabour,
+            Sourced foreignRentShare,
+            Sourced pricePassThrough,
+            Sourced foreignSubsidiaryProfit,
+            Sourced foreignShareOfMultinationals,
+            Sourced corporateInterest,
+            Sourced bankFundingAbroad) {}
+
+    /** What Dutch households receive and pay besides what the law says; see {@code household-incomes.json}. */
+    public record HouseholdIncomes(
+            Sourced holidayPay,
+            Sourced employerPensionRate,
+            Sourced employeePensionRate,
+            Sourced pensionFranchise,
+            Sourced pensionWageMaximum,
+            Sourced smallEmployerWageShare,
+            Sourced insuredShareOfStatePension,
+            Sourced pensionFollowsWealth,
+            Sourced mortgageRate,
+            Sourced depositRate,
+            Sourced securitiesYieldAbroad,
+            Sourced pensionAssetsAbroad,
+            Sourced pensionYieldAbroad,
+            Sourced imputedRent,
+            Sourced careTakeUp,
+            Sourced rentTakeUp,
+            Sourced childTakeUp) {}
+
+    /** Totals of the last published year that declared rows close to at the start, euro a year. */
+    public record StartTargets(Sourced incomeTax, Sourced corporateTax, Sourced dividendTax) {}
+}

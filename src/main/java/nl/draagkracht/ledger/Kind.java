@@ -1,0 +1,138 @@
+package nl.draagkracht.ledger;
+
+/**
+ * What a payment is, in the words of the Dutch national accounts.
+ *
+ * <p>European System of Accounts 2010; the code is in the Javadoc of each kind. {@link Account} says in which part of the
+ * accounts it counts.
+ */
+public enum Kind {
+    /** P.1, internal: output at basic prices as the producer books it. */
+    OUTPUT(Account.INTERNAL),
+    /** B.2g + B.3g, internal: gross operating surplus of a section after mixed income and imputed rent. */
+    OPERATING_SURPLUS(Account.INTERNAL),
+    /** P.51c, internal: wear of the section's capital. */
+    DEPRECIATION(Account.INTERNAL),
+    /** B.2n, internal: gross operating surplus less depreciation. */
+    NET_OPERATING_SURPLUS(Account.INTERNAL),
+
+    /** P.2: goods and services used up in production, from another section or from abroad. */
+    INTERMEDIATE(Account.USED_UP),
+    /** P.2: services of AI vendors, from section J or from abroad. */
+    AI_SERVICES(Account.USED_UP),
+    /** P.3: what households buy at basic prices, imputed rent of own homes included. */
+    CONSUMPTION(Account.FINAL_USE),
+    /** P.3: what the state buys: public administration, education, long-term care. */
+    GOVERNMENT_PURCHASES(Account.FINAL_USE),
+    /** P.3/D.63: care paid by the health insurers. */
+    CARE_IN_KIND(Account.FINAL_USE),
+    /** P.5: investment and change of stocks. */
+    INVESTMENT(Account.FINAL_USE),
+    /** P.6: exports of domestic output. */
+    EXPORTS(Account.FINAL_USE),
+    /** D.211: value added tax paid by the final user. */
+    VAT(Account.PRODUCT_TAX),
+    /** D.214 less D.31: excises, energy, insurance, car and transfer taxes less subsidies on products. */
+    EXCISES(Account.PRODUCT_TAX),
+
+    /** D.11: gross wages. */
+    WAGES(Account.LABOUR),
+    /** D.12: employer premiums, employer health premium and employer pension contributions. */
+    EMPLOYER_CONTRIBUTIONS(Account.LABOUR),
+    /** D.29 less D.39: other taxes less subsidies on production. */
+    PRODUCTION_TAXES(Account.PRODUCTION_TAX),
+    /** B.3: income of the self-employed. */
+    MIXED_INCOME(Account.SURPLUS),
+    /** B.2: rent that home owners pay themselves. */
+    IMPUTED_RENT(Account.SURPLUS),
+    /** B.2, transferred: what sections valued at cost (O, P, Q) hand to the state when the work becomes cheaper. */
+    SURPLUS_AT_COST(Account.PROPERTY),
+    /** D.41: interest. */
+    INTEREST(Account.PROPERTY),
+    /** D.421: dividends paid by sections, before dividend tax. */
+    DIVIDENDS(Account.PROPERTY),
+    /** D.43: profit of foreign-owned firms that stays here, and of Dutch-owned firms that stays abroad. */
+    REINVESTED_EARNINGS(Account.PROPERTY),
+    /** D.42/D.44: dividends and yields on Dutch assets abroad. */
+    FOREIGN_RETURN(Account.PROPERTY),
+
+    /** D.51: wage and income levy, tax part (box 1, 2 and 3 together). */
+    INCOME_TAX(Account.SECONDARY),
+    /** D.613: national insurance part of the levy. */
+    NATIONAL_INSURANCE(Account.SECONDARY),
+    /** D.51: corporate income tax. */
+    CORPORATE_TAX(Account.SECONDARY),
+    /** D.51: withholding tax on dividends that leave the country. */
+    DIVIDEND_TAX(Account.SECONDARY),
+    /** D.613: income-related health premium of households. */
+    HEALTH_CONTRIBUTIONS(Account.SECONDARY),
+    /** D.613: nominal health premium. */
+    HEALTH_PREMIUM(Account.SECONDARY),
+    /** D.613: employees' pension contributions. */
+    PENSION_CONTRIBUTIONS(Account.SECONDARY),
+    /** D.622: pensions of the second pillar. */
+    PENSIONS(Account.SECONDARY),
+    /** D.621: WW. */
+    UNEMPLOYMENT_BENEFITS(Account.SECONDARY),
+    /** D.621: ZW, WIA, WAO, Wajong. */
+    DISABILITY_BENEFITS(Account.SECONDARY),
+    /** D.621: AOW and Anw. */
+    OLD_AGE_BENEFITS(Account.SECONDARY),
+    /** D.623: bijstand and IOAW. */
+    ASSISTANCE(Account.SECONDARY),
+    /** D.623: allowances of Dienst Toeslagen, less recoveries. */
+    ALLOWANCES(Account.SECONDARY),
+    /** D.623: kinderbijslag. */
+    CHILD_BENEFIT(Account.SECONDARY),
+    /** D.73: state to funds. */
+    STATE_CONTRIBUTION(Account.SECONDARY),
+    /** D.7: state to the European Union and abroad. */
+    INTERNATIONAL_TRANSFERS(Account.SECONDARY),
+    /** Declared closing row: flows of this kind that no room of the model produces, frozen at the start. */
+    NOT_SIMULATED(Account.SECONDARY);
+
+    /** The part of the accounts in which a kind counts. */
+    public enum Account {
+        /** Booked by a party with itself; moves no money. */
+        INTERNAL,
+        /** Intermediate consumption. */
+        USED_UP,
+        /** Final use at basic prices. */
+        FINAL_USE,
+        /** Taxes less subsidies on products. */
+        PRODUCT_TAX,
+        /** Compensation of employees. */
+        LABOUR,
+        /** Other taxes less subsidies on production. */
+        PRODUCTION_TAX,
+        /** Surplus that goes straight to households. */
+        SURPLUS,
+        /** Property income. */
+        PROPERTY,
+        /** Taxes, premiums, benefits, transfers. */
+        SECONDARY
+    }
+
+    private static final Kind[] ALL = values();
+
+    private final Account account;
+
+    Kind(Account account) {
+        this.account = account;
+    }
+
+    /** The part of the accounts in which this kind counts. */
+    public Account account() {
+        return account;
+    }
+
+    /** The number of kinds. */
+    public static int count() {
+        return ALL.length;
+    }
+
+    /** Whether this kind is a sale of a good or service. */
+    public boolean isSale() {
+        return account == Account.USED_UP || account == Account.FINAL_USE;
+    }
+}
