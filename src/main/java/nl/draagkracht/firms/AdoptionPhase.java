@@ -32,8 +32,9 @@ public final class AdoptionPhase {
         path = new AdoptionPath(parameters);
         depth = new Depth(parameters);
         drawTurns(draws);
+        var shares = adoptedShares(0);
         for (int firm = 0; firm < firms.count(); firm++) {
-            boolean adopted = firms.adoptsAtShare[firm] < path.share(firms.section[firm], firms.sizeClass[firm], 0);
+            boolean adopted = firms.adoptsAtShare[firm] < shares[cell(firm)];
             firms.adoptedSince[firm] = adopted ? BEFORE_START : Firms.NOT_ADOPTED;
             firms.depth[firm] = adopted ? (float) depth.after(0) : 0;
         }
@@ -45,18 +46,42 @@ public final class AdoptionPhase {
         if (years <= 0) {
             return;
         }
-        double start = parameters.scenario().startMonth().value();
+        var shares = adoptedShares(years);
+        int start = (int) parameters.scenario().startMonth().value();
+        var depths = depthsByAge(month.index() - start);
         for (int firm = 0; firm < firms.count(); firm++) {
             int since = firms.adoptedSince[firm];
             if (since == Firms.NOT_ADOPTED) {
-                if (firms.adoptsAtShare[firm] >= path.share(firms.section[firm], firms.sizeClass[firm], years)) {
+                if (firms.adoptsAtShare[firm] >= shares[cell(firm)]) {
                     continue;
                 }
                 since = month.index();
                 firms.adoptedSince[firm] = since;
             }
-            firms.depth[firm] = (float) depth.after((month.index() - Math.max(start, since)) / 12);
+            firms.depth[firm] = depths[month.index() - Math.max(start, since)];
         }
+    }
+
+    /** Adopted share by section x size cell, this many years after the start. */
+    private double[] adoptedShares(double years) {
+        var shares = new double[Section.COUNT * SizeClass.COUNT];
+        for (int cell = 0; cell < shares.length; cell++) {
+            shares[cell] = path.share(cell / SizeClass.COUNT, cell % SizeClass.COUNT, years);
+        }
+        return shares;
+    }
+
+    /** Depth by months of deepening use, 0 to the given number. */
+    private float[] depthsByAge(int months) {
+        var depths = new float[months + 1];
+        for (int age = 0; age <= months; age++) {
+            depths[age] = (float) depth.after(age / 12.0);
+        }
+        return depths;
+    }
+
+    private int cell(int firm) {
+        return firms.section[firm] * SizeClass.COUNT + firms.sizeClass[firm];
     }
 
     /** Adopted share of workers at the start who sit in firms that use AI now. */
@@ -74,7 +99,7 @@ public final class AdoptionPhase {
         var keys = new long[firms.count()];
         var cells = new int[firms.count()];
         for (int firm = 0; firm < keys.length; firm++) {
-            cells[firm] = firms.section[firm] * SizeClass.COUNT + firms.sizeClass[firm];
+            cells[firm] = cell(firm);
             // the high bits sort by cell, the middle ones at random, the low ones name the firm
             long luck = draws.bits(Decision.AI_ADOPTION, firm, 0) >>> 40;
             keys[firm] = ((long) cells[firm] << 24 | luck) << 31 | firm;
