@@ -74,7 +74,8 @@ public record Disability(Amounts amounts) {
         double floor = followUpRate(degree) * Math.min(minimumWage, capped);
         boolean noRequirement = degree >= amounts.fullDisability;
         if (noRequirement || earnings >= residualCapacity) {
-            return Math.max(floor, amounts.laterRate * (capped - counted(uncappedMonthWage, earnings)));
+            // who earns the whole residual capacity has no floor: published examples settle earnings fully
+            return Math.max(0, amounts.laterRate * (capped - counted(uncappedMonthWage, earnings)));
         }
         if (earnings >= amounts.incomeRequirement * residualCapacity) {
             return Math.max(floor, amounts.laterRate * (capped - counted(uncappedMonthWage, residualCapacity)));

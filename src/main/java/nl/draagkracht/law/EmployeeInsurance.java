@@ -15,7 +15,8 @@ public record EmployeeInsurance(Amounts amounts) {
             double disabilitySmall,
             double disabilityLarge,
             double resumption,
-            double childcare) {
+            double childcare,
+            double[] resumptionBySector) {
         Amounts scaled(double index) {
             return new Amounts(
                     maximumPremiumWage * index,
@@ -25,7 +26,8 @@ public record EmployeeInsurance(Amounts amounts) {
                     disabilitySmall,
                     disabilityLarge,
                     resumption,
-                    childcare);
+                    childcare,
+                    resumptionBySector);
         }
     }
 
@@ -52,6 +54,11 @@ public record EmployeeInsurance(Amounts amounts) {
     /** Premium for the resumption fund (Whk), national average. */
     public long resumptionCents(long wageMonthCents) {
         return part(wageMonthCents, amounts.resumption);
+    }
+
+    /** Premium for the resumption fund of a small employer in a sector of the premium table (1-69). */
+    public long resumptionCents(long wageMonthCents, int sector) {
+        return part(wageMonthCents, amounts.resumptionBySector[sector]);
     }
 
     /** Childcare levy (Wko), paid with the Aof premium. */

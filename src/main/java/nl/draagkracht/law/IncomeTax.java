@@ -17,7 +17,23 @@ public record IncomeTax(Amounts amounts) {
             double oldAgePremium,
             double survivorPremium,
             double longTermCarePremium,
-            double deductionRateCap) {}
+            double deductionRateCap,
+            double firstBracketEndBornBefore1946) {
+        /** The same with the longer first bracket of those born before 1946. */
+        public Amounts forOldest() {
+            return new Amounts(
+                    firstBracketEndBornBefore1946,
+                    secondBracketEnd,
+                    firstBracketRate,
+                    secondBracketRate,
+                    thirdBracketRate,
+                    oldAgePremium,
+                    survivorPremium,
+                    longTermCarePremium,
+                    deductionRateCap,
+                    firstBracketEndBornBefore1946);
+        }
+    }
 
     /** Tax without premiums and credits on a box 1 income (both euros a year). */
     public double taxOnly(double box1Income) {

@@ -30,4 +30,7 @@ public record LawParameters(
         List<Dated<ChildBenefit.Amounts>> childBenefit,
         List<Dated<CareAllowance.Amounts>> careAllowance,
         List<Dated<RentAllowance.Amounts>> rentAllowance,
-        List<Dated<ChildBudget.Amounts>> childBudget) {}
+        List<Dated<ChildBudget.Amounts>> childBudget,
+        List<Dated<Payroll.Amounts>> payroll,
+        List<Dated<ChildcareAllowance.Amounts>> childcareAllowance,
+        List<Dated<WageSubsidy.Amounts>> wageSubsidy) {}

@@ -25,4 +25,7 @@ public record StatuteBook(
         ChildBenefit childBenefit,
         CareAllowance careAllowance,
         RentAllowance rentAllowance,
-        ChildBudget childBudget) {}
+        ChildBudget childBudget,
+        Payroll payroll,
+        ChildcareAllowance childcareAllowance,
+        WageSubsidy wageSubsidy) {}

@@ -64,7 +64,10 @@ public final class Statutes {
                 new ChildBenefit(latest(p.childBenefit(), usable)),
                 new CareAllowance(latest(p.careAllowance(), usable)),
                 new RentAllowance(latest(p.rentAllowance(), usable)),
-                new ChildBudget(latest(p.childBudget(), usable)));
+                new ChildBudget(latest(p.childBudget(), usable)),
+                new Payroll(latest(p.payroll(), usable)),
+                new ChildcareAllowance(latest(p.childcareAllowance(), usable)),
+                new WageSubsidy(latest(p.wageSubsidy(), usable)));
     }
 
     /** The latest usable version; the first one for months before all versions. */

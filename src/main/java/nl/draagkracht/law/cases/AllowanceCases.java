@@ -1,0 +1,136 @@
+package nl.draagkracht.law.cases;
+
+import static nl.draagkracht.law.cases.CaseInput.flag;
+import static nl.draagkracht.law.cases.CaseInput.list;
+import static nl.draagkracht.law.cases.CaseInput.number;
+import static nl.draagkracht.law.cases.CaseInput.text;
+
+import java.util.List;
+import java.util.Map;
+import nl.draagkracht.law.CareAllowance;
+import nl.draagkracht.law.ChildcareAllowance;
+
+/** Law cases of child benefits and allowances (toeslagen). */
+final class AllowanceCases {
+    static final List<CaseDomain> DOMAINS = List.of(
+            new CaseDomain(
+                    "kinderbijslag",
+                    List.of(text("age_band", "12-17"), number("base")),
+                    List.of("amount_quarter"),
+                    AllowanceCases::childBenefit),
+            new CaseDomain(
+                    "kindgebonden_budget",
+                    List.of(
+                            list("children"),
+                            flag("partner", false),
+                            number("income", 0),
+                            number("assets", 0),
+                            number("threshold_single")),
+                    List.of("kgb_year", "kgb_month", "threshold_couple"),
+                    AllowanceCases::childBudget),
+            new CaseDomain(
+                    "kinderopvangtoeslag",
+                    List.of(number("income"), list("children")),
+                    List.of("kot_month"),
+                    AllowanceCases::childcare),
+            new CaseDomain(
+                    "huurtoeslag",
+                    List.of(
+                            number("rent"),
+                            number("income", 0),
+                            number("persons", 1),
+                            flag("partners", false),
+                            flag("all_under_21", false),
+                            number("assets", 0)),
+                    List.of("huurtoeslag_month"),
+                    AllowanceCases::rent),
+            new CaseDomain(
+                    "zorgtoeslag",
+                    List.of(
+                            number("income", 0),
+                            flag("partner", false),
+                            flag("partner_insured", true),
+                            number("assets", 0)),
+                    List.of("zorgtoeslag_year", "zorgtoeslag_month"),
+                    AllowanceCases::care));
+
+    private AllowanceCases() {}
+
+    private static double childBenefit(CaseFacts f) {
+        int age = Integer.parseInt(f.text("age_band").split("-")[0]);
+        var law = f.law().childBenefit();
+        return f.has("base") ? law.quarter(f.number("base"), age) : law.quarter(age);
+    }
+
+    private static double childBudget(CaseFacts f) {
+        var law = f.law().childBudget();
+        if (f.output().equals("threshold_couple")) {
+            var amounts = law.amounts();
+            return f.number("threshold_single") + amounts.incomeStartCouple() - amounts.incomeStartSingle();
+        }
+        int children = 0;
+        int middle = 0;
+        int oldest = 0;
+        for (Object child : f.list("children")) {
+            double age = ((Number) child).doubleValue();
+            children += age < 18 ? 1 : 0;
+            middle += age >= 12 && age < 16 ? 1 : 0;
+            oldest += age >= 16 && age < 18 ? 1 : 0;
+        }
+        double year = law.year(children, middle, oldest, f.flag("partner"), f.number("income"), f.number("assets"));
+        return f.output().equals("kgb_month") ? Math.floor(Math.round(year) / 12.0) : year;
+    }
+
+    private static double childcare(CaseFacts f) {
+        var law = f.law().childcareAllowance();
+        var children = f.list("children");
+        int first = 0;
+        for (int i = 1; i < children.size(); i++) {
+            first = of(children.get(i), "hours") > of(children.get(first), "hours") ? i : first;
+        }
+        double sum = 0;
+        for (int i = 0; i < children.size(); i++) {
+            Object child = children.get(i);
+            double maximum = maximumRate(law, String.valueOf(((Map<?, ?>) child).get("type")));
+            sum += law.month(f.number("income"), i == first, of(child, "hours"), of(child, "rate"), maximum);
+        }
+        return Math.floor(sum);
+    }
+
+    private static double maximumRate(ChildcareAllowance law, String type) {
+        return switch (type) {
+            case "daycare" -> law.amounts().daycare();
+            case "bso" -> law.amounts().afterSchool();
+            case "childminder" -> law.amounts().childminder();
+            default ->
+                throw new IllegalArgumentException(
+                        "Childcare type: read '" + type + "'; allowed are daycare, bso and childminder.");
+        };
+    }
+
+    private static double of(Object child, String name) {
+        return ((Number) ((Map<?, ?>) child).get(name)).doubleValue();
+    }
+
+    private static double rent(CaseFacts f) {
+        // the quadratic system before 2026 is not in the statute book
+        if (f.year() < 2026) {
+            return Double.NaN;
+        }
+        var law = f.law().rentAllowance();
+        double rent = f.number("rent");
+        int persons = (int) f.number("persons");
+        return f.flag("all_under_21")
+                ? law.monthYoung(rent, f.number("income"), persons, f.flag("partners"), f.number("assets"))
+                : law.month(rent, f.number("income"), persons, f.flag("partners"), f.number("assets"));
+    }
+
+    private static double care(CaseFacts f) {
+        var law = f.law().careAllowance();
+        boolean partner = f.flag("partner");
+        double year = partner && !f.flag("partner_insured")
+                ? law.yearWithUninsuredPartner(f.number("income"), f.number("assets"))
+                : law.year(f.number("income"), partner, f.number("assets"));
+        return f.output().equals("zorgtoeslag_month") ? CareAllowance.monthOf(year) : year;
+    }
+}

@@ -1,0 +1,161 @@
+package nl.draagkracht.law.cases;
+
+import static nl.draagkracht.law.cases.CaseInput.flag;
+import static nl.draagkracht.law.cases.CaseInput.number;
+import static nl.draagkracht.law.cases.CaseInput.text;
+
+import java.util.List;
+
+/** Law cases of WW, WIA, the social minimum, bijstand and AOW. */
+final class InsuranceCases {
+    private static final double DAYS_PER_MONTH = 21.75;
+
+    static final List<CaseDomain> DOMAINS = List.of(
+            new CaseDomain(
+                    "ww",
+                    List.of(
+                            number("sv_wage_year"),
+                            number("month", 1),
+                            number("earnings", 0),
+                            number("weekly_hours", 40),
+                            number("hours_lost"),
+                            number("weeks_worked_of_36", 36),
+                            number("years", 0),
+                            number("years_first_10", 0),
+                            number("years_beyond_10_pre2016", 0),
+                            number("years_beyond_10_from2016", 0)),
+                    List.of(
+                            "daily_wage",
+                            "ww_month_base",
+                            "ww_month",
+                            "ww_plus_earnings",
+                            "ww_entitled",
+                            "ww_duration_months"),
+                    InsuranceCases::unemployment),
+            new CaseDomain(
+                    "toeslagenwet",
+                    List.of(number("per_day")),
+                    List.of("per_month"),
+                    f -> DAYS_PER_MONTH * f.number("per_day")),
+            new CaseDomain(
+                    "wia",
+                    List.of(
+                            number("wage_base"),
+                            number("earnings", 0),
+                            number("residual_capacity"),
+                            number("wage_base_year"),
+                            number("earnings_year", 0),
+                            number("residual_capacity_year"),
+                            number("month", 3)),
+                    List.of("wga_month", "total_month", "wga_year"),
+                    InsuranceCases::disability),
+            new CaseDomain(
+                    "bijstand",
+                    List.of(
+                            text("household", "single"),
+                            text("date", null),
+                            number("couple_norm"),
+                            number("cost_sharers", 1),
+                            number("norm_18_20"),
+                            number("net_per_4_weeks")),
+                    List.of("norm_month", "net_month"),
+                    InsuranceCases::assistance),
+            new CaseDomain(
+                    "aow",
+                    List.of(number("gross_month"), flag("wage_tax_credit", true)),
+                    List.of("net_month"),
+                    InsuranceCases::pension));
+
+    private InsuranceCases() {}
+
+    private static double unemployment(CaseFacts f) {
+        var law = f.law().unemploymentInsurance();
+        if (f.output().equals("ww_entitled")) {
+            boolean weeks = law.passesWeeks((int) f.number("weeks_worked_of_36"));
+            boolean hours = !f.has("hours_lost") || law.losesEnough(f.number("weekly_hours"), f.number("hours_lost"));
+            return weeks && hours ? 1 : 0;
+        }
+        if (f.output().equals("ww_duration_months")) {
+            return duration(f);
+        }
+        double yearWage = f.number("sv_wage_year");
+        double uncapped = law.amounts().daysPerMonth() * law.uncappedDailyWage(yearWage);
+        double benefit = law.benefit(uncapped, (int) f.number("month"), f.number("earnings"));
+        return switch (f.output()) {
+            case "daily_wage" -> law.dailyWage(yearWage);
+            case "ww_month_base" -> law.monthWage(yearWage);
+            case "ww_plus_earnings" -> benefit + f.number("earnings");
+            default -> benefit;
+        };
+    }
+
+    private static double duration(CaseFacts f) {
+        var law = f.law().unemploymentInsurance();
+        if (f.has("years_first_10") || f.has("years_beyond_10_pre2016") || f.has("years_beyond_10_from2016")) {
+            return law.durationMonths(
+                    f.number("years_first_10"),
+                    f.number("years_beyond_10_pre2016"),
+                    f.number("years_beyond_10_from2016"));
+        }
+        double years = f.number("years");
+        double since2016 = Math.min(years, f.year() - 2016);
+        return law.durationMonths(years - since2016, since2016);
+    }
+
+    private static double disability(CaseFacts f) {
+        boolean byYear = f.has("wage_base_year");
+        String suffix = byYear ? "_year" : "";
+        double parts = byYear ? 12 : 1;
+        double base = f.number("wage_base" + suffix) / parts;
+        double earnings = f.number("earnings" + suffix) / parts;
+        var law = f.law().disability();
+        double benefit;
+        if (f.has("residual_capacity" + suffix)) {
+            double residual = f.number("residual_capacity" + suffix) / parts;
+            double minimumWage = f.law().minimumWage().amounts().referenceMonth();
+            benefit = law.afterwards(base, earnings, residual, 1 - residual / base, minimumWage);
+        } else {
+            benefit = law.wageRelated(base, earnings, (int) f.number("month"));
+        }
+        return switch (f.output()) {
+            case "wga_year" -> 12 * benefit;
+            case "total_month" -> benefit + earnings;
+            default -> benefit;
+        };
+    }
+
+    private static double assistance(CaseFacts f) {
+        if (f.output().equals("net_month")) {
+            return f.number("net_per_4_weeks") * 13 / 12;
+        }
+        var law = f.law().socialAssistance();
+        if (!f.has("couple_norm")) {
+            var amounts = law.amounts();
+            double norm = switch (f.text("household")) {
+                case "single" -> amounts.singleNorm();
+                case "couple 21+" -> amounts.coupleNorm();
+                case "single 18-20" -> amounts.singleNorm18To20();
+                case "AOW single" -> amounts.pensionSingleNorm();
+                case "AOW couple" -> amounts.pensionCoupleNorm();
+                default -> Double.NaN;
+            };
+            boolean shares = f.number("cost_sharers") > 1;
+            return shares ? law.costSharerNorm((int) f.number("cost_sharers")) : norm;
+        }
+        double couple = f.number("couple_norm");
+        if (f.has("norm_18_20")) {
+            return couple / 2 + f.number("norm_18_20");
+        }
+        return law.costSharerNorm(couple, (int) f.number("cost_sharers"));
+    }
+
+    /** Green table: the labour credit is not for pensions. */
+    private static double pension(CaseFacts f) {
+        double year = 12 * f.number("gross_month");
+        var tax = f.law().personalTax();
+        double due = f.flag("wage_tax_credit")
+                ? tax.payable(year, 0, true)
+                : tax.brackets().combined(year, true);
+        return (year - f.law().healthInsurance().own(year, 0) - due) / 12;
+    }
+}
