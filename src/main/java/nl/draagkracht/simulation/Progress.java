@@ -16,6 +16,13 @@ public interface Progress {
      */
     void reached(String phase, int month, int months);
 
+    /**
+     * A phase of the schedule of the current month begins.
+     *
+     * @param phase the words of {@code MonthlySchedule}
+     */
+    default void phase(String phase) {}
+
     /** Nobody listens. */
     static Progress silent() {
         return (phase, month, months) -> {};
