@@ -29,7 +29,7 @@ class CommandLineTest {
     private Path folder;
 
     @Test
-    void help_names_commands_exit_codes_and_examples() {
+    void helpNamesCommandsExitCodesAndExamples() {
         assertThat(execute("--help")).isZero();
         assertThat(out.toString())
                 .contains("run", "list", "population", "Exit codes", "130", "Examples", "white-collar-shock");
@@ -37,13 +37,13 @@ class CommandLineTest {
     }
 
     @Test
-    void version_names_the_commit() {
+    void versionNamesTheCommit() {
         assertThat(execute("--version")).isZero();
         assertThat(out.toString()).contains("draagkracht ", "commit ", "Java ");
     }
 
     @Test
-    void run_prints_the_verdict_and_writes_the_folder() throws IOException {
+    void runPrintsTheVerdictAndWritesTheFolder() throws IOException {
         assertThat(execute("run", "white-collar-shock", "--out", folder.toString(), "--months", "24"))
                 .isZero();
         assertThat(out.toString())
@@ -61,7 +61,7 @@ class CommandLineTest {
     }
 
     @Test
-    void quiet_csv_holds_the_table_and_nothing_else() {
+    void quietCsvHoldsTheTableAndNothingElse() {
         assertThat(execute("run", "expected", "--out", folder.toString(), "--quiet", "--format", "csv"))
                 .isZero();
         assertThat(out.toString()).isEqualTo("""
@@ -73,7 +73,7 @@ class CommandLineTest {
     }
 
     @Test
-    void json_is_an_array_of_limits() {
+    void jsonIsAnArrayOfLimits() {
         assertThat(execute("run", "expected", "--out", folder.toString(), "-q", "--format", "JSON"))
                 .isZero();
         assertThat(out.toString()).startsWith("[ {").contains("\"limit\" : \"poverty\"", "\"worst\" : null");
@@ -100,7 +100,7 @@ class CommandLineTest {
                 "list scenarioos | scenarioos",
                 "'' | No command was given"
             })
-    void bad_input_is_explained_without_a_trace(String arguments, String words) {
+    void badInputIsExplainedWithoutATrace(String arguments, String words) {
         assertThat(execute(arguments.isBlank() ? new String[0] : arguments.split(" ")))
                 .isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString()).contains(words.split(";")).doesNotContain("Exception", "\tat ");
@@ -108,7 +108,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_malformed_scenario_is_bad_input() throws IOException {
+    void aMalformedScenarioIsBadInput() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.json"), "{\"title\": \"t\", \"months\": 0}");
 
         assertThat(execute("run", file.toString())).isEqualTo(ExitCode.BAD_INPUT);
@@ -116,7 +116,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_place_that_holds_no_results_is_bad_input() throws IOException {
+    void aPlaceThatHoldsNoResultsIsBadInput() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
 
         assertThat(execute("run", "expected", "--out", file.toString())).isEqualTo(ExitCode.BAD_INPUT);
@@ -124,7 +124,7 @@ class CommandLineTest {
     }
 
     @Test
-    void a_failing_run_leaves_nothing_behind() throws IOException {
+    void aFailingRunLeavesNothingBehind() throws IOException {
         int code = execute(new Failing(), "run", "expected", "--out", folder.toString());
 
         assertThat(code).isEqualTo(ExitCode.RUN_FAILED);
@@ -135,7 +135,7 @@ class CommandLineTest {
     }
 
     @Test
-    void the_fit_decides_the_exit_code_of_population() {
+    void theFitDecidesTheExitCodeOfPopulation() {
         assertThat(execute("population")).isZero();
         assertThat(out.toString())
                 .contains("persons by sex", "male", "100000", "ok", "contradict", "the survey", "1 cells, 0 outside");
@@ -145,7 +145,7 @@ class CommandLineTest {
     }
 
     @Test
-    void lists_can_be_read_by_programs() {
+    void listsCanBeReadByPrograms() {
         assertThat(execute("list", "scenarios", "--format", "csv")).isZero();
         assertThat(out.toString()).contains("name,title,question\n", "\nwhite-collar-shock,");
         assertThat(execute("list", "indicators")).isZero();

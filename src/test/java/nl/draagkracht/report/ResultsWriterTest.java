@@ -33,7 +33,7 @@ class ResultsWriterTest {
     private final ResolvedScenario baseline = ScenarioReader.baselineOf(scenario);
 
     @Test
-    void writes_every_file_and_the_baseline_inside() throws Exception {
+    void writesEveryFileAndTheBaselineInside() throws Exception {
         Path place = write(out);
 
         assertThat(place.getFileName().toString()).matches("white-collar-shock-[0-9a-f]{8}");
@@ -60,7 +60,7 @@ class ResultsWriterTest {
     }
 
     @Test
-    void rows_are_tidy_and_know_no_language() throws Exception {
+    void rowsAreTidyAndKnowNoLanguage() throws Exception {
         Locale former = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("nl-NL"));
@@ -88,7 +88,7 @@ class ResultsWriterTest {
     }
 
     @Test
-    void the_manifest_holds_the_hash_of_every_other_file() throws Exception {
+    void theManifestHoldsTheHashOfEveryOtherFile() throws Exception {
         Path place = write(out);
         String manifest = Files.readString(place.resolve("manifest.json"));
 
@@ -102,7 +102,7 @@ class ResultsWriterTest {
     }
 
     @Test
-    void same_input_same_bytes_and_an_older_result_gives_way() throws Exception {
+    void sameInputSameBytesAndAnOlderResultGivesWay() throws Exception {
         Path place = write(out);
         List<String> once = hashes(place);
         Files.writeString(place.resolve("stale.txt"), "from an older version");
@@ -114,7 +114,7 @@ class ResultsWriterTest {
     }
 
     @Test
-    void a_failure_leaves_nothing_behind_and_the_older_result_in_place() throws Exception {
+    void aFailureLeavesNothingBehindAndTheOlderResultInPlace() throws Exception {
         Path place = write(out);
         ResultsFolder folder = ResultsFolder.open(out, ResultsWriter.folderName(scenario));
         PairedResult result = new SmallResults(1000).run(baseline, scenario, 1, Progress.silent());
@@ -129,7 +129,7 @@ class ResultsWriterTest {
     }
 
     @Test
-    void a_file_in_the_place_of_the_folder_is_refused_before_the_run() throws IOException {
+    void aFileInThePlaceOfTheFolderIsRefusedBeforeTheRun() throws IOException {
         Path file = Files.writeString(out.resolve("taken"), "a file");
 
         assertThatThrownBy(() -> ResultsFolder.open(file, "any"))
@@ -143,7 +143,7 @@ class ResultsWriterTest {
     }
 
     @Test
-    void another_seed_goes_to_another_folder() {
+    void anotherSeedGoesToAnotherFolder() {
         ResolvedScenario lucky = scenario.with(scenario.settings().withSeed(2));
 
         assertThat(ResultsWriter.folderName(lucky)).isNotEqualTo(ResultsWriter.folderName(scenario));

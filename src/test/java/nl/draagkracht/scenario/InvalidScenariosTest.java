@@ -18,7 +18,7 @@ class InvalidScenariosTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/scenarios/invalid/messages.csv", numLinesToSkip = 1)
-    void names_the_mistake(String file, String words) {
+    void namesTheMistake(String file, String words) {
         ScenarioException refused = refusal(file);
 
         assertThat(refused.getMessage()).contains(file);
@@ -30,14 +30,14 @@ class InvalidScenariosTest {
     }
 
     @Test
-    void reports_all_mistakes_in_one_go_and_each_once() {
+    void reportsAllMistakesInOneGoAndEachOnce() {
         assertThat(refusal("four-mistakes").problems()).hasSize(4);
         assertThat(refusal("not-a-number").problems()).hasSize(1);
         assertThat(refusal("duplicate-parameter").problems()).hasSize(1);
     }
 
     @Test
-    void every_malformed_file_has_its_words() throws IOException {
+    void everyMalformedFileHasItsWords() throws IOException {
         String messages = Files.readString(FOLDER.resolve("messages.csv"));
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString())

@@ -22,7 +22,7 @@ class ScenarioReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"baseline", "expected", "white-collar-shock", "junior-squeeze"})
-    void shipped_scenarios_resolve_without_warnings(String name) {
+    void shippedScenariosResolveWithoutWarnings(String name) {
         ResolvedScenario scenario = ScenarioReader.read(name);
 
         assertThat(scenario.name()).isEqualTo(name);
@@ -35,14 +35,14 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void the_library_lists_what_is_shipped() {
+    void theLibraryListsWhatIsShipped() {
         assertThat(ScenarioLibrary.shippedNames())
                 .contains("baseline", "expected", "white-collar-shock", "junior-squeeze")
                 .isSorted();
     }
 
     @Test
-    void the_shock_changes_what_it_says_and_nothing_else() {
+    void theShockChangesWhatItSaysAndNothingElse() {
         var shock = ScenarioReader.read("white-collar-shock").parameters();
         var baseline = ScenarioReader.read("baseline").parameters();
 
@@ -56,7 +56,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_dated_change_follows_its_path() throws IOException {
+    void aDatedChangeFollowsItsPath() throws IOException {
         ResolvedScenario scenario = read("""
                 {"title": "t", "question": "q?", "months": 24, "technology": {"scenario": {"foreignRentShare":
                   {"path": {"2026-01": 0.2, "2027-01": 0.8}, "shape": "linear", "why": "a test of paths"}}}}
@@ -75,7 +75,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void a_scenario_may_differ_from_a_neighbour_that_differs_from_a_shipped_one() throws IOException {
+    void aScenarioMayDifferFromANeighbourThatDiffersFromAShippedOne() throws IOException {
         Files.writeString(folder.resolve("parent.json"), """
                 {"title": "t", "question": "q?", "differsFrom": "expected", "months": 36, "seed": 9,
                  "technology": {"scenario": {"adoptionSpeed": {"value": 0.9, "why": "faster than expected"}}}}
@@ -100,7 +100,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void the_option_months_only_cuts_the_run() throws IOException {
+    void theOptionMonthsOnlyCutsTheRun() throws IOException {
         ResolvedScenario scenario = read("""
                 {"title": "t", "question": "q?", "months": 120, "technology": {"scenario": {"foreignRentShare":
                   {"path": {"2026-01": 0.4, "2035-12": 0.8}, "shape": "step", "why": "a test of the horizon"}}}}
@@ -110,7 +110,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void equal_input_resolves_to_equal_text_and_numbers_keep_their_digits() throws IOException {
+    void equalInputResolvesToEqualTextAndNumbersKeepTheirDigits() throws IOException {
         String text = """
                 {"title": "t", "question": "q?", "technology": {"scenario": {"adoptionSpeed":
                   {"value": 0.30, "low": 0.2, "high": 0.4, "why": "digits stay"}}}}
@@ -122,7 +122,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void the_baseline_has_the_settings_of_the_scenario() {
+    void theBaselineHasTheSettingsOfTheScenario() {
         ResolvedScenario shock = ScenarioReader.read("white-collar-shock");
         ResolvedScenario larger = shock.with(shock.settings().withSample(0.02).withSeed(5));
 
@@ -130,7 +130,7 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void an_unknown_name_gets_the_nearest_shipped_one() {
+    void anUnknownNameGetsTheNearestShippedOne() {
         assertThatThrownBy(() -> ScenarioReader.read("white-colar-shock"))
                 .isInstanceOf(ScenarioException.class)
                 .hasMessageContaining("no such file")
