@@ -1,7 +1,10 @@
 package nl.draagkracht.scenario;
 
+import nl.draagkracht.claims.ClaimsParameters;
 import nl.draagkracht.firms.FirmsParameters;
+import nl.draagkracht.income.IncomeParameters;
 import nl.draagkracht.indicators.IndicatorsParameters;
+import nl.draagkracht.labour.LabourParameters;
 import nl.draagkracht.law.LawParameters;
 import nl.draagkracht.technology.TechnologyParameters;
 
@@ -11,8 +14,17 @@ import nl.draagkracht.technology.TechnologyParameters;
  *
  * @param technology exposure, adoption and depth of AI
  * @param firms employers and the jobs they want
+ * @param labour leaving, searching and finding work
+ * @param claims who claims, and what institutions do
+ * @param income accounts of firms and households
  * @param law the statute book, changed by instruments only
  * @param indicators levels of the limits
  */
 public record Parameters(
-        TechnologyParameters technology, FirmsParameters firms, LawParameters law, IndicatorsParameters indicators) {}
+        TechnologyParameters technology,
+        FirmsParameters firms,
+        LabourParameters labour,
+        ClaimsParameters claims,
+        IncomeParameters income,
+        LawParameters law,
+        IndicatorsParameters indicators) {}
