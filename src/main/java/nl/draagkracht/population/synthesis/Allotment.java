@@ -122,8 +122,9 @@ final class Allotment {
             int[] rowOf = new int[active.length];
             for (int k = 0; k < active.length; k++) {
                 rowOf[k] = active[k] / values;
-                cells[k] = Math.max(full[active[k]], 1e-9 * seed[active[k]]);
+                cells[k] = full[active[k]];
             }
+            refill(active, cells);
             int[] rounded = ControlledRounding.round(cells, rowOf, rows, rowTotal, reachable(active, cells));
             counts = new int[seed.length];
             for (int k = 0; k < active.length; k++) {
@@ -131,6 +132,17 @@ final class Allotment {
             }
         }
         return counts;
+    }
+
+    /** A row that no margin leaves a place falls back on its seed, so that everybody receives a value. */
+    private void refill(int[] active, double[] cells) {
+        double[] sums = new double[rows];
+        for (int k = 0; k < cells.length; k++) {
+            sums[active[k] / values] += cells[k];
+        }
+        for (int k = 0; k < cells.length; k++) {
+            cells[k] = sums[active[k] / values] > 0 ? cells[k] : seed[active[k]];
+        }
     }
 
     /** The margins with the totals that the fit reached: consistent with the rows, even where published totals are not. */

@@ -102,7 +102,9 @@ final class LastJobStep {
         }
         double quit = school ? 0.6 : scene.tables.careers().habits().quitShare().value();
         double u = scene.uniform(Decision.START_LAST_JOB, i, 3);
-        if (!seeks || u < quit) {
+        // Who was insured and lost a job last month is on WW already; the others who just began to seek left or came
+        // back.
+        if (!seeks || p.monthsUnemployed[i] <= 1 || u < quit) {
             return EndReason.QUIT;
         }
         return u < quit + 0.08 ? EndReason.ASSIGNMENT_ENDED : EndReason.CONTRACT_ENDED;

@@ -1,0 +1,225 @@
+package nl.draagkracht.population.synthesis;
+
+import static nl.draagkracht.population.synthesis.WorkClasses.SEXES;
+
+import java.util.List;
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+
+/**
+ * Households on bijstand on 1 January 2026: couples first, then single persons and single parents, so that households by type and
+ * persons by age and sex are as published. CBS 37789ksz and 85585NED: 410 thousand persons, 47 % for five years or more.
+ * Chosen among households without work, insurance benefit or early pension, those with little money first; savings above the limit of
+ * Participatiewet article 34 are not left standing.
+ */
+final class AssistanceStep {
+    private static final List<String> TYPES = List.of("single", "singleParent");
+    private static final List<String> AGES = List.of("15-27", "27-45", "45-67");
+    private static final int[] AGE_FROM = {15, 27, 45};
+    private static final int[] DURATION_FROM = {1, 6, 12, 24, 36, 48, 60};
+    private static final List<String> DURATIONS =
+            List.of("0-6 months", "6-12 months", "1-2 years", "2-3 years", "3-4 years", "4-5 years", "5+ years");
+    private static final double RICH_WEIGHT = 0.002;
+    private static final double[] COUPLE_AGE = {0.6, 1, 1};
+
+    private final WorkScene scene;
+    private final Persons p;
+    private final Households h;
+    private final WorkTables.Amounts amounts;
+    private final byte[] receives;
+
+    AssistanceStep(WorkScene scene) {
+        this.scene = scene;
+        this.p = scene.persons;
+        this.h = scene.households;
+        this.amounts = scene.tables.rights().amounts();
+        this.receives = new byte[h.count()];
+    }
+
+    /** Fills bijstand rights, elapsed months, amounts and, where needed, savings. */
+    void run() {
+        int size = h.count();
+        int[] couples = new int[size];
+        int[] others = new int[size];
+        scene.sweep.chunks(size, (from, to) -> {
+            for (int k = from; k < to; k++) {
+                couples[k] = coupleRow(k);
+                others[k] = aloneRow(k);
+            }
+            return null;
+        });
+        var stock = scene.tables.rights().assistanceStock();
+        double[] couplesWanted = {stock.value("household", "couple") * scene.share};
+        var first = new Allotment(couples, 18, 2);
+        for (int row = 0; row < 18; row++) {
+            double weight = COUPLE_AGE[row / 6] * COUPLE_AGE[row / 2 % 3] * (row % 2 == 0 ? 1 : RICH_WEIGHT);
+            first.seed(row, 0, 1);
+            first.seed(row, 1, weight);
+        }
+        first.steer("couples", couplesWanted, (row, yes) -> yes - 1);
+        first.assign(receives, scene.draws, Decision.START_ASSISTANCE, h.identity);
+        alone(others);
+        durations();
+        scene.sweep.chunks(size, (from, to) -> {
+            for (int k = from; k < to; k++) {
+                if (receives[k] == 1) {
+                    pay(k);
+                }
+            }
+            return null;
+        });
+        report();
+    }
+
+    /** Whether this adult could live on bijstand: of age, without work, school, pension or insurance. */
+    private boolean eligible(int i) {
+        return scene.age[i] >= 18
+                && scene.age[i] < 67
+                && p.status[i] != SurveyStatus.EMPLOYED.ordinal()
+                && p.rights[i] == 0
+                && p.activity[i] != Activity.SCHOOL.ordinal()
+                && p.activity[i] != Activity.RETIRED.ordinal();
+    }
+
+    private int coupleRow(int k) {
+        int head = h.firstMember[k];
+        if (head < 0 || scene.role[head] != WorkScene.COUPLED) {
+            return -1;
+        }
+        int partner = p.nextMember[head];
+        return eligible(head) && eligible(partner) ? (age(head) * 3 + age(partner)) * 2 + rich(k) : -1;
+    }
+
+    private int aloneRow(int k) {
+        int head = h.firstMember[k];
+        if (head < 0 || scene.role[head] != WorkScene.ALONE || !eligible(head)) {
+            return -1;
+        }
+        int parent = h.type[k] == HouseholdType.SINGLE_PARENT.ordinal() ? 1 : 0;
+        return ((parent * 3 + age(head)) * 2 + p.sex[head]) * 2 + rich(k);
+    }
+
+    private int age(int i) {
+        return WorkClasses.classOf(scene.age[i], AGE_FROM);
+    }
+
+    private double limit(int k) {
+        boolean single = h.type[k] == HouseholdType.SINGLE.ordinal();
+        return (single ? amounts.assetLimitSingleCents() : amounts.assetLimitFamilyCents()).value();
+    }
+
+    private int rich(int k) {
+        return h.liquidCents[k] + h.securitiesCents[k] + h.ownFirmCents[k] > limit(k) || h.homeCents[k] > 0 ? 1 : 0;
+    }
+
+    /** Single persons and parents fill what the couples leave of ages and sexes. */
+    private void alone(int[] rows) {
+        var stock = scene.tables.rights().assistanceStock();
+        double[] age = CellTable.of(stock, scene.share, List.of("age"), AGES).cells();
+        double[] sex = CellTable.of(stock, scene.share, List.of("sex"), SEXES).cells();
+        double[] type =
+                CellTable.of(stock, scene.share, List.of("household"), TYPES).cells();
+        for (int k = 0; k < h.count(); k++) {
+            if (receives[k] == 1) {
+                for (int i : new int[] {h.firstMember[k], p.nextMember[h.firstMember[k]]}) {
+                    age[age(i)]--;
+                    sex[p.sex[i]]--;
+                }
+            }
+        }
+        var allotment = new Allotment(rows, 24, 2);
+        for (int row = 0; row < 24; row++) {
+            allotment.seed(row, 0, 1);
+            allotment.seed(row, 1, row % 2 == 0 ? 1 : RICH_WEIGHT);
+        }
+        allotment.steer("type", type, (row, yes) -> yes == 0 ? -1 : row / 12);
+        allotment.steer("sex", sex, (row, yes) -> yes == 0 ? -1 : row / 2 % 2);
+        allotment.steer("age", age, (row, yes) -> yes == 0 ? -1 : row / 4 % 3);
+        byte[] chosen = new byte[h.count()];
+        allotment.assign(chosen, scene.draws, Decision.START_ASSISTANCE, h.identity);
+        for (int k = 0; k < h.count(); k++) {
+            receives[k] |= rows[k] >= 0 ? chosen[k] : 0;
+        }
+    }
+
+    /** Elapsed months: exact shares of the published durations, the young not longer than they can. */
+    private void durations() {
+        int[] rows = new int[h.count()];
+        double households = 0;
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = receives[k] == 1 ? Math.min(11, (scene.age[h.firstMember[k]] - 18) / 2) : -1;
+            households += receives[k];
+        }
+        var allotment = new Allotment(rows, 12, DURATIONS.size());
+        var table = CellTable.of(scene.tables.rights().assistanceDuration(), households, DURATIONS);
+        for (int row = 0; row < 12; row++) {
+            for (int d = 0; d < DURATIONS.size(); d++) {
+                allotment.seed(row, d, DURATION_FROM[d] <= 24 * row + 1 ? table.at(d) + 1e-6 : 0);
+            }
+        }
+        allotment.margin("bijstand households by duration", false, table, (row, d) -> d);
+        byte[] duration = new byte[h.count()];
+        allotment.assign(duration, scene.draws, Decision.START_ASSISTANCE, h.identity);
+        for (int k = 0; k < rows.length; k++) {
+            if (rows[k] >= 0) {
+                h.assistanceMonths[k] = (short) months(k, duration[k]);
+            }
+        }
+        allotment.report(scene.report);
+    }
+
+    private int months(int k, int duration) {
+        double u = scene.draws.uniform(Decision.START_BENEFIT, h.identity[k], 9);
+        int from = DURATION_FROM[duration];
+        if (duration < DURATION_FROM.length - 1) {
+            return from + (int) ((DURATION_FROM[duration + 1] - from) * u);
+        }
+        int most = 12 * Math.max(6, scene.age[h.firstMember[k]] - 18);
+        return Math.min(most, from + (int) (-100 * StrictMath.log(u)));
+    }
+
+    private void pay(int k) {
+        int head = h.firstMember[k];
+        boolean couple = scene.role[head] == WorkScene.COUPLED;
+        h.assistanceCents[k] =
+                (int) (couple ? amounts.assistanceCoupleCents() : amounts.assistanceSingleCents()).value();
+        p.rights[head] |= (short) Scheme.BIJSTAND.bit();
+        if (couple) {
+            p.rights[p.nextMember[head]] |= (short) Scheme.BIJSTAND.bit();
+        }
+        double u = scene.draws.uniform(Decision.START_BENEFIT, h.identity[k], 10);
+        if (h.liquidCents[k] > limit(k)) {
+            h.liquidCents[k] = (long) (0.4 * u * u * limit(k));
+        }
+    }
+
+    private void report() {
+        var stock = scene.tables.rights().assistanceStock();
+        double[] type = new double[3];
+        double[] age = new double[3];
+        double[] sex = new double[2];
+        for (int k = 0; k < h.count(); k++) {
+            if (receives[k] == 1) {
+                int head = h.firstMember[k];
+                boolean couple = scene.role[head] == WorkScene.COUPLED;
+                type[couple ? 2 : h.type[k] == HouseholdType.SINGLE_PARENT.ordinal() ? 1 : 0]++;
+                age[age(head)]++;
+                sex[p.sex[head]]++;
+                if (couple) {
+                    age[age(p.nextMember[head])]++;
+                    sex[p.sex[p.nextMember[head]]]++;
+                }
+            }
+        }
+        var fit = new MarginReport(scene.report);
+        var types = List.of("single", "singleParent", "couple");
+        fit.single("bijstand households by type", CellTable.of(stock, scene.share, List.of("household"), types), type);
+        fit.single("bijstand persons by age", CellTable.of(stock, scene.share, List.of("age"), AGES), age);
+        fit.single("bijstand persons by sex", CellTable.of(stock, scene.share, List.of("sex"), SEXES), sex);
+    }
+}

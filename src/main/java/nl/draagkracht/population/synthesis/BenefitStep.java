@@ -1,0 +1,223 @@
+package nl.draagkracht.population.synthesis;
+
+import java.util.List;
+import nl.draagkracht.kernel.Attachment;
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
+
+/**
+ * Elapsed months, months left and amounts of the insurance benefits that run on 1 January 2026, and the AOW of everybody of 67.
+ * WW: maximum duration from work history (Werkloosheidswet article 42) less elapsed months, whose distribution UWV published; other
+ * schemes: elapsed months by judgement, amounts at the mean that UWV pays.
+ */
+final class BenefitStep {
+    private static final List<String> CLASSES = List.of("0-6", "6-12", "12-24");
+    private static final int[] CLASS_FROM = {0, 6, 12, 24};
+    private static final int[] AGE_FROM = {15, 25, 35, 45, 55, 60, 65};
+    private static final List<String> AGES = List.of("15-25", "25-35", "35-45", "45-55", "55-60", "60-65", "65-67");
+    private static final double MAXIMUM_MONTH_WAGE = 661_744;
+
+    private final WorkScene scene;
+    private final Persons p;
+    private final WorkTables.Amounts amounts;
+
+    BenefitStep(WorkScene scene) {
+        this.scene = scene;
+        this.p = scene.persons;
+        this.amounts = scene.tables.rights().amounts();
+    }
+
+    /** Fills clocks and amounts. */
+    void run() {
+        byte[] longest = new byte[scene.size];
+        scene.sweep.chunks(scene.size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (has(i, Scheme.WW)) {
+                    prepare(i);
+                    longest[i] = (byte) longest(i);
+                }
+            }
+            return null;
+        });
+        unemployment(longest);
+        scene.sweep.chunks(scene.size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                disability(i);
+                if (p.isAlive(i)
+                        && p.ageMonths(i, 0) >= amounts.pensionAgeMonths().value()) {
+                    p.rights[i] |= (short) Scheme.AOW.bit();
+                }
+            }
+            return null;
+        });
+        scale(Scheme.WGA.bit() | Scheme.IVA.bit(), amounts.wiaMeanCents().value());
+        scale(Scheme.WAO.bit(), amounts.waoMeanCents().value());
+    }
+
+    private boolean has(int person, Scheme scheme) {
+        return (p.rights[person] & scheme.bit()) != 0;
+    }
+
+    /** A history that gives a right: half a year of work before the loss, for a reason without blame. */
+    private void prepare(int i) {
+        boolean works = JobStep.employed(scene, i);
+        int away = works ? 3 : p.status[i] == SurveyStatus.UNEMPLOYED.ordinal() ? p.monthsUnemployed[i] : 4;
+        p.workRecord[i] |= 0xFFL << away;
+        p.workRecord[i] &= (1L << 60) - 1;
+        p.historyMonths[i] = (short) Math.max(8, p.historyMonths[i]);
+        double u = scene.uniform(Decision.START_BENEFIT, i, 0);
+        EndReason reason = u < 0.5
+                ? EndReason.CONTRACT_ENDED
+                : u < 0.85 ? EndReason.DISMISSED : u < 0.92 ? EndReason.BANKRUPTCY : EndReason.REDUNDANT;
+        p.endReason[i] = (byte) reason.ordinal();
+        if (!works || p.hoursPerWeek[i] < 20) {
+            p.attachment[i] = (byte) (works ? Attachment.MARGINAL : Attachment.ATTACHED).ordinal();
+        }
+    }
+
+    /** Maximum months of WW: one per year of work, half for years after the tenth since 2016; three without four years of five. */
+    private int longest(int i) {
+        int years = 0;
+        for (int year = 0; year < 5; year++) {
+            years += Long.bitCount(p.workRecord[i] >>> 12 * year & 0xFFF) >= 3 ? 1 : 0;
+        }
+        double worked = p.historyMonths[i] / 12;
+        double whole = Math.max(Math.min(10, worked), worked - 10);
+        double months = years < 4 ? 0 : whole + (worked - whole) / 2;
+        double most = amounts.wwMaximumMonths().value();
+        return (int) Math.max(amounts.wwMinimumMonths().value(), Math.min(most, Math.ceil(months)));
+    }
+
+    private void unemployment(byte[] longest) {
+        int[] rows = scene.noRows();
+        for (int i = 0; i < scene.size; i++) {
+            if (longest[i] > 0) {
+                int most = WorkClasses.classOf(longest[i] - 1, CLASS_FROM);
+                int age = WorkClasses.classOf(scene.age[i], AGE_FROM);
+                rows[i] = (age * 4 + sought(i)) * 3 + Math.min(2, most);
+            }
+        }
+        var allotment = new Allotment(rows, AGES.size() * 12, CLASSES.size());
+        double persons = 0;
+        for (int row = 0; row < AGES.size() * 12; row++) {
+            persons += allotment.rowTotal(row);
+            double spell = scene.tables.rights().wwSpell().value(AGES.get(row / 12));
+            for (int k = 0; k < 3; k++) {
+                double survives = StrictMath.exp(-CLASS_FROM[k] / spell) - StrictMath.exp(-CLASS_FROM[k + 1] / spell);
+                int sought = row / 3 % 4;
+                double tie = sought == 3 ? 1 : k == sought ? 50 : k < sought ? 1 : 0;
+                allotment.seed(row, k, k <= row % 3 ? survives * tie : 0);
+            }
+        }
+        var table = CellTable.of(scene.tables.rights().wwElapsed(), persons, CLASSES);
+        allotment.margin("WW by elapsed months", false, table, (row, k) -> k);
+        byte[] elapsed = new byte[scene.size];
+        allotment.assign(elapsed, scene.draws, Decision.START_BENEFIT, p.identity);
+        scene.sweep.chunks(scene.size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (rows[i] >= 0) {
+                    clock(i, elapsed[i], longest[i]);
+                }
+            }
+            return null;
+        });
+        allotment.report(scene.report);
+    }
+
+    /** Class of months sought of the unemployed, 3 for those who do not seek. */
+    private int sought(int i) {
+        boolean seeks = p.status[i] == SurveyStatus.UNEMPLOYED.ordinal();
+        return seeks ? Math.min(2, WorkClasses.classOf(p.monthsUnemployed[i], CLASS_FROM)) : 3;
+    }
+
+    private void clock(int i, int elapsedClass, int longest) {
+        int from = CLASS_FROM[elapsedClass];
+        int months = sought(i) == elapsedClass
+                ? p.monthsUnemployed[i]
+                : from + (int) ((CLASS_FROM[elapsedClass + 1] - from) * scene.uniform(Decision.START_BENEFIT, i, 1));
+        months = Math.min(months, longest - 1);
+        p.wwMonthsElapsed[i] = (byte) months;
+        p.wwMonthsLeft[i] = (byte) Math.max(1, longest - months);
+        boolean works = JobStep.employed(scene, i);
+        int lost = works ? 8 + (int) (13 * scene.uniform(Decision.START_BENEFIT, i, 2)) : 0;
+        double earned = works ? monthWage(i, p.hoursPerWeek[i]) : 0;
+        double base = monthWage(i, p.hoursPerWeek[i] + lost);
+        p.wwBaseCents[i] = (int) Math.round(base);
+        double rate = months < 2 ? 0.75 : 0.70;
+        p.insuranceCents[i] = (int) Math.round(rate * (Math.min(base, MAXIMUM_MONTH_WAGE) - Math.min(base, earned)));
+        if (p.insuranceCents[i] < 0) {
+            p.insuranceCents[i] = 0;
+        }
+    }
+
+    private double monthWage(int i, int hours) {
+        double holiday = 1 + scene.tables.pay().levels().holidayAllowance().value();
+        return Math.max(1, p.wageCents[i]) * Math.max(4.0, hours) * Month.WEEKS * holiday;
+    }
+
+    /** Elapsed months and amounts of sickness and disability. */
+    private void disability(int i) {
+        if (has(i, Scheme.ZW)) {
+            double u = scene.uniform(Decision.START_BENEFIT, i, 3);
+            p.claimMonths[i] =
+                    (short) Math.min(23, 1 + (int) (-amounts.zwMeanMonths().value() * StrictMath.log(u)));
+            base(i, p.hoursPerWeek[i]);
+            boolean works = JobStep.employed(scene, i);
+            // for those with an employer, the employer receives the benefit and goes on paying
+            p.insuranceCents[i] =
+                    works ? 0 : (int) Math.round(amounts.sicknessRate().value() * paid(i));
+        } else if (has(i, Scheme.WGA) || has(i, Scheme.IVA) || has(i, Scheme.WAO)) {
+            double u = scene.uniform(Decision.START_BENEFIT, i, 3);
+            int first = has(i, Scheme.WAO) ? 240 : 1;
+            int most = Math.max(first + 1, Math.min(has(i, Scheme.WAO) ? 420 : 216, p.ageMonths(i, 0) - 240));
+            p.claimMonths[i] = (short) (first + (int) ((most - first) * u * (0.5 + 0.5 * u)));
+            base(i, JobStep.employed(scene, i) ? 36 : Math.max(20, p.hoursPerWeek[i]));
+            p.insuranceCents[i] = (int) Math.round((has(i, Scheme.IVA) ? 0.75 : 0.7) * beside(i) * paid(i));
+        } else if (has(i, Scheme.WAJONG)) {
+            p.claimMonths[i] = (short) Math.max(1, p.ageMonths(i, 0) - 216);
+            p.insuranceCents[i] =
+                    (int) Math.round(beside(i) * amounts.wajongCents().value());
+        }
+    }
+
+    private double beside(int i) {
+        return JobStep.employed(scene, i) && p.contract[i] <= Contract.FLEXIBLE.ordinal()
+                ? amounts.workingShareOfBenefit().value()
+                : 1;
+    }
+
+    private void base(int i, int hours) {
+        p.wwBaseCents[i] = (int) Math.round(monthWage(i, hours));
+    }
+
+    private double paid(int i) {
+        return Math.min(MAXIMUM_MONTH_WAGE, p.wwBaseCents[i]);
+    }
+
+    /** Scales wages behind old benefits so that the mean benefit is what UWV pays. */
+    private void scale(int schemes, double meanCents) {
+        long sum = 0;
+        long persons = 0;
+        for (int i = 0; i < scene.size; i++) {
+            if ((p.rights[i] & schemes) != 0) {
+                sum += p.insuranceCents[i];
+                persons++;
+            }
+        }
+        if (sum == 0) {
+            return;
+        }
+        double factor = meanCents * persons / sum;
+        for (int i = 0; i < scene.size; i++) {
+            if ((p.rights[i] & schemes) != 0) {
+                p.insuranceCents[i] = (int) Math.round(factor * p.insuranceCents[i]);
+                p.wwBaseCents[i] = (int) Math.max(1, Math.round(factor * p.wwBaseCents[i]));
+            }
+        }
+    }
+}
