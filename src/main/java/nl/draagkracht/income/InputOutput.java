@@ -29,8 +29,8 @@ public final class InputOutput {
         imported = new double[size];
         for (int j = 0; j < size; j++) {
             if (!(output[j] > 0)) {
-                throw new IllegalArgumentException("Read the output " + output[j] + " of section number " + j
-                        + "; needed is more than 0.");
+                throw new IllegalArgumentException(
+                        "Read the output " + output[j] + " of section number " + j + "; needed is more than 0.");
             }
             imported[j] = imports[j] / output[j];
             for (int i = 0; i < size; i++) {

@@ -28,9 +28,6 @@ final class Census {
 
     final double[][] entryWeight = new double[Sex.COUNT][AGES];
 
-    /** Inhabitants per sex and age. */
-    final AgeSexCounts inhabitants = AgeSexCounts.empty();
-
     /** Counts everybody in the month. */
     static Census of(Setting setting, ParticipationProfile profile, EntryWeights weights, int month) {
         var total = new Census();
@@ -54,7 +51,6 @@ final class Census {
         int ageMonths = persons.ageMonths(i, month);
         int age = ageMonths / 12;
         int sex = persons.sex[i];
-        inhabitants.persons()[sex][Math.min(age, AgeSexCounts.OLDEST)]++;
         if (!AgeBand.surveys(age)) {
             return;
         }
@@ -84,9 +80,6 @@ final class Census {
             for (int age = 0; age < AGES; age++) {
                 inactive[sex][age] += part.inactive[sex][age];
                 entryWeight[sex][age] += part.entryWeight[sex][age];
-            }
-            for (int age = 0; age <= AgeSexCounts.OLDEST; age++) {
-                inhabitants.persons()[sex][age] += part.inhabitants.persons()[sex][age];
             }
         }
     }

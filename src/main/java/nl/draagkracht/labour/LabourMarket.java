@@ -18,6 +18,7 @@ import nl.draagkracht.population.Population;
 public final class LabourMarket {
     private final Setting setting;
     private final Participation participation;
+    private final EntryCorrection correction;
     private final Census.EntryWeights weights;
     private final Leaving leaving;
     private final Matching matching;
@@ -61,6 +62,7 @@ public final class LabourMarket {
                 hazards, "toOtherEmployer", separation.toOtherEmployer().value(), counts);
         weights = Census.EntryWeights.of(parameters.participation());
         participation = new Participation(setting, toInactivity, weights, firstMonth);
+        correction = new EntryCorrection(parameters.participation());
         leaving = new Leaving(setting, participation, toUnemployment, toInactivity);
         var wage = new HiringWage(setting, firstMonth);
         var hiring = new Hiring(setting, wage, new StartingHours(setting, firstMonth));
@@ -119,7 +121,7 @@ public final class LabourMarket {
         var parameters = setting.parameters().participation();
         int ofRun = month.index() - firstMonth;
         entryFactors = baseline == null
-                ? participation.correction(counted, parameters.correctionSpeed().value())
+                ? correction.steer(counted, participation.normalEntries(counted))
                 : baseline.entryFactors(ofRun);
         double gap = baseline == null || ofRun == 0
                 ? 0

@@ -3,6 +3,7 @@ package nl.draagkracht.labour;
 import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.AgeSexCounts;
 
 /**
  * Who belongs to the Dutch labour force: the frozen profile of 2025 and the entry that keeps each age on it when exits are normal.
@@ -71,7 +72,7 @@ public final class Participation {
         double sum = 0;
         for (int sex = 0; sex < Sex.COUNT; sex++) {
             for (int age = AgeBand.FIRST_AGE; age < AgeBand.LAST_AGE; age++) {
-                sum += inhabitants.persons()[sex][age] * profile.ofYear(sex, age);
+                sum += inhabitants.persons(age, Sex.at(sex)) * profile.ofYear(sex, age);
             }
         }
         return sum;
@@ -108,22 +109,14 @@ public final class Participation {
         return Math.max(0, Math.min(1, surplus / employedShare[sex][band]));
     }
 
-    /**
-     * The factor per age band by which entry closes a part of the gap to the frozen profile, for deaths, migration and
-     * composition; a baseline run finds it, a scenario repeats it.
-     */
-    double[] correction(Census census, double speed) {
-        var factor = new double[AgeBand.COUNT];
+    /** Normal entries of a month per age band, in persons of the sample. */
+    double[] normalEntries(Census census) {
         var normal = new double[AgeBand.COUNT];
         for (int sex = 0; sex < Sex.COUNT; sex++) {
             for (int age = AgeBand.FIRST_AGE; age < AgeBand.LAST_AGE; age++) {
                 normal[AgeBand.of(age)] += census.inactive[sex][age] * entry(sex, age * 12 + 6);
             }
         }
-        for (int band = 0; band < AgeBand.COUNT; band++) {
-            double gap = census.supplied[band] - census.labourForce[band];
-            factor[band] = normal[band] < SMALL ? 1 : Math.max(0, 1 + speed * gap / normal[band]);
-        }
-        return factor;
+        return normal;
     }
 }

@@ -15,6 +15,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param weightCare weight care, ratio
  * @param weightIll weight ill, ratio
  * @param weightRetired weight retired, ratio
+ * @param correctionMemory integral part of the entry correction, per month squared
  * @param correctionSpeed correction speed, per month
  */
 public record ParticipationParameters(
@@ -27,4 +28,5 @@ public record ParticipationParameters(
         Sourced weightCare,
         Sourced weightIll,
         Sourced weightRetired,
+        Sourced correctionMemory,
         Sourced correctionSpeed) {}

@@ -11,8 +11,8 @@ public record FullScale(double sampleShare) {
     /** Refuses shares outside 0 to 1. */
     public FullScale {
         if (!(sampleShare > 0 && sampleShare <= 1)) {
-            throw new IllegalArgumentException("The sample share must lie in (0, 1], not " + sampleShare
-                    + ".\nMaybe it was given in percent?");
+            throw new IllegalArgumentException(
+                    "The sample share must lie in (0, 1], not " + sampleShare + ".\nMaybe it was given in percent?");
         }
     }
 

@@ -43,7 +43,12 @@ final class Identities {
         for (Party party : Party.values()) {
             if (party.isFirms()) {
                 long output = accounts.paid(party, party, Kind.OUTPUT);
-                same(month, "output = demand of section " + party, output, accounts.sales(party), "a sale was not booked");
+                same(
+                        month,
+                        "output = demand of section " + party,
+                        output,
+                        accounts.sales(party),
+                        "a sale was not booked");
             }
         }
     }

@@ -25,8 +25,8 @@ public final class Ledger {
     /** Books a payment; internal bookings name the same party twice. Negative amounts are refunds or subsidies. */
     public void pay(Party payer, Party payee, Kind kind, long cents) {
         if (payer != payee && kind.account() == Kind.Account.INTERNAL) {
-            throw new IllegalArgumentException(
-                    kind + " is internal, but " + payer + " pays " + payee + ".\nMaybe book it with " + payer + " itself?");
+            throw new IllegalArgumentException(kind + " is internal, but " + payer + " pays " + payee
+                    + ".\nMaybe book it with " + payer + " itself?");
         }
         int cell = cell(payer.ordinal(), payee.ordinal(), kind.ordinal());
         running[cell] = Math.addExact(running[cell], cents);

@@ -84,8 +84,8 @@ final class LabourTown {
         persons.education[i] = (byte) (u < 0.25 ? Education.LOW : u < 0.62 ? Education.MID : Education.HIGH).ordinal();
         boolean school = uniform(i, 2) < Math.max(0, Math.min(1, (26 - age) / 9.0));
         boolean inForce = uniform(i, 3) < profile.at(persons.sex[i], months);
-        persons.activity[i] =
-                (byte) (school ? Activity.SCHOOL : inForce ? Activity.WORK : age >= 60 ? Activity.RETIRED : Activity.OTHER)
+        persons.activity[i] = (byte)
+                (school ? Activity.SCHOOL : inForce ? Activity.WORK : age >= 60 ? Activity.RETIRED : Activity.OTHER)
                         .ordinal();
         persons.status[i] = (byte) SurveyStatus.INACTIVE.ordinal();
         persons.attachment[i] = (byte) Attachment.MARGINAL.ordinal();
@@ -113,8 +113,8 @@ final class LabourTown {
         int section = (int) (Section.COUNT * uniform(i, 7));
         persons.section[i] = (byte) section;
         persons.occupation[i] = (byte) ((section * 7 + (int) (6 * uniform(i, 8))) % Occupation.COUNT);
-        persons.tenureMonths[i] = (short) Math.min(
-                Math.max(0, (age - 15) * 8), -(persons.contract[i] == 1 ? 15 : 110) * Math.log(uniform(i, 9)));
+        persons.tenureMonths[i] = (short)
+                Math.min(Math.max(0, (age - 15) * 8), -(persons.contract[i] == 1 ? 15 : 110) * Math.log(uniform(i, 9)));
         persons.wageCents[i] = (int) (1800 + 1500 * uniform(i, 10));
         persons.historyMonths[i] = (short) Math.max(0, (age - 20) * 11);
     }
