@@ -74,7 +74,8 @@ final class ProgressPrinter implements Progress, AutoCloseable {
     private String line(int month, int months) {
         double done = (phasesBegun - 1) * (double) months + month;
         double left = phases * (double) months - done;
-        String text = phase + ": " + Month.START.plus(month) + ", month " + month + " of " + months;
+        String text = phase + ": " + (month < months ? Month.START.plus(month) : "done") + ", month " + month + " of "
+                + months;
         if (month == 0 || left <= 0) {
             return text;
         }
