@@ -63,7 +63,7 @@ public final class LabourMarket {
         weights = Census.EntryWeights.of(parameters.participation());
         participation = new Participation(setting, toInactivity, weights, firstMonth);
         correction = new EntryCorrection(parameters.participation());
-        leaving = new Leaving(setting, participation, toUnemployment, toInactivity);
+        leaving = new Leaving(setting, participation, toUnemployment);
         var wage = new HiringWage(setting, firstMonth);
         var hiring = new Hiring(setting, wage, new StartingHours(setting, firstMonth));
         matching = new Matching(setting, new SearchIntensity(setting, toOtherEmployer), hiring);

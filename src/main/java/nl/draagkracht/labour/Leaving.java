@@ -19,7 +19,6 @@ final class Leaving {
     private final Persons persons;
     private final Participation participation;
     private final ExitHazards toUnemployment;
-    private final ExitHazards toInactivity;
     private final Census.EntryWeights weights;
     private final SearchEffort effort;
     private final double[] conversionByBand;
@@ -35,12 +34,11 @@ final class Leaving {
     /** The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal. */
     record Circumstances(int month, boolean[] fails, double[][] entry, double[] correction, double discouragement) {}
 
-    Leaving(Setting setting, Participation participation, ExitHazards toUnemployment, ExitHazards toInactivity) {
+    Leaving(Setting setting, Participation participation, ExitHazards toUnemployment) {
         this.setting = setting;
         this.persons = setting.persons();
         this.participation = participation;
         this.toUnemployment = toUnemployment;
-        this.toInactivity = toInactivity;
         weights = Census.EntryWeights.of(setting.parameters().participation());
         effort = new SearchEffort(setting.parameters().search().effortSpread().value());
         conversionByBand = conversions();
@@ -84,7 +82,7 @@ final class Leaving {
                 directors++;
                 int age = persons.age(i, 0);
                 exits += toUnemployment.of(persons, i, age)
-                        + toInactivity.of(persons, i, age)
+                        + participation.quit(persons, i, age)
                         + participation.retirement(persons.sex[i], persons.ageMonths(i, 0))
                         + moves;
             }
@@ -120,7 +118,7 @@ final class Leaving {
             return;
         }
         double retires = participation.retirement(persons.sex[i], ageMonths);
-        double leaves = retires + (1 - retires) * toInactivity.of(persons, i, age);
+        double leaves = retires + (1 - retires) * participation.quit(persons, i, age);
         double loses = leaves + (1 - retires) * toUnemployment.of(persons, i, age);
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
         if (u >= loses) {

@@ -4,6 +4,7 @@ import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.AgeSexCounts;
+import nl.draagkracht.population.Persons;
 
 /**
  * Who belongs to the Dutch labour force: the frozen profile of 2025 and the entry that keeps each age on it when exits are normal.
@@ -14,13 +15,22 @@ import nl.draagkracht.population.AgeSexCounts;
 public final class Participation {
     private static final double SMALL = 1e-9;
 
+    /** The age bands, the one of 55 to 65 cut at 60. */
+    private static final int GROUPS = AgeBand.COUNT + 1;
+
+    private static final int SIXTY = 60;
+
     private final ParticipationProfile profile;
-    private final double[][] normalExit = new double[Sex.COUNT][AgeBand.COUNT];
-    private final double[][] employedShare = new double[Sex.COUNT][AgeBand.COUNT];
+    private final double[][] normalExit = new double[Sex.COUNT][GROUPS];
+    private final double[][] employedShare = new double[Sex.COUNT][GROUPS];
+    private final ExitHazards toInactivity;
+    private final double quitsFromSixty;
     private final double initialSupply;
 
     /** Fits the profile to the start population and measures its normal exits. */
     Participation(Setting setting, ExitHazards toInactivity, Census.EntryWeights weights, int month) {
+        this.toInactivity = toInactivity;
+        quitsFromSixty = setting.parameters().participation().quitsFromSixty().value();
         profile = new ParticipationProfile(setting.parameters().participationProfile());
         var start = Census.of(setting, profile, weights, month);
         for (int sex = 0; sex < Sex.COUNT; sex++) {
@@ -31,38 +41,47 @@ public final class Participation {
             }
         }
         initialSupply = Census.of(setting, profile, weights, month).supply();
-        measureExits(setting, toInactivity, month);
+        measureExits(setting, month);
     }
 
-    private void measureExits(Setting setting, ExitHazards toInactivity, int month) {
+    private static int group(int age) {
+        return age >= SIXTY ? AgeBand.of(age) + 1 : AgeBand.of(age);
+    }
+
+    /** Monthly hazard of a worker to leave the labour force, apart from retirement by age. */
+    double quit(Persons persons, int person, int age) {
+        return toInactivity.of(persons, person, age) * (age >= SIXTY ? quitsFromSixty : 1);
+    }
+
+    private void measureExits(Setting setting, int month) {
         var persons = setting.persons();
         var parameters = setting.parameters().participation();
         double attached = parameters.leaveAttached().value();
         double marginal = parameters.leaveMarginal().value();
-        var exits = new double[Sex.COUNT][AgeBand.COUNT];
-        var employed = new long[Sex.COUNT][AgeBand.COUNT];
-        var force = new long[Sex.COUNT][AgeBand.COUNT];
+        var exits = new double[Sex.COUNT][GROUPS];
+        var employed = new long[Sex.COUNT][GROUPS];
+        var force = new long[Sex.COUNT][GROUPS];
         for (int i = 0; i < persons.count(); i++) {
             int age = persons.age(i, month);
             if (!persons.isAlive(i) || !AgeBand.surveys(age)) {
                 continue;
             }
-            int band = AgeBand.of(age);
+            int group = group(age);
             int sex = persons.sex[i];
             if (persons.status[i] == SurveyStatus.EMPLOYED.ordinal()) {
-                exits[sex][band] += toInactivity.of(persons, i, age);
-                employed[sex][band]++;
-                force[sex][band]++;
+                exits[sex][group] += quit(persons, i, age);
+                employed[sex][group]++;
+                force[sex][group]++;
             } else if (persons.status[i] == SurveyStatus.UNEMPLOYED.ordinal()) {
-                exits[sex][band] += persons.attachment[i] == Attachment.MARGINAL.ordinal() ? marginal : attached;
-                force[sex][band]++;
+                exits[sex][group] += persons.attachment[i] == Attachment.MARGINAL.ordinal() ? marginal : attached;
+                force[sex][group]++;
             }
         }
         for (int sex = 0; sex < Sex.COUNT; sex++) {
-            for (int band = 0; band < AgeBand.COUNT; band++) {
-                long members = Math.max(1, force[sex][band]);
-                normalExit[sex][band] = exits[sex][band] / members;
-                employedShare[sex][band] = Math.max(0.5, (double) employed[sex][band] / members);
+            for (int group = 0; group < GROUPS; group++) {
+                long members = Math.max(1, force[sex][group]);
+                normalExit[sex][group] = exits[sex][group] / members;
+                employedShare[sex][group] = Math.max(0.5, (double) employed[sex][group] / members);
             }
         }
     }
@@ -91,7 +110,7 @@ public final class Participation {
     double entry(int sex, int ageMonths) {
         double before = profile.at(sex, ageMonths - 1);
         double now = profile.at(sex, ageMonths);
-        double stay = before * (1 - normalExit[sex][AgeBand.of(ageMonths / 12)]);
+        double stay = before * (1 - normalExit[sex][group(ageMonths / 12)]);
         return Math.max(0, Math.min(1, (now - stay) / Math.max(SMALL, 1 - before)));
     }
 
@@ -104,9 +123,9 @@ public final class Participation {
         if (before < SMALL) {
             return 0;
         }
-        int band = AgeBand.of(ageMonths / 12);
-        double surplus = 1 - normalExit[sex][band] - profile.at(sex, ageMonths) / before;
-        return Math.max(0, Math.min(1, surplus / employedShare[sex][band]));
+        int group = group(ageMonths / 12);
+        double surplus = 1 - normalExit[sex][group] - profile.at(sex, ageMonths) / before;
+        return Math.max(0, Math.min(1, surplus / employedShare[sex][group]));
     }
 
     /** Normal entries of a month per age band, in persons of the sample. */

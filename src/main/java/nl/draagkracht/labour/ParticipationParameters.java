@@ -15,6 +15,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param weightCare weight care, ratio
  * @param weightIll weight ill, ratio
  * @param weightRetired weight retired, ratio
+ * @param quitsFromSixty part of the exits from sixty that is not retirement by age
  * @param correctionMemory integral part of the entry correction, per month squared
  * @param correctionSpeed correction speed, per month
  */
@@ -28,5 +29,6 @@ public record ParticipationParameters(
         Sourced weightCare,
         Sourced weightIll,
         Sourced weightRetired,
+        Sourced quitsFromSixty,
         Sourced correctionMemory,
         Sourced correctionSpeed) {}

@@ -164,8 +164,13 @@ final class LabourTown {
 
     /** One month of this town with demand at a share of its baseline. */
     LabourFlows month(int index, double demand) {
+        phases(index, demand, age(index));
+        return labour.flows();
+    }
+
+    /** The phases of firms and labour in one month, after ageing. */
+    void phases(int index, double demand, IntSequence vacated) {
         var month = new Month(index);
-        var vacated = age(index);
         var demandIndex = new double[Section.COUNT];
         var cost = new double[Section.COUNT];
         java.util.Arrays.fill(demandIndex, demand);
@@ -175,6 +180,9 @@ final class LabourTown {
         jobs.checkInvariant();
         labour.match(month, MINIMUM, null);
         jobs.checkInvariant();
-        return labour.flows();
+    }
+
+    Setting setting(LabourParameters parameters) {
+        return new Setting(population, firms, jobs, parameters, draws, sweep);
     }
 }

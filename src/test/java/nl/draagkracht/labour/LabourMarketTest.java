@@ -1,0 +1,150 @@
+package nl.draagkracht.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import nl.draagkracht.kernel.SurveyStatus;
+import org.junit.jupiter.api.Test;
+
+/** A made-up country through its months: facts of the baseline, reproducibility, conservation, monotonicity. */
+class LabourMarketTest {
+    private static final LabourParameters SHIPPED = LabourTown.shipped();
+
+    private static LabourTown town(int people, int threads) {
+        return new LabourTown(people, 1, threads, SHIPPED, null);
+    }
+
+    @Test
+    void theBaselineStaysOnTheDutchFactsForThreeYears() {
+        var town = town(40_000, 2);
+        double scale = 13_420.0 / 40_000;
+        double hires = 0;
+        double moves = 0;
+        for (int month = 0; month < 36; month++) {
+            var flows = town.month(month, 1);
+            // tolerance of the brief 3.3-4.7 %, one standard deviation of a sample of 30,600 is 0.1 pp
+            assertThat(flows.unemploymentRate()).as("month %s", month).isBetween(0.031, 0.049);
+            hires += (flows.of(LabourFlow.HIRES_BY_VACANCY) + flows.of(LabourFlow.HIRES_DIRECT)) * scale / 36;
+            moves += flows.of(LabourFlow.JOB_TO_JOB) * scale / 36;
+        }
+        var flows = town.labour.flows();
+        assertThat(hires).isCloseTo(220, within(25.0));
+        assertThat(moves).isCloseTo(100, within(15.0));
+        assertThat(flows.of(LabourFlow.OPEN_VACANCIES) * scale).isCloseTo(380, within(60.0));
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSamePeople() {
+        var one = town(70_000, 1);
+        var four = town(70_000, 4);
+        for (int month = 0; month < 4; month++) {
+            one.month(month, month == 2 ? 0.9 : 1);
+            four.month(month, month == 2 ? 0.9 : 1);
+        }
+        assertThat(four.persons.job).isEqualTo(one.persons.job);
+        assertThat(four.persons.wageCents).isEqualTo(one.persons.wageCents);
+        assertThat(four.persons.status).isEqualTo(one.persons.status);
+        assertThat(four.jobs.vacant).isEqualTo(one.jobs.vacant);
+    }
+
+    @Test
+    void stocksAreFormerStocksPlusMoves() {
+        var town = town(20_000, 1);
+        for (int month = 0; month < 6; month++) {
+            int[] before = count(town);
+            var vacated = town.age(month);
+            int[] aged = count(town);
+            town.phases(month, 1, vacated);
+            var flows = town.labour.flows();
+            int[] after = count(town);
+            assertThat(Arrays.stream(after).sum())
+                    .isEqualTo(Arrays.stream(before).sum());
+            long employed = aged[0]
+                    + flows.of(LabourFlow.UNEMPLOYED_TO_EMPLOYED)
+                    + flows.of(LabourFlow.INACTIVE_TO_EMPLOYED)
+                    - flows.of(LabourFlow.EMPLOYED_TO_UNEMPLOYED)
+                    - flows.of(LabourFlow.EMPLOYED_TO_INACTIVE);
+            assertThat((long) after[0]).isEqualTo(employed);
+            long unemployed = aged[1]
+                    + flows.of(LabourFlow.EMPLOYED_TO_UNEMPLOYED)
+                    + flows.of(LabourFlow.INACTIVE_TO_UNEMPLOYED)
+                    - flows.of(LabourFlow.UNEMPLOYED_TO_EMPLOYED)
+                    - flows.of(LabourFlow.UNEMPLOYED_TO_INACTIVE);
+            assertThat((long) after[1]).isEqualTo(unemployed);
+            assertThat(Arrays.stream(town.jobs.occupied).sum()).isEqualTo(after[0]);
+        }
+    }
+
+    private static int[] count(LabourTown town) {
+        var counts = new int[SurveyStatus.COUNT];
+        for (int i = 0; i < town.persons.count(); i++) {
+            counts[town.persons.status[i]]++;
+        }
+        return counts;
+    }
+
+    @Test
+    void lessDemandMeansLessWorkAndMoreDismissals() {
+        var normal = town(20_000, 1);
+        normal.month(0, 1);
+        var slump = town(20_000, 1);
+        for (int month = 0; month < 12; month++) {
+            if (month > 0) {
+                normal.month(month, 1);
+            }
+            slump.month(month, 0.8);
+        }
+        assertThat(slump.labour.flows().of(LabourFlow.EMPLOYED))
+                .isLessThan(normal.labour.flows().of(LabourFlow.EMPLOYED));
+        assertThat(slump.labour.flows().of(LabourFlow.DISPLACED))
+                .isGreaterThan(normal.labour.flows().of(LabourFlow.DISPLACED));
+        assertThat(slump.labour.flows().unemploymentRate())
+                .isGreaterThan(normal.labour.flows().unemploymentRate());
+    }
+
+    @Test
+    void aSampleHiresAsTheWholeDoes() {
+        double small = hireRate(15_000);
+        double large = hireRate(150_000);
+        // 3 months x about 250 hires in the small town: one standard deviation is 3.7 %
+        assertThat(small / large).isCloseTo(1, within(0.11));
+    }
+
+    private static double hireRate(int people) {
+        var town = town(people, 2);
+        double hires = 0;
+        for (int month = 0; month < 3; month++) {
+            var flows = town.month(month, 1);
+            hires += flows.of(LabourFlow.HIRES_BY_VACANCY) + flows.of(LabourFlow.HIRES_DIRECT);
+        }
+        return hires / people;
+    }
+
+    @Test
+    void nobodyIsHiredBelowTheMinimumWage() {
+        var town = town(20_000, 1);
+        town.month(0, 1);
+        for (int i = 0; i < town.persons.count(); i++) {
+            boolean employee = town.persons.contract[i] == 0 || town.persons.contract[i] == 1;
+            if (employee && town.persons.tenureMonths[i] == 0 && town.persons.endReason[i] > 0) {
+                assertThat(town.persons.wageCents[i])
+                        .isGreaterThanOrEqualTo(LabourTown.MINIMUM.hourlyCents(town.persons.age(i, 0)));
+            }
+        }
+    }
+
+    @Test
+    void aScenarioRepeatsTheEntryOfItsBaseline() {
+        var baseline = town(20_000, 1);
+        for (int month = 0; month < 5; month++) {
+            baseline.month(month, 1);
+        }
+        var scenario = new LabourTown(20_000, 1, 1, SHIPPED, baseline.labour.recorded());
+        for (int month = 0; month < 5; month++) {
+            scenario.month(month, 1);
+        }
+        assertThat(scenario.persons.status).isEqualTo(baseline.persons.status);
+        assertThat(scenario.persons.wageCents).isEqualTo(baseline.persons.wageCents);
+    }
+}
