@@ -63,7 +63,7 @@ final class ActivityStep {
                 rows[i] = StatusStep.detail(scene.age[i]) * 2 + p.sex[i];
             }
         }
-        var allotment = new Allotment(rows, DETAILS * 2, REASONS.size());
+        var allotment = scene.allotment(rows, DETAILS * 2, REASONS.size());
         double[] present = new double[10];
         for (int row = 0; row < DETAILS * 2; row++) {
             for (int reason = 0; reason < REASONS.size(); reason++) {
@@ -88,7 +88,7 @@ final class ActivityStep {
                 p.activity[i] = (byte) ACTIVITIES[reason[i]].ordinal();
             }
         }
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     /** The register holds other numbers of inactive persons than the survey: the rest category takes the difference. */
@@ -166,7 +166,7 @@ final class ActivityStep {
                 rows[i] = k;
             }
         }
-        var allotment = new Allotment(rows, SCHOOL_AGES, 2);
+        var allotment = scene.allotment(rows, SCHOOL_AGES, 2);
         for (int k = 0; k < SCHOOL_AGES; k++) {
             allotment.seed(k, 0, 0.25);
             allotment.seed(k, 1, odds.applyAsDouble(k));

@@ -12,6 +12,7 @@ import nl.draagkracht.kernel.Grade;
  * exact quota inside each row. House method after Deming and Stephan (1940) and Cox (1987).
  */
 final class Allotment {
+    private final FitReport report;
     private final int[] rowOfPerson;
     private final int rows;
     private final int values;
@@ -46,7 +47,8 @@ final class Allotment {
     }
 
     /** An allotment over persons in rows; a negative row leaves the person out. */
-    Allotment(int[] rowOfPerson, int rows, int values) {
+    Allotment(int[] rowOfPerson, int rows, int values, FitReport report) {
+        this.report = report;
         this.rowOfPerson = rowOfPerson;
         this.rows = rows;
         this.values = values;
@@ -81,7 +83,12 @@ final class Allotment {
 
     /** Adds a margin that only steers, such as a total that an earlier step has left over. */
     void steer(String name, double[] target, Grouping grouping) {
-        add(new Published(name, true, false, 1, groups(grouping), List.of(), g -> Grade.C, target));
+        steer(name, target, grouping, true);
+    }
+
+    /** The same; a margin that is not crossed is held more tightly. */
+    void steer(String name, double[] target, Grouping grouping, boolean crossed) {
+        add(new Published(name, crossed, false, 1, groups(grouping), List.of(), g -> Grade.C, target));
     }
 
     private void add(Published margin) {
@@ -125,13 +132,36 @@ final class Allotment {
                 cells[k] = full[active[k]];
             }
             refill(active, cells);
-            int[] rounded = ControlledRounding.round(cells, rowOf, rows, rowTotal, reachable(active, cells));
+            int[] rounded = round(active, cells, rowOf);
             counts = new int[seed.length];
             for (int k = 0; k < active.length; k++) {
                 counts[active[k]] = rounded[k];
             }
         }
         return counts;
+    }
+
+    /** Rounds, then moves single persons until no published cell is further off than the fit report allows. */
+    private int[] round(int[] active, double[] cells, int[] rowOf) {
+        int[] rounded = ControlledRounding.round(cells, rowOf, rows, rowTotal, reachable(active, cells));
+        int[][] groupOf = new int[published.size()][active.length];
+        double[][] target = new double[published.size()][];
+        double[][] allowed = new double[published.size()][];
+        for (int m = 0; m < groupOf.length; m++) {
+            var margin = published.get(m);
+            for (int k = 0; k < active.length; k++) {
+                groupOf[m][k] = margin.groupOf()[active[k]];
+            }
+            target[m] = margin.target();
+            allowed[m] = new double[target[m].length];
+            for (int g = 0; g < target[m].length; g++) {
+                allowed[m][g] = 0.98
+                        * report.tolerance(new FitReport.MarginCell(
+                                margin.name(), "", target[m][g], 0, Grade.C, margin.crossed()));
+            }
+        }
+        new RoundingPolish(rounded, cells, rowOf, groupOf, target, allowed).run();
+        return rounded;
     }
 
     /** A row that no margin leaves a place falls back on its seed, so that everybody receives a value. */
@@ -220,7 +250,7 @@ final class Allotment {
     }
 
     /** Writes every published margin with what was achieved into the fit report. */
-    void report(FitReport report) {
+    void report() {
         for (var margin : published) {
             if (!margin.reported()) {
                 continue;

@@ -55,7 +55,7 @@ final class AssistanceStep {
         });
         var stock = scene.tables.rights().assistanceStock();
         double[] couplesWanted = {stock.value("household", "couple") * scene.share};
-        var first = new Allotment(couples, 18, 2);
+        var first = scene.allotment(couples, 18, 2);
         for (int row = 0; row < 18; row++) {
             double weight = COUPLE_AGE[row / 6] * COUPLE_AGE[row / 2 % 3] * (row % 2 == 0 ? 1 : RICH_WEIGHT);
             first.seed(row, 0, 1);
@@ -132,7 +132,7 @@ final class AssistanceStep {
                 }
             }
         }
-        var allotment = new Allotment(rows, 24, 2);
+        var allotment = scene.allotment(rows, 24, 2);
         for (int row = 0; row < 24; row++) {
             allotment.seed(row, 0, 1);
             allotment.seed(row, 1, row % 2 == 0 ? 1 : RICH_WEIGHT);
@@ -155,7 +155,7 @@ final class AssistanceStep {
             rows[k] = receives[k] == 1 ? Math.min(11, (scene.age[h.firstMember[k]] - 18) / 2) : -1;
             households += receives[k];
         }
-        var allotment = new Allotment(rows, 12, DURATIONS.size());
+        var allotment = scene.allotment(rows, 12, DURATIONS.size());
         var table = CellTable.of(scene.tables.rights().assistanceDuration(), households, DURATIONS);
         for (int row = 0; row < 12; row++) {
             for (int d = 0; d < DURATIONS.size(); d++) {
@@ -170,7 +170,7 @@ final class AssistanceStep {
                 h.assistanceMonths[k] = (short) months(k, duration[k]);
             }
         }
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     private int months(int k, int duration) {

@@ -102,7 +102,7 @@ final class BenefitStep {
                 rows[i] = (age * 4 + sought(i)) * 3 + Math.min(2, most);
             }
         }
-        var allotment = new Allotment(rows, AGES.size() * 12, CLASSES.size());
+        var allotment = scene.allotment(rows, AGES.size() * 12, CLASSES.size());
         double persons = 0;
         for (int row = 0; row < AGES.size() * 12; row++) {
             persons += allotment.rowTotal(row);
@@ -126,7 +126,7 @@ final class BenefitStep {
             }
             return null;
         });
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     /** Class of months sought of the unemployed, 3 for those who do not seek. */

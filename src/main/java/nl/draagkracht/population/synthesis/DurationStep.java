@@ -54,7 +54,7 @@ final class DurationStep {
         }
         var table = CellTable.of(scene.tables.careers().tenure(), scene.share, AGES, TENURES);
         var flexible = scene.tables.careers().flexibleTenure();
-        var allotment = new Allotment(rows, DETAILS * 2, TENURES.size());
+        var allotment = scene.allotment(rows, DETAILS * 2, TENURES.size());
         for (int row = 0; row < DETAILS * 2; row++) {
             int longest = 12 * (youngest(row / 2) - 15);
             for (int k = 0; k < TENURES.size(); k++) {
@@ -78,7 +78,7 @@ final class DurationStep {
             }
             return null;
         });
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     /** Youngest age of a fine age group. */
@@ -102,7 +102,7 @@ final class DurationStep {
             }
         }
         var table = CellTable.of(scene.tables.careers().unemploymentDuration(), scene.share, AGES, DURATIONS);
-        var allotment = new Allotment(rows, AGES.size() * 2, DURATIONS.size());
+        var allotment = scene.allotment(rows, AGES.size() * 2, DURATIONS.size());
         for (int row = 0; row < AGES.size() * 2; row++) {
             for (int k = 0; k < DURATIONS.size(); k++) {
                 double pupil = row % 2 == 0 ? 1 : StrictMath.pow(0.6, k);
@@ -122,7 +122,7 @@ final class DurationStep {
             }
             return null;
         });
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     private int months(int band, int person) {

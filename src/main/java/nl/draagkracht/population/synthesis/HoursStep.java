@@ -53,7 +53,7 @@ final class HoursStep {
             }
         }
         var table = CellTable.of(scene.tables.pay().hours(), scene.share, AGES, SEXES, HOURS);
-        var allotment = new Allotment(rows, ROWS, HOURS.size());
+        var allotment = scene.allotment(rows, ROWS, HOURS.size());
         for (int row = 0; row < ROWS; row++) {
             for (int band = 0; band < HOURS.size(); band++) {
                 allotment.seed(row, band, seed(table, row, band));
@@ -77,7 +77,7 @@ final class HoursStep {
             }
             return null;
         });
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     private double seed(CellTable table, int row, int band) {

@@ -60,7 +60,7 @@ final class InsuranceStep {
             }
             return null;
         });
-        var allotment = new Allotment(rows, ROWS, VALUES);
+        var allotment = scene.allotment(rows, ROWS, VALUES);
         for (int row = 0; row < ROWS; row++) {
             for (int value = 0; value < VALUES; value++) {
                 double weight = SEED[row % KINDS][value];
@@ -75,7 +75,7 @@ final class InsuranceStep {
                 p.rights[i] |= (short) SCHEMES[value[i] - 1].bit();
             }
         }
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     /** What someone does who may have a benefit; -1 for pupils, the old, the self-employed and institutions. */

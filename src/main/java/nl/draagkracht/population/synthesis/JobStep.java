@@ -62,7 +62,7 @@ final class JobStep {
                 java.util.Collections.nCopies(GROUPS * 3, "position"),
                 cell -> cell / 4 * 3 + Math.min(SELF, cell % 4),
                 Grade.M);
-        var allotment = new Allotment(rows, GROUPS * 2, 3);
+        var allotment = scene.allotment(rows, GROUPS * 2, 3);
         for (int row = 0; row < GROUPS * 2; row++) {
             boolean student = row % 2 == 1;
             for (int position = 0; position < 3; position++) {
@@ -74,7 +74,7 @@ final class JobStep {
         for (int cell = 0; cell < positions.cells().length; cell++) {
             total[cell % 3] += positions.at(cell);
         }
-        allotment.steer("positions", total, (row, position) -> position);
+        allotment.steer("positions", total, (row, position) -> position, false);
         allotment.steer("joint", positions.cells(), (row, position) -> row / 2 * 3 + position);
         allotment.assign(p.contract, scene.draws, Decision.START_CONTRACT, p.identity);
     }
@@ -87,7 +87,7 @@ final class JobStep {
                 rows[i] = group(scene, i) * Section.COUNT + p.section[i];
             }
         }
-        var allotment = new Allotment(rows, GROUPS * Section.COUNT, 2);
+        var allotment = scene.allotment(rows, GROUPS * Section.COUNT, 2);
         for (int row = 0; row < GROUPS * Section.COUNT; row++) {
             int cell = row / Section.COUNT * 4;
             double weight = scene.tables.jobs().directorWeight().value(SECTIONS.get(row % Section.COUNT));
@@ -100,7 +100,7 @@ final class JobStep {
             joint[group] = table.at(group * 4 + SELF + 1);
             total += joint[group];
         }
-        allotment.steer("directors", new double[] {total}, (row, director) -> director - 1);
+        allotment.steer("directors", new double[] {total}, (row, director) -> director - 1, false);
         allotment.steer("joint", joint, (row, director) -> director == 0 ? -1 : row / Section.COUNT);
         byte[] director = new byte[scene.size];
         allotment.assign(director, scene.draws, Decision.START_DIRECTOR, p.identity);

@@ -49,7 +49,7 @@ final class OccupationStep {
                 rows[i] = JobStep.group(scene, i) * 3 + p.contract[i];
             }
         }
-        var allotment = new Allotment(rows, ROWS, cells.length);
+        var allotment = scene.allotment(rows, ROWS, cells.length);
         for (int row = 0; row < ROWS; row++) {
             for (int k = 0; k < cells.length; k++) {
                 allotment.seed(row, k, jobs.at(cells[k]));
@@ -64,7 +64,7 @@ final class OccupationStep {
                 p.section[i] = (byte) (cells[job[i]] % Section.COUNT);
             }
         }
-        allotment.report(scene.report);
+        allotment.report();
     }
 
     private void margins(Allotment allotment) {

@@ -8,7 +8,11 @@ import java.util.List;
  * tables, whose margins mix coarse and fine classes. Margins that cannot all hold end near the last one.
  */
 final class PartitionFitting {
-    private static final int MAX_ROUNDS = 400;
+    /** Cell updates spent at most, and bounds of the rounds that follow from it. */
+    private static final double WORK = 4e8;
+
+    private static final int MOST_ROUNDS = 4000;
+    private static final int FEWEST_ROUNDS = 200;
 
     /** Largest deviation, in persons and as a share of the margin cell, at which fitting stops. */
     private static final double ENOUGH_PERSONS = 0.02;
@@ -20,12 +24,14 @@ final class PartitionFitting {
     /** Scales the cells in place until the margins hold; the last margin is the most trusted. */
     static void fit(double[] cells, List<ControlledRounding.Margin> margins) {
         double before = Double.MAX_VALUE;
-        for (int round = 0; round < MAX_ROUNDS; round++) {
+        double affordable = WORK / Math.max(1, cells.length * (double) margins.size());
+        int rounds = (int) Math.max(FEWEST_ROUNDS, Math.min(MOST_ROUNDS, affordable));
+        for (int round = 0; round < rounds; round++) {
             double worst = 0;
             for (var margin : margins) {
                 worst = Math.max(worst, scale(cells, margin));
             }
-            boolean stuck = round > 60 && round % 20 == 0 && worst > 0.98 * before;
+            boolean stuck = round > 60 && round % 20 == 0 && worst > 0.999 * before;
             if (worst <= 1 || stuck) {
                 return;
             }

@@ -84,7 +84,7 @@ final class StatusStep {
     }
 
     private Allotment allotment(int[] rows, int sex, double[] provinceTarget) {
-        var allotment = new Allotment(rows, ROWS, STATUSES);
+        var allotment = scene.allotment(rows, ROWS, STATUSES);
         for (int row = 0; row < ROWS; row++) {
             if (allotment.rowTotal(row) > 0) {
                 seed(allotment, row);
@@ -95,11 +95,12 @@ final class StatusStep {
         for (int cell = 0; cell < cells.length; cell++) {
             cells[cell] = sex >= 0 && cell / 6 % 2 != sex ? 0 : cells[cell];
         }
-        allotment.steer("total", sums(cells, 2, c -> c % 2), (row, status) -> status == 2 ? -1 : status);
+        allotment.steer("total", sums(cells, 2, c -> c % 2), (row, status) -> status == 2 ? -1 : status, false);
         allotment.steer(
                 "age",
                 sums(cells, 12, c -> c / 12 * 2 + c % 2),
-                (row, status) -> status == 2 ? -1 : band(row) * 2 + status);
+                (row, status) -> status == 2 ? -1 : band(row) * 2 + status,
+                false);
         allotment.steer("joint", cells, (row, status) -> status == 2 ? -1 : joint(row) * 2 + status);
         return allotment;
     }

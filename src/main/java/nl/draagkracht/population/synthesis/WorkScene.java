@@ -111,6 +111,11 @@ final class WorkScene {
         return rows;
     }
 
+    /** A step of the chain over persons in rows. */
+    Allotment allotment(int[] rowOfPerson, int rows, int values) {
+        return new Allotment(rowOfPerson, rows, values, report);
+    }
+
     double uniform(Decision decision, int person, int which) {
         return draws.uniform(decision, persons.identity[person], which);
     }
