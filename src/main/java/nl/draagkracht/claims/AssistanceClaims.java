@@ -32,6 +32,7 @@ final class AssistanceClaims {
     private final double claimHazardAfterWork;
     private final double exitShare;
     private final double youngFactor;
+    private final double meanExit;
 
     AssistanceClaims(
             Population population,
@@ -53,6 +54,7 @@ final class AssistanceClaims {
         claimHazardAfterWork = numbers.assistance().claimHazardAfterWork().at(month);
         exitShare = numbers.assistance().exitShareOtherThanWork().at(month);
         youngFactor = numbers.assistance().youngTakeUpFactor().at(month);
+        meanExit = numbers.assistance().meanExit().at(month);
     }
 
     /** Settles one household of this month. */
@@ -78,6 +80,21 @@ final class AssistanceClaims {
         }
         households.assistanceMonths[household] = 0;
         households.assistanceCents[household] = 0;
+    }
+
+    /** Adds a household of the start population to those on bijstand, or to those ready for it without recent work. */
+    void countForFit(int household, long[] served, long[] ready) {
+        long right = means.rightCents(household);
+        if (households.assistanceMonths[household] > 0) {
+            served[hidden.cell(household)]++;
+        } else if (right > 0 && !means.workedWithin(household, MONTHS_AFTER_WORK) && ready(household, right)) {
+            ready[hidden.cell(household)]++;
+        }
+    }
+
+    /** Ready households that wait, per household on bijstand, when claims and exits balance at today's rates. */
+    double waitingShare() {
+        return exitShare * meanExit / 12 / claimHazard;
     }
 
     /** Whether the household would claim a right of this size at some time: its persistent readiness. */

@@ -6,6 +6,6 @@ import nl.draagkracht.kernel.Sourced;
 public record AssistanceParameters(
         Sourced claimHazard,
         Sourced claimHazardAfterWork,
-        Sourced nonTakeUp,
         Sourced exitShareOtherThanWork,
+        Sourced meanExit,
         Sourced youngTakeUpFactor) {}

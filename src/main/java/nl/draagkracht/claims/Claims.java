@@ -34,29 +34,36 @@ public final class Claims {
     }
 
     /**
-     * Gives the start population the rights that ran on 31 December 2025, for schemes of which nobody has a right yet.
-     * Call once, after jobs are seated and before the first month.
+     * Fits the hidden means of households on the start population, whose running rights are those of 31 December 2025.
+     * Call once, after people have rights and jobs and before the first month.
      */
-    public void open(StatuteBook law, Month month, double sampleShare) {
+    public void open(StatuteBook law, Month month) {
         hidden.at(month);
-        new OpeningRights(population, numbers, draws, law, month).grant(sampleShare);
-        payRunningRights(law, month.plus(-1));
-        new OpeningAssistance(population, numbers, draws, law, month, hidden).grant(sampleShare);
+        var claims = assistance(law, month);
+        var households = population.households();
+        long[] served = new long[HiddenMeans.CELLS];
+        long[] ready = new long[HiddenMeans.CELLS];
+        for (int household = 0; household < households.count(); household++) {
+            if (households.firstMember[household] >= 0) {
+                claims.countForFit(household, served, ready);
+            }
+        }
+        for (int cell = 0; cell < HiddenMeans.CELLS; cell++) {
+            hidden.fit(cell, ready[cell], claims.waitingShare() * served[cell]);
+        }
     }
 
     /** Settles a month under its law; returns its counts and euros. */
     public ClaimFlows settle(StatuteBook law, Month month) {
         var persons = population.persons();
         var households = population.households();
-        var insured =
-                ClaimFlows.sum(sweep.chunks(persons.count(), (from, to) -> insurance(persons, law, month, from, to)));
+        var insured = sweep.chunks(persons.count(), (from, to) -> insured(persons, law, month, from, to));
         hidden.at(month);
-        var assisted = ClaimFlows.sum(
-                sweep.chunks(households.count(), (from, to) -> assistance(households, law, month, from, to)));
-        flows = ClaimFlows.sum(List.of(insured, assisted));
-        flows.decidedOnTime(desk.decide(flows.count(ClaimCount.WW_INFLOW)
-                        / numbers.unemployment().personsPerBenefit().value()
-                + flows.count(ClaimCount.WW_REFUSED)));
+        var assisted = sweep.chunks(households.count(), (from, to) -> assisted(households, law, month, from, to));
+        flows = ClaimFlows.sum(List.of(ClaimFlows.sum(insured), ClaimFlows.sum(assisted)));
+        double perBenefit = numbers.unemployment().personsPerBenefit().value();
+        flows.decidedOnTime(
+                desk.decide((flows.count(ClaimCount.WW_INFLOW) + flows.count(ClaimCount.WW_REFUSED)) / perBenefit));
         return flows;
     }
 
@@ -70,19 +77,7 @@ public final class Claims {
         return desk.waiting();
     }
 
-    /** December's insurance payments of those who hold a right, for the means test of the opening stock. */
-    private void payRunningRights(StatuteBook law, Month month) {
-        var persons = population.persons();
-        var claims = new PersonClaims(persons, draws, numbers, law, month);
-        var ignored = new ClaimFlows();
-        for (int person = 0; person < persons.count(); person++) {
-            if (persons.household[person] >= 0 && (persons.rights[person] & Rights.INSURANCE) != 0) {
-                claims.settle(person, ignored);
-            }
-        }
-    }
-
-    private ClaimFlows insurance(Persons persons, StatuteBook law, Month month, int from, int to) {
+    private ClaimFlows insured(Persons persons, StatuteBook law, Month month, int from, int to) {
         var found = new ClaimFlows();
         var claims = new PersonClaims(persons, draws, numbers, law, month);
         for (int person = from; person < to; person++) {
@@ -93,17 +88,20 @@ public final class Claims {
         return found;
     }
 
-    private ClaimFlows assistance(Households households, StatuteBook law, Month month, int from, int to) {
+    private ClaimFlows assisted(Households households, StatuteBook law, Month month, int from, int to) {
         var found = new ClaimFlows();
-        var rights = new Rights(
-                population.persons(), numbers.unemployment().holidayFactor().value());
-        var means = new MeansTest(population, rights, law, month);
-        var claims = new AssistanceClaims(population, means, draws, numbers, hidden, month);
+        var claims = assistance(law, month);
         for (int household = from; household < to; household++) {
             if (households.firstMember[household] >= 0) {
                 claims.settle(household, found);
             }
         }
         return found;
+    }
+
+    private AssistanceClaims assistance(StatuteBook law, Month month) {
+        double holiday = numbers.unemployment().holidayFactor().value();
+        var means = new MeansTest(population, new Rights(population.persons(), holiday), law, month);
+        return new AssistanceClaims(population, means, draws, numbers, hidden, month);
     }
 }

@@ -20,8 +20,6 @@ import nl.draagkracht.population.Persons;
  * keep the stocks near those UWV counted in August 2025.
  */
 final class DisabilityClaims {
-    private static final double FULL_DEGREE = 0.9;
-    private static final double PARTIAL_DEGREE = 0.5;
     private static final int INSURED_HISTORY_MONTHS = 24;
     private static final int WAGE_RELATED_MONTHS = 24;
     private static final int MONTHS_AT_18 = 216;
@@ -138,15 +136,7 @@ final class DisabilityClaims {
         }
         int elapsed = ++persons.claimMonths[person];
         flows.add(ClaimCount.WGA_STOCK);
-        return pay(Scheme.WGA, wga(person, elapsed), flows);
-    }
-
-    private double wga(int person, int elapsed) {
-        if (elapsed <= WAGE_RELATED_MONTHS) {
-            return law.wageRelated(base(person), earnings(person), elapsed);
-        }
-        double degree = degreeDraw(person) < numbers.partialShare().value() ? PARTIAL_DEGREE : FULL_DEGREE;
-        return law.afterwards(base(person), earnings(person), base(person) * (1 - degree), degree, minimumWage);
+        return pay(Scheme.WGA, law.wageRelated(base(person), earnings(person), elapsed), flows);
     }
 
     private double hazard(int person) {
@@ -157,15 +147,20 @@ final class DisabilityClaims {
         }
         byte activity = persons.activity[person];
         boolean outside = activity == Activity.SCHOOL.ordinal() || activity == Activity.RETIRED.ordinal();
-        boolean left = persons.endReason[person] == EndReason.SICK.ordinal();
-        return outside ? 0 : left ? 1 : hazardOfOthers;
+        return leftSick(person) ? 1 : outside ? 0 : hazardOfOthers;
+    }
+
+    /** Whether the job ended this month through sickness: the two years on the payroll are over. */
+    private boolean leftSick(int person) {
+        return !rights.works(person)
+                && persons.endReason[person] == EndReason.SICK.ordinal()
+                && persons.monthsUnemployed[person] == 0
+                && (persons.workRecord[person] & 1) != 0;
     }
 
     private void assessAward(int person, ClaimFlows flows) {
-        if (persons.endReason[person] == EndReason.SICK.ordinal() && !rights.works(person)) {
+        if (leftSick(person)) {
             assess(person, flows);
-            // the assessment happens once
-            persons.endReason[person] = (byte) EndReason.NONE.ordinal();
             return;
         }
         double outcome = draws.uniform(Decision.DISABILITY_ASSESSMENT, persons.identity[person], month.index());
@@ -175,6 +170,10 @@ final class DisabilityClaims {
     private void award(int person, int scheme, ClaimFlows flows) {
         rights.grant(person, scheme);
         persons.claimMonths[person] = 0;
+        if (persons.wwMonthsLeft[person] <= 0) {
+            persons.wwBaseCents[person] = (int) Math.min(Integer.MAX_VALUE, rights.monthWageCents(person));
+        }
+        persons.wwMonthsLeft[person] = 0;
         flows.add(scheme == IVA ? ClaimCount.IVA_INFLOW : ClaimCount.WGA_INFLOW);
     }
 

@@ -9,8 +9,8 @@ import nl.draagkracht.population.Population;
 
 /**
  * Households that look entitled to bijstand but have means which the columns do not show: support, alimony, rent, survivor
- * or private pensions, assets abroad. The share per type and age of the head closes the gap between the entitled in the
- * start population and those counted by Inspectie SZW; it holds only for households without recent work.
+ * or private pensions, assets abroad, or that never claim. The share per type and age of the head leaves as many ready
+ * households waiting at the start as balances claims and exits at today's rates; it holds only without recent work.
  */
 final class HiddenMeans {
     /** Singles, single parents and couples, by three ages of the head. */
@@ -33,9 +33,9 @@ final class HiddenMeans {
         monthIndex = month.index();
     }
 
-    /** Fixes the share of a cell: what is entitled on paper beyond what is entitled in fact. */
-    void fit(int cell, double entitledOnPaper, double entitledInFact) {
-        shares[cell] = entitledOnPaper <= 0 ? 0 : Math.max(0, 1 - entitledInFact / entitledOnPaper);
+    /** Fixes the share of a cell: those ready on paper beyond those who wait in fact. */
+    void fit(int cell, double readyOnPaper, double waitingInFact) {
+        shares[cell] = readyOnPaper <= 0 ? 0 : Math.max(0, 1 - waitingInFact / readyOnPaper);
     }
 
     /** Whether this household has means that are not seen. */

@@ -98,7 +98,7 @@ final class SicknessClaims {
             return inUnemployment;
         }
         boolean contractEnded = persons.endReason[person] == EndReason.CONTRACT_ENDED.ordinal();
-        return lostAJob && contractEnded && persons.monthsUnemployed[person] == 0 ? atContractEnd : 0;
+        return lostAJob && contractEnded ? atContractEnd : 0;
     }
 
     private double recovery(int person, int elapsed) {

@@ -12,12 +12,10 @@ public record SicknessParameters(
         Sourced recoveryLate,
         Sourced awardShare,
         Sourced permanentShare,
-        Sourced partialShare,
         Sourced disabilityOfEmployees,
         Sourced disabilityOfOthers,
         Sourced wgaRecovery,
         Sourced wgaToIva,
         Sourced youngDisabledAt18,
         Sourced youngDisabledCapacityShare,
-        Sourced employeesAtStart,
         Sourced usualMonthWage) {}

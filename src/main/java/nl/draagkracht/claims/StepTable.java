@@ -25,17 +25,4 @@ final class StepTable {
         }
         return values[step];
     }
-
-    /** Lower bound of the step that contains a share of the total of the values, then of the next one; for quantiles. */
-    double quantile(double share, double end) {
-        double below = 0;
-        for (int step = 0; step < from.length; step++) {
-            if (share < below + values[step]) {
-                double to = step + 1 < from.length ? from[step + 1] : end;
-                return from[step] + (to - from[step]) * (share - below) / values[step];
-            }
-            below += values[step];
-        }
-        return end;
-    }
 }

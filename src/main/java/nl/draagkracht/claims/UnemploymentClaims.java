@@ -20,7 +20,6 @@ final class UnemploymentClaims {
     private static final byte UNEMPLOYED = (byte) SurveyStatus.UNEMPLOYED.ordinal();
     private static final byte INACTIVE = (byte) SurveyStatus.INACTIVE.ordinal();
     private static final int MONTHS_OF_WEEKS_TEST = 8;
-    private static final long LAST_TWO_MONTHS = 0b11;
 
     private final Persons persons;
     private final Rights rights;
@@ -71,14 +70,12 @@ final class UnemploymentClaims {
         return run(person, paid, flows);
     }
 
-    /** Decides on the claim of a person without rights who lost a job this or last month; returns the cents paid. */
+    /** Decides on the claim of a person without rights who lost a job this month; returns the cents paid. */
     long claim(int person, ClaimFlows flows) {
         if (!lostAJob(person)) {
             return 0;
         }
-        int endMonth = month.index() - persons.monthsUnemployed[person];
-        boolean firstSeen = persons.monthsUnemployed[person] == 0;
-        if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], endMonth) >= takeUp) {
+        if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], month.index()) >= takeUp) {
             return 0;
         }
         int worked = Long.bitCount(persons.workRecord[person] & ((1L << MONTHS_OF_WEEKS_TEST) - 1));
@@ -90,9 +87,7 @@ final class UnemploymentClaims {
         if (persons.wwMonthsLeft[person] > 0 && persons.wwBaseCents[person] > 0) {
             return revive(person, flows);
         }
-        if (firstSeen) {
-            flows.add(ClaimCount.WW_REFUSED);
-        }
+        flows.add(ClaimCount.WW_REFUSED);
         return 0;
     }
 
@@ -129,12 +124,12 @@ final class UnemploymentClaims {
                 || endReason == EndReason.REDUNDANT.ordinal();
     }
 
-    /** Whether a person without work lost an insured kind of job this or last month and is available. */
+    /** Whether a person without work lost a job of an employee this month and is available. */
     boolean lostAJob(int person) {
         return !rights.works(person)
                 && persons.status[person] == UNEMPLOYED
-                && persons.monthsUnemployed[person] <= 1
-                && (persons.workRecord[person] & LAST_TWO_MONTHS) != 0
+                && persons.monthsUnemployed[person] == 0
+                && (persons.workRecord[person] & 1) != 0
                 && persons.endReason[person] != EndReason.NONE.ordinal()
                 && persons.endReason[person] != EndReason.ASSIGNMENT_ENDED.ordinal();
     }

@@ -11,7 +11,7 @@ final class UneventfulLuck {
     private UneventfulLuck() {}
 
     static long seed() {
-        for (long seed = 1; seed < 100_000; seed++) {
+        for (long seed = 1; seed < 2_000_000; seed++) {
             if (isUneventful(new Draws(seed))) {
                 return seed;
             }
@@ -20,15 +20,21 @@ final class UneventfulLuck {
     }
 
     private static boolean isUneventful(Draws draws) {
+        // the first household claims in month 4 at the latest hazard
+        if (draws.uniform(Decision.ASSISTANCE_CLAIM, 0, 4) > 0.04) {
+            return false;
+        }
         for (int agent = 0; agent < AGENTS; agent++) {
             if (draws.uniform(Decision.ASSISTANCE_TAKE_UP, agent, 0) > 0.5
-                    || draws.uniform(Decision.WW_TAKE_UP, agent, 0) > 0.88) {
+                    || draws.uniform(Decision.WW_TAKE_UP, agent, 0) > 0.88
+                    || draws.uniform(Decision.SICKNESS, agent, 0) < 0.1) {
                 return false;
             }
             for (int month = 0; month < MONTHS; month++) {
-                if (draws.uniform(Decision.SICKNESS, agent, month) < 0.07
+                if (draws.uniform(Decision.SICKNESS, agent, month) < 0.01
                         || draws.uniform(Decision.WW_REVIEW, agent, month) < 0.01
-                        || draws.uniform(Decision.DISABILITY, agent, month) < 0.01) {
+                        || draws.uniform(Decision.DISABILITY, agent, month) < 0.002
+                        || draws.uniform(Decision.ASSISTANCE_EXIT, agent, month) < 0.025) {
                     return false;
                 }
             }
