@@ -45,6 +45,7 @@ public record DemographyParameters(
      * @param familyEmigration emigration relative to adults without partner or child at home
      * @param immigrantsInCouples share of adult immigrants who arrive with a partner
      * @param immigrantsInReception share of the other immigrants who start in a reception centre
+     * @param immigrantsWithOthers share of them who join another private household, of relatives or friends
      * @param leavingReception leaving a reception centre per person below 65 per year
      * @param fatherLeaves chance that the father leaves when parents separate
      * @param catchUpMonths months in which totals return to their path
@@ -58,6 +59,7 @@ public record DemographyParameters(
             Sourced familyEmigration,
             Sourced immigrantsInCouples,
             Sourced immigrantsInReception,
+            Sourced immigrantsWithOthers,
             Sourced leavingReception,
             Sourced fatherLeaves,
             Sourced catchUpMonths,

@@ -21,9 +21,14 @@ final class FateTable {
             int cell = place % AgeSexCounts.CELLS;
             double end = 0;
             for (var fate : Fate.values()) {
-                boolean ready = fate == Fate.UNION && cell % 2 == Sex.MALE.ordinal();
-                double chance = hazards.chance(fate, place) * level[fate.ordinal()] * (ready ? READY : 1);
-                end = Math.min(CERTAIN, end + chance);
+                double chance = hazards.chance(fate, place) * level[fate.ordinal()];
+                if (fate == Fate.LEAVING_HOME) {
+                    // the table counts all who leave home; those who leave to live with a partner are in the unions
+                    chance -= hazards.chance(Fate.UNION, place) * level[Fate.UNION.ordinal()];
+                } else if (fate == Fate.UNION && cell % 2 == Sex.MALE.ordinal()) {
+                    chance *= READY;
+                }
+                end = Math.min(CERTAIN, end + Math.max(0, chance));
                 ends[place * Fate.COUNT + fate.ordinal()] = end;
             }
             highest[cell] = Math.max(highest[cell], end);

@@ -5,7 +5,7 @@ import nl.draagkracht.kernel.Sex;
 /**
  * Chance of each fate per month by position in the household, age and sex, at the level of the parameter tables.
  * Made from the census of January: the fertility of women with and without a partner averages to the rate of their age; a couple leaves the
- * country on the draw of either partner, so each has half the rate.
+ * country on the draw of either partner, so each has half the rate. Unions count people of every position without a partner, leaving home all who leave.
  */
 final class Hazards {
     private final double[][] chance = new double[Fate.COUNT][Position.COUNT * AgeSexCounts.CELLS];
@@ -19,7 +19,7 @@ final class Hazards {
                 put(Fate.DEATH, place, rates.death[cell]);
                 put(Fate.EMIGRATION, place, rates.emigration[cell] * emigration(position, rates));
                 put(Fate.BIRTH, place, rates.birth[cell] * fertility(position, cell, rates, census));
-                put(Fate.LEAVING_HOME, place, position == Position.CHILD ? rates.leavingAlone[cell] : 0);
+                put(Fate.LEAVING_HOME, place, position == Position.CHILD ? rates.leavingHome[cell] : 0);
                 put(Fate.SEPARATION, place, position == Position.HEAD_OF_COUPLE ? rates.separation[cell] : 0);
                 put(Fate.INSTITUTION, place, institution(position, cell, rates));
                 put(Fate.UNION, place, position.isFree() ? rates.union[cell] : 0);
@@ -43,7 +43,7 @@ final class Hazards {
     private static double emigration(Position position, MonthlyRates rates) {
         return switch (position) {
             case HEAD_OF_COUPLE, PARTNER -> rates.familyEmigration / 2;
-            case SINGLE_PARENT -> rates.familyEmigration;
+            case SINGLE_PARENT, CHILD -> rates.familyEmigration;
             default -> 1;
         };
     }

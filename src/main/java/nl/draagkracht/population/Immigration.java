@@ -17,6 +17,8 @@ final class Immigration {
     private static final int PARENT_TRIES = 8;
     private static final int PARENT_YOUNGEST = 18 * 12;
     private static final int PARENT_OLDEST = 45 * 12;
+    private static final int PROBES = 4096;
+    private static final byte OTHER = (byte) HouseholdType.OTHER.ordinal();
 
     private final PopulationRegister register;
     private final StarterDwellings dwellings;
@@ -24,6 +26,7 @@ final class Immigration {
     private final Newcomers newcomers;
     private final double inCouples;
     private final double inReception;
+    private final double withOthers;
     private double due = 0.5;
     private double couplesDue = 0.5;
 
@@ -34,6 +37,7 @@ final class Immigration {
         newcomers = new Newcomers(register, draws, parameters);
         inCouples = parameters.events().immigrantsInCouples().value();
         inReception = parameters.events().immigrantsInReception().value();
+        withOthers = parameters.events().immigrantsWithOthers().value();
     }
 
     /** So many immigrants arrive; returns the rows of their households. */
@@ -95,10 +99,28 @@ final class Immigration {
         for (int person : persons) {
             if (!register.persons.isAlive(person)) {
                 int identity = register.persons.identity[person];
-                boolean reception = draws.uniform(Decision.IMMIGRANT_COMPANY, identity, month) < inReception;
-                households.add(settle(person, reception));
+                double draw = draws.uniform(Decision.IMMIGRANT_COMPANY, identity, month);
+                int others = draw > 1 - withOthers ? others(identity) : -1;
+                if (others >= 0) {
+                    register.links.append(person, others);
+                } else {
+                    households.add(settle(person, draw < inReception));
+                }
             }
         }
+    }
+
+    /** A household of relatives or friends, the first one after a keyed place in the rows; -1 when none is near. */
+    private int others(int identity) {
+        int size = register.households.count();
+        int start = draws.below(size, Decision.IMMIGRANT_PROVINCE, identity, 0);
+        for (int probe = 0; probe < Math.min(size, PROBES); probe++) {
+            int household = (start + probe) % size;
+            if (register.households.exists(household) && register.households.type[household] == OTHER) {
+                return household;
+            }
+        }
+        return -1;
     }
 
     private int settle(int person, boolean reception) {

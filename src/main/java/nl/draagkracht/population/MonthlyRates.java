@@ -10,7 +10,7 @@ final class MonthlyRates {
     final double[] death;
     final double[] birth;
     final double[] emigration;
-    final double[] leavingAlone;
+    final double[] leavingHome;
     final double[] separation;
     final double[] institution;
     final double[] union;
@@ -26,14 +26,14 @@ final class MonthlyRates {
         emigration = twelfth(AgeTable.byAgeAndSex(parameters.emigration()));
         separation = twelfth(AgeTable.byAgeAndSex(parameters.separations()));
         union = twelfth(AgeTable.byAgeAndSex(parameters.unions()));
-        leavingAlone = twelfth(AgeTable.byAgeAndSex(parameters.leavingHome()));
+        leavingHome = twelfth(AgeTable.byAgeAndSex(parameters.leavingHome()));
         institution = twelfth(AgeTable.byAgeAndSex(parameters.institutions()));
         double leavingReception = parameters.events().leavingReception().value() / 12;
         for (int cell = 0; cell < death.length; cell++) {
             int age = cell / 2;
             // the table of leaving home counts everybody who leaves; those who leave to live with a partner are in the
             // unions
-            leavingAlone[cell] = Math.max(0, leavingAlone[cell] - union[cell]);
+            leavingHome[cell] = Math.max(0, leavingHome[cell] - union[cell]);
             if (age < HouseholdLinks.ADULT) {
                 emigration[cell] = 0;
             } else if (age < RECEPTION_LEAVES_BEFORE) {

@@ -67,6 +67,7 @@ public final class TestTown {
         var adults = List.of(groups[0].split(","));
         List<String> children = groups.length > 1 ? List.of(groups[1].split(",")) : List.of();
         int household = households.count();
+        households.grow(household + 1 > households.capacity() ? 2 * household : 0);
         households.count(household + 1);
         households.clear(household);
         households.identity[household] = household;
@@ -96,6 +97,7 @@ public final class TestTown {
     private int settlePerson(String text) {
         var words = text.trim().split(" +");
         int person = persons.count();
+        persons.grow(person + 1 > persons.capacity() ? 2 * person : 0);
         persons.count(person + 1);
         persons.clear(person);
         persons.identity[person] = person;
