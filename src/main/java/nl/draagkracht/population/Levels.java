@@ -12,6 +12,7 @@ import nl.draagkracht.kernel.Sweep;
 final class Levels {
     private static final double LEAST_UNIONS = 0.6;
     private static final double MOST_UNIONS = 1.6;
+    private static final double LEARNING = 0.3;
 
     private final Population population;
     private final Sweep sweep;
@@ -24,6 +25,7 @@ final class Levels {
     private final Pace emigration;
     private final double[] level = new double[Fate.COUNT];
     private Hazards hazards;
+    private double usualUnions = 1;
 
     Levels(Population population, DemographyParameters parameters, Sweep sweep) {
         this.population = population;
@@ -78,7 +80,9 @@ final class Levels {
             return;
         }
         double surplus = census.privateHouseholds() - targets.households(month);
-        double wanted = 1 + surplus / catchUpMonths / expected;
-        level[Fate.UNION.ordinal()] = Math.max(LEAST_UNIONS, Math.min(MOST_UNIONS, wanted));
+        double extra = surplus / catchUpMonths / expected;
+        level[Fate.UNION.ordinal()] = Math.max(LEAST_UNIONS, Math.min(MOST_UNIONS, usualUnions + extra));
+        // a surplus that comes back every year belongs to the level, not to the catching up
+        usualUnions = Math.max(LEAST_UNIONS, Math.min(MOST_UNIONS, usualUnions + LEARNING * extra));
     }
 }
