@@ -38,6 +38,36 @@ public enum Decision {
     START_BENEFIT,
     /** Households on social assistance at the start. */
     START_ASSISTANCE,
+    /** Education of a person or couple at the start. */
+    START_EDUCATION,
+    /** Number of children at home of a household at the start. */
+    START_CHILDREN,
+    /** Which children of the published ages a household has. */
+    START_CHILD_AGES,
+    /** Sex of a child at home at the start. */
+    START_CHILD_SEX,
+    /** Where an other member of a household lives. */
+    START_OTHER_MEMBER,
+    /** Month of the year in which a person was born. */
+    START_BIRTH_MONTH,
+    /** Province of a household at the start. */
+    START_PROVINCE,
+    /** Tenancy of a household. */
+    START_TENANCY,
+    /** Bare rent of a household. */
+    START_RENT,
+    /** Decile and rank of net wealth of a household. */
+    START_WEALTH,
+    /** Deposits of a household. */
+    START_DEPOSITS,
+    /** Value of an own home. */
+    START_HOME,
+    /** Whether an owner has a mortgage and how large. */
+    START_MORTGAGE,
+    /** Shares and bonds of a household. */
+    START_SECURITIES,
+    /** Substantial interest of a household. */
+    START_OWN_FIRM,
 
     // people
     /** What befalls a person this month: death, emigration, birth, leaving home, separation, an institution, a union. */

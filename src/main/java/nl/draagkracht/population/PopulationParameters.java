@@ -1,0 +1,9 @@
+package nl.draagkracht.population;
+
+/**
+ * All numbers of the population of the Netherlands, by part; each part is a folder of parameter files.
+ *
+ * @param people persons and households on 1 January 2026
+ * @param money their housing and wealth
+ */
+public record PopulationParameters(PeopleTables people, MoneyTables money) {}
