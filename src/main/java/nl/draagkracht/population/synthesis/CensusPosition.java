@@ -1,7 +1,7 @@
 package nl.draagkracht.population.synthesis;
 
 /** Position of a person in the household on 1 January (CBS 37620); partners by marriage and children at home. */
-enum Position {
+enum CensusPosition {
     CHILD("child"),
     SINGLE("single"),
     UNMARRIED("partner_unmarried_no_children"),
@@ -15,11 +15,11 @@ enum Position {
     static final int COUNT = values().length;
 
     /** The four kinds of partners, in the order of the couples. */
-    static final Position[] PARTNERS = {UNMARRIED, MARRIED, UNMARRIED_PARENT, MARRIED_PARENT};
+    static final CensusPosition[] PARTNERS = {UNMARRIED, MARRIED, UNMARRIED_PARENT, MARRIED_PARENT};
 
     final String key;
 
-    Position(String key) {
+    CensusPosition(String key) {
         this.key = key;
     }
 
