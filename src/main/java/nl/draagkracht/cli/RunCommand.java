@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private PairedResult simulate(ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
-        int phases = scenario.name().equals(baseline.name()) ? 1 : 2;
+        int phases = scenario.isBaseline() ? 1 : 2;
         try (ProgressPrinter progress = ProgressPrinter.on(err, options.isQuiet(), phases)) {
             return draagkracht.simulator().run(baseline, scenario, options.threads(), progress);
         } catch (OutOfMemoryError tooLarge) {

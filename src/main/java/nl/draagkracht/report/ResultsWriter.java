@@ -43,7 +43,7 @@ public final class ResultsWriter {
             RunFacts facts) {
         try (folder) {
             run(folder, "", scenario, result.scenario());
-            if (!scenario.name().equals(baseline.name())) {
+            if (!scenario.isBaseline()) {
                 run(folder, "baseline/", baseline, result.baseline());
             }
             byte[] manifest = JsonFile.bytes(manifest(folder.hashes(), scenario, facts));

@@ -1,6 +1,7 @@
 package nl.draagkracht.scenario;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,6 +47,11 @@ record Bounds(double minimum, double maximum) {
     }
 
     static String plain(double value) {
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return decimal(value).toPlainString();
+    }
+
+    /** The number with at most twelve significant digits, the same on every JDK. */
+    static BigDecimal decimal(double value) {
+        return new BigDecimal(value).round(new MathContext(12)).stripTrailingZeros();
     }
 }

@@ -97,8 +97,8 @@ final class Differences {
         }
         if (revision.isUncertain()) {
             entry.putObject("uncertain")
-                    .put("low", revision.uncertain().low())
-                    .put("high", revision.uncertain().high());
+                    .put("low", Bounds.decimal(revision.uncertain().low()))
+                    .put("high", Bounds.decimal(revision.uncertain().high()));
         }
         entry.put("grade", "M").put("source", revision.why());
     }

@@ -12,18 +12,41 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ResolvedScenario {
 
     private final ScenarioFile file;
+    private final ScenarioFile reference;
     private final RunSettings settings;
     private final Parameters parameters;
     private final ObjectNode tree;
     private final List<Change> changes;
 
+    /**
+     * A resolved scenario.
+     *
+     * @param file the scenario file
+     * @param reference the baseline at the end of its chain of differences
+     */
     ResolvedScenario(
-            ScenarioFile file, RunSettings settings, Parameters parameters, ObjectNode tree, List<Change> changes) {
+            ScenarioFile file,
+            ScenarioFile reference,
+            RunSettings settings,
+            Parameters parameters,
+            ObjectNode tree,
+            List<Change> changes) {
         this.file = file;
+        this.reference = reference;
         this.settings = settings;
         this.parameters = parameters;
         this.tree = tree;
         this.changes = List.copyOf(changes);
+    }
+
+    /** The baseline at the end of the chain of differences. */
+    ScenarioFile reference() {
+        return reference;
+    }
+
+    /** Whether this is the baseline itself, so that there is nothing to pair it with. */
+    public boolean isBaseline() {
+        return file.identity().equals(reference.identity());
     }
 
     /** The scenario's name: its file name without {@code .json}. */
@@ -82,7 +105,7 @@ public final class ResolvedScenario {
 
     /** The same scenario run longer, larger or with another luck. */
     public ResolvedScenario with(RunSettings other) {
-        return new ResolvedScenario(file, other, parameters, tree, changes);
+        return new ResolvedScenario(file, reference, other, parameters, tree, changes);
     }
 
     /** The bytes of the scenario file as given. */
@@ -98,7 +121,7 @@ public final class ResolvedScenario {
         all.put("question", question());
         all.put("start", settings.start().toString());
         all.put("months", settings.months());
-        all.put("sample", settings.sample());
+        all.put("sample", Bounds.decimal(settings.sample()));
         all.put("seed", settings.seed());
         all.putArray("instruments");
         all.set("parameters", tree.deepCopy());

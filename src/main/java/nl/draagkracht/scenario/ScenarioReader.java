@@ -29,12 +29,15 @@ public final class ScenarioReader {
     }
 
     /**
-     * The baseline to pair with a scenario: the shipped reference with the settings of the scenario.
+     * The baseline to pair with a scenario: the one its chain of differences ends at, with the settings of the scenario;
+     * the scenario itself when it is that baseline.
      *
-     * @throws ScenarioException when it cannot be found or is not well formed
+     * @throws ScenarioException when it is not well formed
      */
     public static ResolvedScenario baselineOf(ResolvedScenario scenario) {
-        return read(ScenarioLibrary.BASELINE).with(scenario.settings());
+        return scenario.isBaseline()
+                ? scenario
+                : new ScenarioReader().resolve(scenario.reference()).with(scenario.settings());
     }
 
     private ResolvedScenario resolve(ScenarioFile file) {
@@ -58,7 +61,7 @@ public final class ScenarioReader {
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
-        return new ResolvedScenario(file, settings, bind(file, tree), tree, changes);
+        return new ResolvedScenario(file, chain.getFirst(), settings, bind(file, tree), tree, changes);
     }
 
     /** The file and those it differs from, the reference first. */

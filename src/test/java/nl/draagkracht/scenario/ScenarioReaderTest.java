@@ -130,6 +130,29 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void theBaselineOfAFolderIsThePairOfItsScenarios() throws IOException {
+        Files.writeString(folder.resolve("baseline.json"), """
+                {"title": "t", "question": "q?", "technology": {"scenario":
+                  {"foreignRentShare": {"value": 0.4, "why": "another view of the vendors"}}}}
+                """);
+        ResolvedScenario scenario = read("""
+                {"title": "t", "question": "q?", "months": 12}
+                """);
+        ResolvedScenario baseline = ScenarioReader.baselineOf(scenario);
+
+        assertThat(scenario.isBaseline()).isFalse();
+        assertThat(baseline.isBaseline()).isTrue();
+        assertThat(baseline.months()).isEqualTo(12);
+        assertThat(baseline.parameters()
+                        .technology()
+                        .scenario()
+                        .foreignRentShare()
+                        .value())
+                .isEqualTo(0.4);
+        assertThat(ScenarioReader.baselineOf(baseline)).isSameAs(baseline);
+    }
+
+    @Test
     void anUnknownNameGetsTheNearestShippedOne() {
         assertThatThrownBy(() -> ScenarioReader.read("white-colar-shock"))
                 .isInstanceOf(ScenarioException.class)
