@@ -36,6 +36,8 @@ final class Numbers {
     }
 
     private static BigDecimal decimal(double value, MathContext digits) {
-        return new BigDecimal(value).round(digits).stripTrailingZeros();
+        BigDecimal decimal = new BigDecimal(value).round(digits).stripTrailingZeros();
+        // A negative scale would be written with an exponent.
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 }

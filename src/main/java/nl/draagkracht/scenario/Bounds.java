@@ -1,7 +1,6 @@
 package nl.draagkracht.scenario;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,11 +46,6 @@ record Bounds(double minimum, double maximum) {
     }
 
     static String plain(double value) {
-        return decimal(value).toPlainString();
-    }
-
-    /** The number with at most twelve significant digits, the same on every JDK. */
-    static BigDecimal decimal(double value) {
-        return new BigDecimal(value).round(new MathContext(12)).stripTrailingZeros();
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -96,9 +96,9 @@ final class Differences {
             entry.set("value", revision.value());
         }
         if (revision.isUncertain()) {
-            entry.putObject("uncertain")
-                    .put("low", Bounds.decimal(revision.uncertain().low()))
-                    .put("high", Bounds.decimal(revision.uncertain().high()));
+            ObjectNode uncertain = entry.putObject("uncertain");
+            uncertain.set("low", stated.get("low"));
+            uncertain.set("high", stated.get("high"));
         }
         entry.put("grade", "M").put("source", revision.why());
     }

@@ -1,5 +1,6 @@
 package nl.draagkracht.scenario;
 
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -121,7 +122,7 @@ public final class ResolvedScenario {
         all.put("question", question());
         all.put("start", settings.start().toString());
         all.put("months", settings.months());
-        all.put("sample", Bounds.decimal(settings.sample()));
+        all.put("sample", BigDecimal.valueOf(settings.sample()));
         all.put("seed", settings.seed());
         all.putArray("instruments");
         all.set("parameters", tree.deepCopy());
