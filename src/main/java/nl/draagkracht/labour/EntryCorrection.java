@@ -10,10 +10,12 @@ final class EntryCorrection {
 
     private final double speed;
     private final double memory;
+    private final double comeBack;
     private final double[] kept = new double[AgeBand.COUNT];
 
     EntryCorrection(ParticipationParameters parameters) {
         speed = parameters.correctionSpeed().value();
+        comeBack = parameters.comeBack().value();
         memory = parameters.correctionMemory().value();
     }
 
@@ -25,6 +27,18 @@ final class EntryCorrection {
             kept[band] += memory * gap;
             double extra = speed * gap + kept[band];
             factors[band] = normalEntries[band] < SMALL ? 1 : Math.max(0, 1 + extra / normalEntries[band]);
+        }
+        return factors;
+    }
+
+    /** The recorded factors of the baseline, and the return of those who are missing relative to it. */
+    double[] repeat(LabourReference baseline, int monthOfRun, Census census, double[] normalEntries) {
+        double[] factors = baseline.entryFactors(monthOfRun);
+        for (int band = 0; band < AgeBand.COUNT; band++) {
+            long missing = baseline.labourForce(monthOfRun, band) - census.labourForce[band];
+            if (normalEntries[band] >= SMALL) {
+                factors[band] += Math.max(0, comeBack * missing / normalEntries[band]);
+            }
         }
         return factors;
     }

@@ -122,7 +122,7 @@ public final class LabourMarket {
         int ofRun = month.index() - firstMonth;
         entryFactors = baseline == null
                 ? correction.steer(counted, participation.normalEntries(counted))
-                : baseline.entryFactors(ofRun);
+                : correction.repeat(baseline, ofRun, counted, participation.normalEntries(counted));
         double gap = baseline == null || ofRun == 0
                 ? 0
                 : 100 * (recorded.unemploymentRate(ofRun - 1) - baseline.unemploymentRate(ofRun - 1));
@@ -158,7 +158,8 @@ public final class LabourMarket {
         recorded.record(
                 LabourReference.byOccupation(stocks.unemployed, stocks.employed),
                 flows.unemploymentRate(),
-                entryFactors);
+                entryFactors,
+                census.labourForce);
     }
 
     /** The moves of the month and the stocks at its end. */

@@ -11,17 +11,24 @@ import nl.draagkracht.kernel.Occupation;
 public final class LabourReference {
     private double[][] unemployment = new double[0][];
     private double[][] entry = new double[0][];
+    private long[][] labourForce = new long[0][];
     private double[] rate = new double[0];
     private int months;
 
-    void record(double[] unemploymentByOccupation, double unemploymentRate, double[] entryFactors) {
+    void record(
+            double[] unemploymentByOccupation,
+            double unemploymentRate,
+            double[] entryFactors,
+            long[] labourForceByBand) {
         if (months == unemployment.length) {
             unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
             entry = Arrays.copyOf(entry, unemployment.length);
+            labourForce = Arrays.copyOf(labourForce, unemployment.length);
             rate = Arrays.copyOf(rate, unemployment.length);
         }
         unemployment[months] = unemploymentByOccupation.clone();
         entry[months] = entryFactors.clone();
+        labourForce[months] = labourForceByBand.clone();
         rate[months++] = unemploymentRate;
     }
 
@@ -43,6 +50,11 @@ public final class LabourReference {
     /** Entry factors per age band in the given month of the run. */
     public double[] entryFactors(int monthOfRun) {
         return entry[monthOfRun].clone();
+    }
+
+    /** Labour force of an age band before the moves of the given month of the run. */
+    public long labourForce(int monthOfRun, int band) {
+        return labourForce[monthOfRun][band];
     }
 
     static double[] byOccupation(long[] unemployed, long[] employed) {

@@ -64,7 +64,10 @@ final class Matching {
     /** One month of search; entrants are the rows of those who entered the labour force this month. */
     void run(int month, IntSequence entrants, MinimumWage minimumWage, LabourFlows flows) {
         var search = setting.parameters().search();
-        var open = new OpenSlots(setting.jobs(), search.vacancyWeight().value());
+        var open = new OpenSlots(
+                setting.jobs(),
+                search.vacancyWeight().value(),
+                search.directWeight().value());
         table.aim(open);
         double cyclical = cyclical(search);
         var pools = new MarketPools(

@@ -15,15 +15,17 @@ final class OpenSlots {
 
     private final Jobs jobs;
     private final double vacancyWeight;
+    private final double directWeight;
     private final int[] start = new int[MARKETS + 1];
     private final int[] pools = new int[MARKETS];
     private final int[] cells;
     private final double[] cumulated;
     private final int[] free;
 
-    OpenSlots(Jobs jobs, double vacancyWeight) {
+    OpenSlots(Jobs jobs, double vacancyWeight, double directWeight) {
         this.jobs = jobs;
         this.vacancyWeight = vacancyWeight;
+        this.directWeight = directWeight;
         for (int cell = 0; cell < jobs.count(); cell++) {
             if (isOpen(cell)) {
                 start[market(cell) + 1]++;
@@ -67,12 +69,12 @@ final class OpenSlots {
     }
 
     private double weight(int cell) {
-        return posted(cell) + jobs.unadvertised[cell];
+        return posted(cell) + directWeight * jobs.unadvertised[cell];
     }
 
     /** Free assignments in a pool are not posted, however they are held. */
     private double posted(int cell) {
-        return (jobs.isPool(cell) ? 1 : vacancyWeight) * jobs.vacant[cell];
+        return (jobs.isPool(cell) ? directWeight : vacancyWeight) * jobs.vacant[cell];
     }
 
     /** Weight of the free slots of a market. */
@@ -145,6 +147,6 @@ final class OpenSlots {
     /** Whether a hire in this cell comes through a posted vacancy, u being a uniform draw. */
     boolean throughVacancy(int cell, double u) {
         double posted = posted(cell);
-        return posted > 0 && u * (posted + jobs.unadvertised[cell]) < posted;
+        return posted > 0 && u * (posted + directWeight * jobs.unadvertised[cell]) < posted;
     }
 }

@@ -15,6 +15,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param weightCare weight care, ratio
  * @param weightIll weight ill, ratio
  * @param weightRetired weight retired, ratio
+ * @param comeBack share of those missing relative to the baseline that tries again, per month
  * @param quitsFromSixty part of the exits from sixty that is not retirement by age
  * @param correctionMemory integral part of the entry correction, per month squared
  * @param correctionSpeed correction speed, per month
@@ -29,6 +30,7 @@ public record ParticipationParameters(
         Sourced weightCare,
         Sourced weightIll,
         Sourced weightRetired,
+        Sourced comeBack,
         Sourced quitsFromSixty,
         Sourced correctionMemory,
         Sourced correctionSpeed) {}

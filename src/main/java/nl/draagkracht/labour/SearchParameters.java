@@ -17,6 +17,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param cyclicalSearch cyclical search, elasticity
  * @param stayInOccupation stay in occupation, share of applications
  * @param vacancyWeight vacancy weight, openings per posted vacancy
+ * @param directWeight openings per unadvertised slot or free assignment
  * @param poolMinimum pool minimum, expected applications in the sample
  */
 public record SearchParameters(
@@ -31,4 +32,5 @@ public record SearchParameters(
         Sourced cyclicalSearch,
         Sourced stayInOccupation,
         Sourced vacancyWeight,
+        Sourced directWeight,
         Sourced poolMinimum) {}
