@@ -14,7 +14,7 @@ import nl.draagkracht.population.Persons;
 /**
  * Households on bijstand on 1 January 2026: couples first, then single persons and single parents, so that households by type and
  * persons by age and sex are as published. CBS 37789ksz and 85585NED: 410 thousand persons, 47 % for five years or more.
- * Chosen among households without work, insurance benefit or early pension, those with little money first; savings above the limit of
+ * Chosen among households with no or a tiny job and no early pension, those with little money first; savings above the limit of
  * Participatiewet article 34 are not left standing.
  */
 final class AssistanceStep {
@@ -24,7 +24,10 @@ final class AssistanceStep {
     private static final int[] DURATION_FROM = {1, 6, 12, 24, 36, 48, 60};
     private static final List<String> DURATIONS =
             List.of("0-6 months", "6-12 months", "1-2 years", "2-3 years", "3-4 years", "4-5 years", "5+ years");
-    private static final double RICH_WEIGHT = 0.002;
+    /** How often households without work and money, with a tiny job, and with money are chosen, relative to each other. */
+    private static final double[] QUALITY = {1, 0.2, 0.002};
+
+    private static final int TINY_JOB_HOURS = 12;
     private static final double[] COUPLE_AGE = {0.6, 1, 1};
 
     private final WorkScene scene;
@@ -55,9 +58,9 @@ final class AssistanceStep {
         });
         var stock = scene.tables.rights().assistanceStock();
         double[] couplesWanted = {stock.value("household", "couple") * scene.share};
-        var first = scene.allotment(couples, 18, 2);
-        for (int row = 0; row < 18; row++) {
-            double weight = COUPLE_AGE[row / 6] * COUPLE_AGE[row / 2 % 3] * (row % 2 == 0 ? 1 : RICH_WEIGHT);
+        var first = scene.allotment(couples, 27, 2);
+        for (int row = 0; row < 27; row++) {
+            double weight = COUPLE_AGE[row / 9] * COUPLE_AGE[row / 3 % 3] * QUALITY[row % 3];
             first.seed(row, 0, 1);
             first.seed(row, 1, weight);
         }
@@ -76,11 +79,11 @@ final class AssistanceStep {
         report();
     }
 
-    /** Whether this adult could live on bijstand: of age, without work, school, pension or insurance. */
+    /** Whether this adult could live on bijstand: of age, with no or a tiny job, not in school, not retired. */
     private boolean eligible(int i) {
         return scene.age[i] >= 18
                 && scene.age[i] < 67
-                && p.status[i] != SurveyStatus.EMPLOYED.ordinal()
+                && (p.status[i] != SurveyStatus.EMPLOYED.ordinal() || p.hoursPerWeek[i] < TINY_JOB_HOURS)
                 && p.rights[i] == 0
                 && p.activity[i] != Activity.SCHOOL.ordinal()
                 && p.activity[i] != Activity.RETIRED.ordinal();
@@ -92,7 +95,7 @@ final class AssistanceStep {
             return -1;
         }
         int partner = p.nextMember[head];
-        return eligible(head) && eligible(partner) ? (age(head) * 3 + age(partner)) * 2 + rich(k) : -1;
+        return eligible(head) && eligible(partner) ? (age(head) * 3 + age(partner)) * 3 + quality(k) : -1;
     }
 
     private int aloneRow(int k) {
@@ -101,7 +104,7 @@ final class AssistanceStep {
             return -1;
         }
         int parent = h.type[k] == HouseholdType.SINGLE_PARENT.ordinal() ? 1 : 0;
-        return ((parent * 3 + age(head)) * 2 + p.sex[head]) * 2 + rich(k);
+        return ((parent * 3 + age(head)) * 2 + p.sex[head]) * 3 + quality(k);
     }
 
     private int age(int i) {
@@ -113,8 +116,12 @@ final class AssistanceStep {
         return (single ? amounts.assetLimitSingleCents() : amounts.assetLimitFamilyCents()).value();
     }
 
-    private int rich(int k) {
-        return h.liquidCents[k] + h.securitiesCents[k] + h.ownFirmCents[k] > limit(k) || h.homeCents[k] > 0 ? 1 : 0;
+    private int quality(int k) {
+        boolean money = h.liquidCents[k] + h.securitiesCents[k] + h.ownFirmCents[k] > limit(k) || h.homeCents[k] > 0;
+        int head = h.firstMember[k];
+        boolean job = JobStep.employed(scene, head)
+                || scene.role[head] == WorkScene.COUPLED && JobStep.employed(scene, p.nextMember[head]);
+        return money ? 2 : job ? 1 : 0;
     }
 
     /** Single persons and parents fill what the couples leave of ages and sexes. */
@@ -132,14 +139,14 @@ final class AssistanceStep {
                 }
             }
         }
-        var allotment = scene.allotment(rows, 24, 2);
-        for (int row = 0; row < 24; row++) {
+        var allotment = scene.allotment(rows, 36, 2);
+        for (int row = 0; row < 36; row++) {
             allotment.seed(row, 0, 1);
-            allotment.seed(row, 1, row % 2 == 0 ? 1 : RICH_WEIGHT);
+            allotment.seed(row, 1, QUALITY[row % 3]);
         }
-        allotment.steer("type", type, (row, yes) -> yes == 0 ? -1 : row / 12);
-        allotment.steer("sex", sex, (row, yes) -> yes == 0 ? -1 : row / 2 % 2);
-        allotment.steer("age", age, (row, yes) -> yes == 0 ? -1 : row / 4 % 3);
+        allotment.steer("type", type, (row, yes) -> yes == 0 ? -1 : row / 18);
+        allotment.steer("sex", sex, (row, yes) -> yes == 0 ? -1 : row / 3 % 2);
+        allotment.steer("age", age, (row, yes) -> yes == 0 ? -1 : row / 6 % 3);
         byte[] chosen = new byte[h.count()];
         allotment.assign(chosen, scene.draws, Decision.START_ASSISTANCE, h.identity);
         for (int k = 0; k < h.count(); k++) {

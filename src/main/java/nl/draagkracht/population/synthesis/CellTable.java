@@ -64,6 +64,33 @@ final class CellTable {
         return new CellTable(sums, List.copyOf(names), same);
     }
 
+    /** This two-way table scaled to row and column totals that are trusted more; the rows are trusted most. */
+    CellTable scaledTo(double[] rows, double[] columns, int width) {
+        double[] scaled = cells.clone();
+        int[] rowOf = new int[scaled.length];
+        int[] columnOf = new int[scaled.length];
+        double[] left = columns.clone();
+        double all = 0;
+        double sum = 0;
+        for (double row : rows) {
+            all += row;
+        }
+        for (double column : columns) {
+            sum += column;
+        }
+        for (int c = 0; c < left.length; c++) {
+            left[c] *= all / sum;
+        }
+        for (int cell = 0; cell < scaled.length; cell++) {
+            rowOf[cell] = cell / width;
+            columnOf[cell] = cell % width;
+        }
+        PartitionFitting.fit(
+                scaled,
+                List.of(new ControlledRounding.Margin(columnOf, left), new ControlledRounding.Margin(rowOf, rows)));
+        return with(scaled);
+    }
+
     double[] cells() {
         return cells;
     }

@@ -101,8 +101,15 @@ final class DurationStep {
                 rows[i] = scene.band(i) * 2 + (p.activity[i] == Activity.SCHOOL.ordinal() ? 1 : 0);
             }
         }
-        var table = CellTable.of(scene.tables.careers().unemploymentDuration(), scene.share, AGES, DURATIONS);
+        var published = CellTable.of(scene.tables.careers().unemploymentDuration(), scene.share, AGES, DURATIONS);
         var allotment = scene.allotment(rows, AGES.size() * 2, DURATIONS.size());
+        double[] seekers = new double[AGES.size()];
+        for (int row = 0; row < AGES.size() * 2; row++) {
+            seekers[row / 2] += allotment.rowTotal(row);
+        }
+        // the unemployed by age are newer than their durations
+        var totals = published.totals(DURATIONS, c -> c % 6, Grade.C);
+        var table = published.scaledTo(seekers, totals.cells(), DURATIONS.size());
         for (int row = 0; row < AGES.size() * 2; row++) {
             for (int k = 0; k < DURATIONS.size(); k++) {
                 double pupil = row % 2 == 0 ? 1 : StrictMath.pow(0.6, k);

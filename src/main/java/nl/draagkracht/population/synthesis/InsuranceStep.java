@@ -83,7 +83,7 @@ final class InsuranceStep {
         if (!scene.surveyed(i) || scene.age[i] < ADULT || scene.age[i] >= 67 || p.section[i] < 0) {
             return -1;
         }
-        if (p.activity[i] == Activity.SCHOOL.ordinal()) {
+        if (p.activity[i] == Activity.SCHOOL.ordinal() || (p.rights[i] & Scheme.BIJSTAND.bit()) != 0) {
             return -1;
         }
         return switch (SurveyStatus.at(p.status[i])) {

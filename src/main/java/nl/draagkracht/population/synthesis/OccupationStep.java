@@ -82,14 +82,14 @@ final class OccupationStep {
         allotment.margin(
                 "section by position",
                 true,
-                consistent(positions, sections.cells(), sums(rows, 3, row -> row % 3), 3),
+                positions.scaledTo(sections.cells(), sums(rows, 3, row -> row % 3), 3),
                 (row, k) -> section(k) * 3 + row % 3);
         var people = CellTable.of(scene.tables.jobs().sectionSexAge(), scene.share, SECTIONS, SEXES, AGES);
         double[] sexAge = sums(rows, 12, row -> row / 9 % 2 * 6 + row / 18);
         allotment.margin(
                 "section by sex and age",
                 true,
-                consistent(people, sections.cells(), sexAge, 12),
+                people.scaledTo(sections.cells(), sexAge, 12),
                 (row, k) -> section(k) * 12 + row / 9 % 2 * 6 + row / 18);
         allotment.firmMargin("occupation by section", jobs, (row, k) -> cells[k]);
         allotment.margin("occupation", false, occupations, (row, k) -> occupation(k));
@@ -115,35 +115,8 @@ final class OccupationStep {
         allotment.margin(
                 "occupation by " + trait,
                 true,
-                consistent(shares, occupations.cells(), totals, classes.size()),
+                shares.scaledTo(occupations.cells(), totals, classes.size()),
                 (row, k) -> occupation(k) * classes.size() + classOf.applyAsInt(row));
-    }
-
-    /** A two-way table scaled to row and column totals that are trusted more. */
-    private static CellTable consistent(CellTable table, double[] rows, double[] columns, int width) {
-        double[] scaled = table.cells().clone();
-        int[] rowOf = new int[scaled.length];
-        int[] columnOf = new int[scaled.length];
-        double[] left = columns.clone();
-        double all = 0;
-        double sum = 0;
-        for (double row : rows) {
-            all += row;
-        }
-        for (double column : columns) {
-            sum += column;
-        }
-        for (int c = 0; c < left.length; c++) {
-            left[c] *= all / sum;
-        }
-        for (int cell = 0; cell < scaled.length; cell++) {
-            rowOf[cell] = cell / width;
-            columnOf[cell] = cell % width;
-        }
-        PartitionFitting.fit(
-                scaled,
-                List.of(new ControlledRounding.Margin(columnOf, left), new ControlledRounding.Margin(rowOf, rows)));
-        return table.with(scaled);
     }
 
     private static double[] sums(double[] rows, int groups, java.util.function.IntUnaryOperator groupOf) {

@@ -22,9 +22,9 @@ public final class WorkSynthesis {
         new LastJobStep(scene).run();
         new WageStep(scene).run();
         new HistoryStep(scene).run();
+        new AssistanceStep(scene).run();
         new InsuranceStep(scene).run();
         new BenefitStep(scene).run();
-        new AssistanceStep(scene).run();
         BridgeReport.write(scene);
     }
 }
