@@ -112,7 +112,10 @@ final class RunCommand implements Callable<Integer> {
         stdout.println(VerdictTable.sentence(verdict));
         stdout.println();
         stdout.println(VerdictTable.of(verdict).render(Format.TEXT));
-        stdout.println(KeyFigures.of(result).render(Format.TEXT));
+        var figures = KeyFigures.of(result);
+        if (!figures.rows().isEmpty()) {
+            stdout.println(figures.render(Format.TEXT));
+        }
         stdout.println("Results: " + place);
         stdout.flush();
     }

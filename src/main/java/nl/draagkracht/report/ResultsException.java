@@ -1,5 +1,8 @@
 package nl.draagkracht.report;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Results that cannot be written, in one sentence for the user. */
@@ -24,12 +27,24 @@ public final class ResultsException extends RuntimeException {
 
     /** Writing failed after the run, for example because the disk is full. */
     static ResultsException failed(Path out, Exception cause) {
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new ResultsException(
-                "The results could not be written to " + out + " (" + reason
-                        + "); nothing was left behind. Is the disk full or read-only?",
+                "The results could not be written to " + out + ": " + reason(cause) + "; nothing was left behind.",
                 false,
                 cause);
+    }
+
+    /** Why the system refused, in words; its own messages are often no more than a path. */
+    static String reason(Exception cause) {
+        if (cause instanceof AccessDeniedException) {
+            return "there is no permission";
+        }
+        if (cause instanceof NoSuchFileException) {
+            return "it cannot be made there";
+        }
+        if (cause instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     /** Whether the place was refused before the run, so that the user's input is at fault. */

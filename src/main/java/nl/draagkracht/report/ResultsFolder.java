@@ -48,16 +48,15 @@ public final class ResultsFolder implements AutoCloseable {
     public static ResultsFolder open(Path out, String name) {
         try {
             Files.createDirectories(out);
-            return new ResultsFolder(out.resolve(name), Files.createTempDirectory(out, "." + name + "-"));
+            // Two runs of the same input at once must not share a temporary folder; the default rights of the user
+            // hold.
+            String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
+            return new ResultsFolder(out.resolve(name), Files.createDirectory(out.resolve("." + name + "-" + unique)));
         } catch (FileAlreadyExistsException aFile) {
             throw ResultsException.badPlace(out, "there is a file of that name", aFile);
         } catch (IOException | SecurityException refused) {
-            throw ResultsException.badPlace(out, "it cannot be made or written to (" + reason(refused) + ")", refused);
+            throw ResultsException.badPlace(out, ResultsException.reason(refused), refused);
         }
-    }
-
-    private static String reason(Exception refused) {
-        return refused.getMessage() == null ? refused.getClass().getSimpleName() : refused.getMessage();
     }
 
     /** Where the complete result will stand. */

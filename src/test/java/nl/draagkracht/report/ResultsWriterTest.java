@@ -139,7 +139,7 @@ class ResultsWriterTest {
                 .hasMessageContaining("there is a file of that name");
         assertThatThrownBy(() -> ResultsFolder.open(file.resolve("below"), "any"))
                 .isInstanceOf(ResultsException.class)
-                .hasMessageContaining("cannot be made or written to");
+                .hasMessageContaining("cannot be written to");
     }
 
     @Test
