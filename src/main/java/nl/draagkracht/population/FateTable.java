@@ -8,7 +8,7 @@ import nl.draagkracht.kernel.Sex;
  */
 final class FateTable {
     /** A man is ready for a union this many times as often as he forms one; the readiest are matched. */
-    static final int READY = 4;
+    static final int READY = 3;
 
     private static final double CERTAIN = 0.999;
 
@@ -21,10 +21,10 @@ final class FateTable {
             int cell = place % AgeSexCounts.CELLS;
             double end = 0;
             for (var fate : Fate.values()) {
-                double chance = hazards.chance(fate, place) * level[fate.ordinal()];
+                double chance = hazards.chance(fate, place) * level(fate, place, level);
                 if (fate == Fate.LEAVING_HOME) {
                     // the table counts all who leave home; those who leave to live with a partner are in the unions
-                    chance -= hazards.chance(Fate.UNION, place) * level[Fate.UNION.ordinal()];
+                    chance -= hazards.chance(Fate.UNION, place) * level(Fate.UNION, place, level);
                 } else if (fate == Fate.UNION && cell % 2 == Sex.MALE.ordinal()) {
                     chance *= READY;
                 }
@@ -33,6 +33,12 @@ final class FateTable {
             }
             highest[cell] = Math.max(highest[cell], end);
         }
+    }
+
+    /** Single parents stay at the level of the table: the balance of households is found among those who live alone or with parents. */
+    private static double level(Fate fate, int place, double[] level) {
+        boolean parent = place / AgeSexCounts.CELLS == Position.SINGLE_PARENT.ordinal();
+        return fate == Fate.UNION && parent ? 1 : level[fate.ordinal()];
     }
 
     /** A draw from here on means an ordinary month for everybody of this age and sex. */
