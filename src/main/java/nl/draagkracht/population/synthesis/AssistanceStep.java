@@ -28,6 +28,10 @@ final class AssistanceStep {
     private static final double[] QUALITY = {1, 0.2, 0.002};
 
     private static final int TINY_JOB_HOURS = 12;
+
+    /** Younger adults receive a norm that supposes parents; hardly anybody lives on it. */
+    private static final int ADULT = 21;
+
     private static final double[] COUPLE_AGE = {0.6, 1, 1};
 
     private final WorkScene scene;
@@ -81,7 +85,7 @@ final class AssistanceStep {
 
     /** Whether this adult could live on bijstand: of age, with no or a tiny job, not in school, not retired. */
     private boolean eligible(int i) {
-        return scene.age[i] >= 18
+        return scene.age[i] >= ADULT
                 && scene.age[i] < 67
                 && (p.status[i] != SurveyStatus.EMPLOYED.ordinal() || p.hoursPerWeek[i] < TINY_JOB_HOURS)
                 && p.rights[i] == 0
@@ -200,7 +204,9 @@ final class AssistanceStep {
             p.rights[p.nextMember[head]] |= (short) Scheme.BIJSTAND.bit();
         }
         double u = scene.draws.uniform(Decision.START_BENEFIT, h.identity[k], 10);
-        if (h.liquidCents[k] > limit(k)) {
+        if (h.liquidCents[k] + h.securitiesCents[k] + h.ownFirmCents[k] > limit(k)) {
+            h.securitiesCents[k] = 0;
+            h.ownFirmCents[k] = 0;
             h.liquidCents[k] = (long) (0.4 * u * u * limit(k));
         }
     }

@@ -7,6 +7,7 @@ import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Education;
 import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.population.Persons;
@@ -71,6 +72,8 @@ final class WageStep {
                     p.wageCents[i] = p.contract[i] == Contract.ZZP.ordinal()
                             ? (int) Math.round(Math.max(LOWEST_PROFIT, p.wageCents[i] * profitFactor[p.section[i]]))
                             : wage(i, factor[p.section[i]]);
+                    boolean works = JobStep.employed(scene, i);
+                    p.grossCents[i] = works ? (int) Math.round(p.wageCents[i] * p.hoursPerWeek[i] * Month.WEEKS) : 0;
                 }
             }
             return null;

@@ -1,0 +1,146 @@
+package nl.draagkracht.population.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Work, pay and rights of a town with the age, sex and education of the country, against the published tables. */
+class WorkSynthesisTest {
+    private static final double SHARE = 0.002;
+
+    @ParameterizedTest
+    @CsvSource({"0.001, 1", "0.001, 2", "0.01, 1", "0.01, 2"})
+    void everyPublishedCellIsWithinTheToleranceOfTheSample(double share, long seed) {
+        var report = new FitReport(share);
+        WorkTown.of(share, seed, 2, report);
+        assertThat(report.cells()).hasSizeGreaterThan(2000);
+        assertThat(report.outside()).isEmpty();
+    }
+
+    @Test
+    void everyEmployedPersonHasAJobWithHoursAndPay() {
+        Persons p = town(1).persons();
+        for (int i = 0; i < p.count(); i++) {
+            if (p.status[i] == SurveyStatus.EMPLOYED.ordinal()) {
+                assertThat(p.occupation[i]).as("occupation of %d", i).isNotNegative();
+                assertThat(p.section[i]).isNotNegative();
+                assertThat(p.contract[i]).isNotNegative();
+                assertThat(p.hoursPerWeek[i]).isBetween((byte) 1, (byte) 80);
+                assertThat(p.wageCents[i]).isPositive();
+                assertThat((int) p.historyMonths[i]).isLessThanOrEqualTo(Math.max(8, p.ageMonths(i, 0) - 216));
+            } else {
+                assertThat(p.contract[i]).isNegative();
+            }
+        }
+    }
+
+    @Test
+    void unemploymentInsuranceHasMonthsLeftAndAWageBehindIt() {
+        Persons p = town(1).persons();
+        int persons = 0;
+        for (int i = 0; i < p.count(); i++) {
+            if ((p.rights[i] & Scheme.WW.bit()) != 0) {
+                persons++;
+                assertThat(p.wwMonthsLeft[i]).isBetween((byte) 1, (byte) 24);
+                assertThat(p.wwMonthsElapsed[i] + p.wwMonthsLeft[i]).isBetween(3, 24);
+                assertThat(p.wwBaseCents[i]).isPositive();
+                assertThat(Long.bitCount(p.workRecord[i])).isGreaterThanOrEqualTo(6);
+            }
+        }
+        // 191,459 benefits, 0.925 persons each (UWV, end of 2025)
+        assertThat(persons / SHARE).isBetween(0.98 * 177_100, 1.02 * 177_100);
+    }
+
+    @Test
+    void assistanceHouseholdsHaveNoInsuranceAndNoSavingsAboveTheLimit() {
+        Population town = town(1);
+        var p = town.persons();
+        var h = town.households();
+        int households = 0;
+        for (int k = 0; k < h.count(); k++) {
+            if (h.assistanceMonths[k] > 0) {
+                households++;
+                int head = h.firstMember[k];
+                assertThat(p.rights[head] & Scheme.BIJSTAND.bit()).isNotZero();
+                assertThat(p.insuranceCents[head]).isZero();
+                assertThat(h.liquidCents[k]).isLessThanOrEqualTo(1_600_000);
+                assertThat(h.assistanceCents[k]).isPositive();
+            }
+        }
+        assertThat(households / SHARE).isBetween(0.97 * 356_300, 1.03 * 356_300);
+    }
+
+    @Test
+    void hourlyWagesLieNearThePublishedQuartiles() {
+        Persons p = town(2).persons();
+        int[] wages = new int[p.count()];
+        int employees = 0;
+        for (int i = 0; i < p.count(); i++) {
+            if (p.contract[i] >= 0 && p.contract[i] <= Contract.FLEXIBLE.ordinal()) {
+                wages[employees++] = p.wageCents[i];
+            }
+        }
+        Arrays.sort(wages, 0, employees);
+        // CBS 2022: 16.2, 22.2 and 30.0 euro, moved by about 18 % of contract wages
+        assertThat(wages[employees / 4]).isBetween(1750, 2050);
+        assertThat(wages[employees / 2]).isBetween(2480, 2760);
+        assertThat(wages[3 * employees / 4]).isBetween(3350, 3780);
+    }
+
+    @Test
+    void partnersResembleEachOtherInWork() {
+        Population town = town(3);
+        var p = town.persons();
+        var h = town.households();
+        double[][] pairs = new double[2][2];
+        for (int k = 0; k < h.count(); k++) {
+            int head = h.firstMember[k];
+            int partner = p.nextMember[head];
+            if (partner >= 0 && p.age(head, 0) < 55 && p.sex[head] != p.sex[partner]) {
+                pairs[p.status[head] == 0 ? 0 : 1][p.status[partner] == 0 ? 0 : 1]++;
+            }
+        }
+        double odds = pairs[0][0] * pairs[1][1] / (pairs[0][1] * pairs[1][0]);
+        assertThat(odds).isBetween(1.4, 5.0);
+    }
+
+    @Test
+    void threadsDoNotChangeAnybody() {
+        Persons one = WorkTown.of(0.01, 4, 1, new FitReport(0.01)).persons();
+        Persons two = WorkTown.of(0.01, 4, 3, new FitReport(0.01)).persons();
+        assertThat(one.status).isEqualTo(two.status);
+        assertThat(one.occupation).isEqualTo(two.occupation);
+        assertThat(one.wageCents).isEqualTo(two.wageCents);
+        assertThat(one.workRecord).isEqualTo(two.workRecord);
+        assertThat(one.insuranceCents).isEqualTo(two.insuranceCents);
+        assertThat(one.rights).isEqualTo(two.rights);
+    }
+
+    @Test
+    void theBridgeClosesPerSection() {
+        var bridge = WorkTown.tables().jobs().personsJobsBridge();
+        double survey = 0;
+        double accounts = 0;
+        for (String section : WorkClasses.SECTIONS) {
+            double difference = bridge.value(section, "accounts") - bridge.value(section, "survey");
+            assertThat(bridge.value(section, "difference")).isEqualTo(difference);
+            survey += bridge.value(section, "survey");
+            accounts += bridge.value(section, "accounts");
+        }
+        // 9,867 and 10,311.5 thousand persons (CBS 85276NED and 85920NED)
+        assertThat(survey).isBetween(9_866_000.0, 9_868_000.0);
+        assertThat(accounts).isBetween(10_310_500.0, 10_312_500.0);
+    }
+
+    private static Population town(long seed) {
+        return WorkTown.of(SHARE, seed, 2, new FitReport(SHARE));
+    }
+}
