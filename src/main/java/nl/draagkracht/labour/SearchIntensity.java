@@ -2,6 +2,7 @@ package nl.draagkracht.labour;
 
 import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
@@ -68,7 +69,10 @@ final class SearchIntensity {
                 ? 1
                 : months < YEAR ? parameters.half().value() : parameters.year().value();
         double notice = noticed && months <= NOTICE_MONTHS ? parameters.notice().value() : 1;
-        return base * duration * notice * persons.effort[person] / EFFORT_UNIT;
+        double insured = (persons.rights[person] & Scheme.WW.bit()) != 0
+                ? parameters.insuredEffort().value()
+                : 1;
+        return base * insured * duration * notice * persons.effort[person] / EFFORT_UNIT;
     }
 
     /** Those who knew beforehand search in the month they lose work; the others from the next month. */

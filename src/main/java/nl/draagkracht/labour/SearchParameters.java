@@ -7,6 +7,7 @@ import nl.draagkracht.kernel.Sourced;
  * Model page 4.5; {@code parameters/labour/search.json}.
  *
  * @param effortAttached effort attached, applications a month
+ * @param insuredEffort search of those with unemployment insurance relative to other attached unemployed
  * @param effortMarginal effort marginal, applications a month
  * @param effortEntrant effort entrant, applications a month
  * @param effortSpread effort spread, standard deviation of log effort
@@ -22,6 +23,7 @@ import nl.draagkracht.kernel.Sourced;
  */
 public record SearchParameters(
         Sourced effortAttached,
+        Sourced insuredEffort,
         Sourced effortMarginal,
         Sourced effortEntrant,
         Sourced effortSpread,
