@@ -32,6 +32,8 @@ final class AssistanceClaims {
     private final double claimHazardAfterWork;
     private final double exitShare;
     private final double youngFactor;
+    private final double workingFactor;
+    private final double afterWorkFactor;
     private final double meanExit;
 
     AssistanceClaims(
@@ -54,6 +56,8 @@ final class AssistanceClaims {
         claimHazardAfterWork = numbers.assistance().claimHazardAfterWork().at(month);
         exitShare = numbers.assistance().exitShareOtherThanWork().at(month);
         youngFactor = numbers.assistance().youngTakeUpFactor().at(month);
+        workingFactor = numbers.assistance().workingTakeUpFactor().at(month);
+        afterWorkFactor = numbers.assistance().afterWorkTakeUpFactor().at(month);
         meanExit = numbers.assistance().meanExit().at(month);
     }
 
@@ -104,6 +108,11 @@ final class AssistanceClaims {
         double share = takeUp.at(rightCents / (100 * norm));
         if (persons.age(head, month.index()) < YOUNG) {
             share *= youngFactor;
+        }
+        if (means.workedWithin(household, 0)) {
+            share *= workingFactor;
+        } else if (means.workedWithin(household, MONTHS_AFTER_WORK)) {
+            share *= afterWorkFactor;
         }
         return draws.uniform(Decision.ASSISTANCE_TAKE_UP, households.identity[household], 0) < share;
     }

@@ -8,4 +8,6 @@ public record AssistanceParameters(
         Sourced claimHazardAfterWork,
         Sourced exitShareOtherThanWork,
         Sourced meanExit,
-        Sourced youngTakeUpFactor) {}
+        Sourced youngTakeUpFactor,
+        Sourced workingTakeUpFactor,
+        Sourced afterWorkTakeUpFactor) {}

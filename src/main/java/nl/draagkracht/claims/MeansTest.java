@@ -65,7 +65,7 @@ final class MeansTest {
         return sharers <= claimants ? norm : Math.min(norm, claimants * law.costSharerNorm(sharers));
     }
 
-    /** Whether head or partner worked within the last months. */
+    /** Whether head or partner works or worked within the last months (or had WW); 0 months: works now. */
     boolean workedWithin(int household, int months) {
         long recent = (1L << months) - 1;
         int head = links.head(household);
@@ -74,7 +74,8 @@ final class MeansTest {
     }
 
     private boolean worked(int person, long recent) {
-        return rights.works(person) || rights.has(person, Rights.WW) || (persons.workRecord[person] & recent) != 0;
+        return rights.works(person)
+                || recent != 0 && (rights.has(person, Rights.WW) || (persons.workRecord[person] & recent) != 0);
     }
 
     private boolean mayClaim(int household, int head) {

@@ -27,6 +27,8 @@ final class UnemploymentClaims {
     private final UnemploymentInsurance law;
     private final Month month;
     private final double takeUp;
+    private final double takeUpOfShort;
+    private final double shortMonths;
     private final double recordedEnd;
     private final double inactiveEnd;
     private final double review;
@@ -40,6 +42,8 @@ final class UnemploymentClaims {
         this.law = law.unemploymentInsurance();
         this.month = month;
         takeUp = numbers.takeUp().at(month);
+        takeUpOfShort = numbers.takeUpOfShortRights().at(month);
+        shortMonths = numbers.shortRightMonths().at(month);
         recordedEnd = numbers.recordedEndHazard().at(month);
         inactiveEnd = numbers.inactiveEndHazard().at(month);
         review = numbers.otherEndHazard().at(month);
@@ -75,14 +79,16 @@ final class UnemploymentClaims {
         if (!lostAJob(person)) {
             return 0;
         }
-        if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], month.index()) >= takeUp) {
+        double duration = durationMonths(persons, person, month, law, shortestWorkMonths);
+        double share = duration <= shortMonths ? takeUpOfShort : takeUp;
+        if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], month.index()) >= share) {
             return 0;
         }
         int worked = Long.bitCount(persons.workRecord[person] & ((1L << MONTHS_OF_WEEKS_TEST) - 1));
         int hours = persons.hoursPerWeek[person];
         boolean insured = qualifies(persons.endReason[person]) && law.losesEnough(hours, hours);
         if (insured && law.passesMonths(worked)) {
-            return grant(person, flows);
+            return grant(person, duration, flows);
         }
         if (persons.wwMonthsLeft[person] > 0 && persons.wwBaseCents[person] > 0) {
             return revive(person, flows);
@@ -134,8 +140,7 @@ final class UnemploymentClaims {
                 && persons.endReason[person] != EndReason.ASSIGNMENT_ENDED.ordinal();
     }
 
-    private long grant(int person, ClaimFlows flows) {
-        double duration = durationMonths(persons, person, month, law, shortestWorkMonths);
+    private long grant(int person, double duration, ClaimFlows flows) {
         long base = rights.monthWageCents(person);
         persons.wwBaseCents[person] = (int) Math.min(Integer.MAX_VALUE, base);
         persons.wwMonthsElapsed[person] = 0;

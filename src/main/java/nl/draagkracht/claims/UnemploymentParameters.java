@@ -5,6 +5,8 @@ import nl.draagkracht.kernel.Sourced;
 /** Behaviour around WW: claiming, ending and deciding. UWV quantitative information 2025 and annual report 2020. */
 public record UnemploymentParameters(
         Sourced takeUp,
+        Sourced takeUpOfShortRights,
+        Sourced shortRightMonths,
         Sourced personsPerBenefit,
         Sourced recordedEndHazard,
         Sourced otherEndHazard,
