@@ -25,7 +25,7 @@ class AssistanceClaimsTest {
         assertEquals(0, town.flows.count(ClaimCount.ASSISTANCE_HOUSEHOLDS));
         town.households.liquidCents[0] = 790_000;
         long inflow = 0;
-        for (int month = 0; month < 24; month++) {
+        for (int month = 0; month < 120; month++) {
             inflow += town.passMonth().count(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS);
         }
         assertTrue(inflow >= 1);
