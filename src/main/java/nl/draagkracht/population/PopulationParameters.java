@@ -5,5 +5,6 @@ package nl.draagkracht.population;
  *
  * @param people persons and households on 1 January 2026
  * @param money their housing and wealth
+ * @param demography how they age, multiply, move and die
  */
-public record PopulationParameters(PeopleTables people, MoneyTables money) {}
+public record PopulationParameters(PeopleTables people, MoneyTables money, DemographyParameters demography) {}

@@ -20,11 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Ten years in the life of a country of eighteen thousand people made of a few kinds of households. */
 class DemographyTest {
-    /** The part of the population parameters that this room needs. */
-    record Room(DemographyParameters demography) {}
-
     private static final DemographyParameters PARAMETERS =
-            ParameterReader.room("population", Room.class).demography();
+            ParameterReader.room("population", PopulationParameters.class).demography();
     private static final double SHARE = 0.001;
     private static final int PENSION_AGE = 67 * 12;
     private static final int MONTHS = 120;
