@@ -71,6 +71,13 @@ public enum Indicator {
             "model.md 4.3"),
     JOBS_REINSTATED(
             "jobsReinstated", "jobs per month", "Jobs that come back through new tasks and demand", "model.md 4.3"),
+    JOBS_DISPLACED_SO_FAR(
+            "jobsDisplacedSoFar", "jobs", "Jobs that AI has saved since the start, gross", "model.md 4.3"),
+    DISPLACED_WORKERS(
+            "displacedWorkers",
+            "persons per month",
+            "Workers whose job ended because it is no longer wanted",
+            "model.md 4.4"),
     WW_STOCK("wwStock", "benefits", "WW benefits in payment at the end of the month", "UWV, Kwantitatieve informatie"),
     WW_INFLOW("wwInflow", "benefits per month", "WW benefits awarded", "UWV, Kwantitatieve informatie"),
     WW_OUTFLOW("wwOutflow", "benefits per month", "WW benefits ended", "UWV, Kwantitatieve informatie"),
@@ -94,6 +101,16 @@ public enum Indicator {
             "socialAssistancePersons", "persons", "Persons on bijstand up to the AOW age", "CBS, social assistance"),
     SOCIAL_ASSISTANCE_SPENDING(
             "socialAssistanceSpending", "euro per month", "Bijstand paid, net", "SZW, budget chapter XV, article 2"),
+    SOCIAL_ASSISTANCE_INFLOW(
+            "socialAssistanceInflow",
+            "households per month",
+            "Households that start bijstand",
+            "CBS, social assistance"),
+    SOCIAL_ASSISTANCE_OUTFLOW(
+            "socialAssistanceOutflow",
+            "households per month",
+            "Households that leave bijstand",
+            "CBS, social assistance"),
     SICKNESS_BENEFIT_STOCK(
             "sicknessBenefitStock", "benefits", "ZW benefits in payment", "UWV, Kwantitatieve informatie"),
     DISABILITY_STOCK(

@@ -1,0 +1,81 @@
+package nl.draagkracht.indicators;
+
+import nl.draagkracht.claims.ClaimCount;
+import nl.draagkracht.claims.ClaimFlows;
+import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Section;
+
+/**
+ * Claims and benefits of a month, counted as UWV and CBS count them.
+ * WW is counted in benefits: one person has 1 / {@code personsPerBenefit} of them.
+ */
+public final class ClaimIndicators {
+    private final Sheet sheet;
+    private final double personsPerBenefit;
+
+    /** Writes on this sheet. */
+    public ClaimIndicators(Sheet sheet, double personsPerBenefit) {
+        this.sheet = sheet;
+        this.personsPerBenefit = personsPerBenefit;
+    }
+
+    /** Writes the claims of a month. */
+    public void claims(ClaimFlows claims, long[] insuredByAge) {
+        insurance(claims, insuredByAge);
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, claims.count(ClaimCount.ASSISTANCE_HOUSEHOLDS));
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_PERSONS, claims.count(ClaimCount.ASSISTANCE_PERSONS));
+        sheet.cents(Indicator.SOCIAL_ASSISTANCE_SPENDING, claims.cents(Scheme.BIJSTAND));
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_INFLOW, claims.count(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS));
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_OUTFLOW, claims.count(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS));
+        sheet.count(Indicator.SICKNESS_BENEFIT_STOCK, claims.count(ClaimCount.ZW_STOCK));
+        disability(claims);
+    }
+
+    private void insurance(ClaimFlows claims, long[] insuredByAge) {
+        long ended = claims.count(ClaimCount.WW_ENDED_WORK)
+                + claims.count(ClaimCount.WW_ENDED_MAXIMUM)
+                + claims.count(ClaimCount.WW_ENDED_SICKNESS)
+                + claims.count(ClaimCount.WW_ENDED_OTHER);
+        benefits(Indicator.WW_STOCK, claims.count(ClaimCount.WW_STOCK));
+        benefits(Indicator.WW_INFLOW, claims.count(ClaimCount.WW_INFLOW));
+        benefits(Indicator.WW_OUTFLOW, ended);
+        benefits(Indicator.WW_ENDED_BY_WORK, claims.count(ClaimCount.WW_ENDED_WORK));
+        benefits(Indicator.WW_ENDED_BY_MAXIMUM_DURATION, claims.count(ClaimCount.WW_ENDED_MAXIMUM));
+        sheet.cents(Indicator.WW_SPENDING, claims.cents(Scheme.WW));
+        sheet.value(Indicator.WW_DECIDED_ON_TIME_SHARE, claims.wwDecidedOnTime());
+        for (int band = 0; band < AgeBand.COUNT; band++) {
+            sheet.count(
+                    Indicator.WW_STOCK,
+                    Trait.AGE.breakdown(),
+                    Trait.AGE.group(band),
+                    insuredByAge[band] / personsPerBenefit);
+        }
+        var bySection = claims.wwInflowBySection();
+        for (int s = 0; s < Section.COUNT; s++) {
+            sheet.count(Indicator.WW_INFLOW, "sector", Section.at(s).code(), bySection[s] / personsPerBenefit);
+        }
+        var byOccupation = claims.wwInflowByOccupation();
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            sheet.count(
+                    Indicator.WW_INFLOW, "occupation", Occupation.at(o).code(), byOccupation[o] / personsPerBenefit);
+        }
+    }
+
+    private void benefits(Indicator indicator, long persons) {
+        sheet.count(indicator, persons / personsPerBenefit);
+    }
+
+    private void disability(ClaimFlows claims) {
+        ClaimCount[] stocks = {ClaimCount.WGA_STOCK, ClaimCount.IVA_STOCK, ClaimCount.WAO_STOCK, ClaimCount.WAJONG_STOCK
+        };
+        Scheme[] schemes = {Scheme.WGA, Scheme.IVA, Scheme.WAO, Scheme.WAJONG};
+        long all = 0;
+        for (int i = 0; i < stocks.length; i++) {
+            long stock = claims.count(stocks[i]);
+            sheet.count(Indicator.DISABILITY_STOCK, "scheme", schemes[i].code(), stock);
+            all += stock;
+        }
+        sheet.count(Indicator.DISABILITY_STOCK, all);
+    }
+}
