@@ -61,15 +61,21 @@ public final class Claims {
         hidden.at(month);
         var assisted = sweep.chunks(households.count(), (from, to) -> assisted(households, law, month, from, to));
         flows = ClaimFlows.sum(List.of(ClaimFlows.sum(insured), ClaimFlows.sum(assisted)));
-        double perBenefit = numbers.unemployment().personsPerBenefit().value();
-        flows.decidedOnTime(
-                desk.decide((flows.count(ClaimCount.WW_INFLOW) + flows.count(ClaimCount.WW_REFUSED)) / perBenefit));
+        flows.decidedOnTime(desk.decide(applications()));
         return flows;
     }
 
     /** Counts and euros of the last settled month. */
     public ClaimFlows flows() {
         return flows;
+    }
+
+    /** WW applications: benefits granted over the share that is not rejected. */
+    private double applications() {
+        var ww = numbers.unemployment();
+        double granted =
+                flows.count(ClaimCount.WW_INFLOW) / ww.personsPerBenefit().value();
+        return granted / (1 - ww.rejectedShare().value());
     }
 
     /** WW claims that wait for a decision, in sample units. */

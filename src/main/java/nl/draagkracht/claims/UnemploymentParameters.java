@@ -13,6 +13,7 @@ public record UnemploymentParameters(
         Sourced inactiveEndHazard,
         Sourced holidayFactor,
         Sourced shortestWorkMonths,
+        Sourced rejectedShare,
         Sourced baselineDecisions,
         Sourced onTimeShare,
         Sourced surgeShare,
