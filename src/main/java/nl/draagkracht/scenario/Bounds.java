@@ -4,31 +4,42 @@ import java.math.BigDecimal;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The hard bounds of a parameter: beyond them the number has no meaning, so a scenario is refused. They follow from the
- * unit (a share lies between 0 and 1, a duration is not negative); a parameter file may state its own with
- * {@code minimum} and {@code maximum}.
+ * The hard bounds of a parameter: beyond them the number has no meaning, so a scenario is refused. A share or a
+ * probability lies between 0 and 1, and a number whose plausible values all have one sign keeps that sign; a parameter
+ * file may state its own bounds with {@code minimum} and {@code maximum}.
  *
  * @param minimum lowest value with a meaning
  * @param maximum highest value with a meaning
  */
 record Bounds(double minimum, double maximum) {
 
-    private static final String COUNTED = "(years?|months?|weeks?|hours?|days?|persons|jobs|households|euro|cents|ratio"
-            + "|multiplier|relative|per (month|year|week)|logit per year|factor|index|probability)\\b.*";
-
     /** The bounds of one entry of a parameter file. */
     static Bounds of(JsonNode entry) {
-        double low = entry.path("low").asDouble(0);
-        boolean signed = low < 0 || entry.path("value").asDouble(0) < 0;
-        String unit = entry.path("unit").asString("");
-        boolean share = unit.startsWith("share") || unit.startsWith("probability");
-        double minimum = share || unit.matches(COUNTED) ? 0 : Double.NEGATIVE_INFINITY;
-        if (signed) {
-            minimum = share ? -1 : Double.NEGATIVE_INFINITY;
-        }
+        double value = entry.path("value").asDouble(0);
+        double low = Math.min(value, entry.path("low").asDouble(value));
+        double high = Math.max(value, entry.path("high").asDouble(value));
+        Bounds bounds = of(entry.path("unit").asString(""), low, high);
         return new Bounds(
-                entry.path("minimum").asDouble(minimum),
-                entry.path("maximum").asDouble(share ? 1 : Double.POSITIVE_INFINITY));
+                entry.path("minimum").asDouble(bounds.minimum),
+                entry.path("maximum").asDouble(bounds.maximum));
+    }
+
+    /** The bounds of every cell of a table. */
+    static Bounds ofTable(JsonNode table) {
+        int place = table.get("dimensions").size();
+        double low = 0;
+        double high = 0;
+        for (JsonNode row : table.get("rows")) {
+            low = Math.min(low, row.get(place).asDouble());
+            high = Math.max(high, row.get(place).asDouble());
+        }
+        return of(table.path("unit").asString(""), low, high);
+    }
+
+    private static Bounds of(String unit, double low, double high) {
+        boolean share = (unit.startsWith("share") || unit.startsWith("probability")) && high <= 1;
+        double largest = share ? 1 : Double.POSITIVE_INFINITY;
+        return new Bounds(low < 0 ? -largest : 0, low < 0 && high <= 0 ? 0 : largest);
     }
 
     boolean includes(double value) {

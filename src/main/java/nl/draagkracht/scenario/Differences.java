@@ -133,7 +133,7 @@ final class Differences {
     }
 
     private void cell(JsonNode stated, JsonNode table, List<String> keys, String pointer, String name) {
-        Optional<Revision> read = revisions.read(stated, pointer, Bounds.of(table));
+        Optional<Revision> read = revisions.read(stated, pointer, Bounds.ofTable(table));
         if (read.isEmpty()) {
             return;
         }

@@ -29,7 +29,7 @@ public final class ParameterCatalogue {
     /** All packaged parameters in the order of the records. */
     public static List<Entry> all() {
         List<Entry> entries = new ArrayList<>();
-        collect(ParameterTree.of(Parameters.class), "", entries);
+        collect(ParameterTree.packaged(), "", entries);
         return List.copyOf(entries);
     }
 

@@ -32,9 +32,9 @@ final class ParameterTree {
 
     private ParameterTree() {}
 
-    /** The tree of all files behind a parameter record. */
-    static ObjectNode of(Class<? extends Record> type) {
-        return folder(type, "parameters");
+    /** A fresh copy of the tree of all packaged parameters. */
+    static ObjectNode packaged() {
+        return Packaged.TREE.deepCopy();
     }
 
     /** The tree of one room's files. */
@@ -91,7 +91,12 @@ final class ParameterTree {
         }
     }
 
-    private static String kebab(String name) {
+    static String kebab(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** The packaged files, read once: they cannot change while the program runs. */
+    private static final class Packaged {
+        private static final ObjectNode TREE = folder(Parameters.class, "parameters");
     }
 }

@@ -42,7 +42,7 @@ public final class ScenarioReader {
 
     private ResolvedScenario resolve(ScenarioFile file) {
         Deque<ScenarioFile> chain = chain(file);
-        ObjectNode tree = ParameterTree.of(Parameters.class);
+        ObjectNode tree = ParameterTree.packaged();
         RunSettings settings = RunSettings.DEFAULT;
         for (ScenarioFile link : chain) {
             Optional<JsonNode> root = object(link);
