@@ -112,7 +112,11 @@ final class Allotment {
         for (int k = 0; k < active.length; k++) {
             cells[k] = seed[active[k]] * rowTotal[active[k] / values];
         }
-        PartitionFitting.fit(cells, partitions(active, true));
+        PartitionFitting.fit(cells, partitions(active, true, false));
+        if (published.stream().anyMatch(Published::reported)) {
+            // What only steers gives way where it cannot hold beside what is published.
+            PartitionFitting.fit(cells, partitions(active, true, true));
+        }
         double[] full = new double[seed.length];
         for (int k = 0; k < active.length; k++) {
             full[active[k]] = cells[k];
@@ -178,7 +182,7 @@ final class Allotment {
     /** The margins with the totals that the fit reached: consistent with the rows, even where published totals are not. */
     private List<ControlledRounding.Margin> reachable(int[] active, double[] cells) {
         var margins = new ArrayList<ControlledRounding.Margin>();
-        var partitions = partitions(active, false);
+        var partitions = partitions(active, false, false);
         for (int m = 0; m < partitions.size(); m++) {
             var margin = partitions.get(m);
             double[] target = new double[margin.target().length];
@@ -204,13 +208,16 @@ final class Allotment {
     }
 
     /** The margins over the active cells; cells a margin is silent about share what it leaves over. */
-    private List<ControlledRounding.Margin> partitions(int[] active, boolean withRows) {
+    private List<ControlledRounding.Margin> partitions(int[] active, boolean withRows, boolean reportedOnly) {
         var margins = new ArrayList<ControlledRounding.Margin>();
         double all = 0;
         for (int total : rowTotal) {
             all += total;
         }
         for (var margin : published) {
+            if (reportedOnly && !margin.reported()) {
+                continue;
+            }
             int rest = margin.target().length;
             double[] target = java.util.Arrays.copyOf(margin.target(), rest + 1);
             target[rest] = all;

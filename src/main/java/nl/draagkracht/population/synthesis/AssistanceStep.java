@@ -68,7 +68,7 @@ final class AssistanceStep {
             first.seed(row, 0, 1);
             first.seed(row, 1, weight);
         }
-        first.steer("couples", couplesWanted, (row, yes) -> yes - 1);
+        first.steer("couples", couplesWanted, (row, yes) -> yes - 1, false);
         first.assign(receives, scene.draws, Decision.START_ASSISTANCE, h.identity);
         alone(others);
         durations();
@@ -148,9 +148,9 @@ final class AssistanceStep {
             allotment.seed(row, 0, 1);
             allotment.seed(row, 1, QUALITY[row % 3]);
         }
-        allotment.steer("type", type, (row, yes) -> yes == 0 ? -1 : row / 18);
-        allotment.steer("sex", sex, (row, yes) -> yes == 0 ? -1 : row / 3 % 2);
-        allotment.steer("age", age, (row, yes) -> yes == 0 ? -1 : row / 6 % 3);
+        allotment.steer("type", type, (row, yes) -> yes == 0 ? -1 : row / 18, false);
+        allotment.steer("sex", sex, (row, yes) -> yes == 0 ? -1 : row / 3 % 2, false);
+        allotment.steer("age", age, (row, yes) -> yes == 0 ? -1 : row / 6 % 3, false);
         byte[] chosen = new byte[h.count()];
         allotment.assign(chosen, scene.draws, Decision.START_ASSISTANCE, h.identity);
         for (int k = 0; k < h.count(); k++) {

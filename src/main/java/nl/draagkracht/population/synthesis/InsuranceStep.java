@@ -137,15 +137,20 @@ final class InsuranceStep {
         allotment.steer("status", target, (row, v) -> v == scheme + 1 ? statusOf(row % KINDS) : -1);
     }
 
-    /** WW of seekers follows the elapsed durations that UWV published, so that months sought and months on WW agree. */
+    /** WW of seekers follows the elapsed durations that UWV published as far as there are seekers, so that both clocks agree. */
     private void elapsed(Allotment allotment, double total) {
         var rights = scene.tables.rights();
-        double seekers = total * rights.insuranceStatus().value("WW", "unemployed");
-        double[] target = {
-            seekers * rights.wwElapsed().value("0-6"),
-            seekers * rights.wwElapsed().value("6-12"),
-            seekers * rights.wwElapsed().value("12-24")
-        };
+        double[] seekers = new double[3];
+        for (int row = 0; row < ROWS; row++) {
+            int kind = row % KINDS;
+            if (kind >= 2 && kind <= 4) {
+                seekers[kind - 2] += allotment.rowTotal(row);
+            }
+        }
+        double wanted = total * rights.insuranceStatus().value("WW", "unemployed");
+        double middle = Math.min(0.6 * seekers[1], wanted * rights.wwElapsed().value("6-12"));
+        double late = Math.min(0.6 * seekers[2], wanted * rights.wwElapsed().value("12-24"));
+        double[] target = {wanted - middle - late, middle, late};
         allotment.steer("elapsed", target, (row, v) -> {
             int kind = row % KINDS;
             return v == 1 && kind >= 2 && kind <= 4 ? kind - 2 : -1;
