@@ -139,11 +139,6 @@ public final class Persons {
         grossCents[person] = 0;
     }
 
-    /** Completed years of age on the first day of a month; published ages of 1 January 2026 are those at index 0. */
-    public int ageOnFirstDay(int person, int monthIndex) {
-        return (monthIndex - 1 - birthMonth[person]) / 12;
-    }
-
     /** Makes room for at least this many rows; rows in use stay as they are. */
     public void grow(int capacity) {
         int before = identity == null ? 0 : identity.length;
