@@ -71,9 +71,9 @@ final class ChildAges {
             for (int mother = 0; mother < AGES; mother++) {
                 int atBirth = mother - child;
                 double tail = 1e-6 * StrictMath.exp(-0.7 * Math.abs(atBirth - 32));
-                seed[child * AGES + mother] = Math.max(
-                                tail, tables.ageOfMother().valueOr(0, Integer.toString(atBirth)))
-                        * Math.max(1, slots[mother]);
+                seed[child * AGES + mother] =
+                        Math.max(tail, tables.ageOfMother().valueOr(0, Integer.toString(atBirth)))
+                                * Math.max(1, slots[mother]);
             }
         }
         double[] cells = IterativeFitting.fit(
@@ -130,9 +130,7 @@ final class ChildAges {
     private void giveSexes() {
         var urns = new Urn[AGES];
         for (int age = 0; age < AGES; age++) {
-            int[] sexes = {
-                people.count(age, 0, CensusPosition.CHILD), people.count(age, 1, CensusPosition.CHILD)
-            };
+            int[] sexes = {people.count(age, 0, CensusPosition.CHILD), people.count(age, 1, CensusPosition.CHILD)};
             urns[age] = new Urn(sexes, 0, 2);
         }
         for (int h = from; h < to; h++) {

@@ -63,8 +63,7 @@ final class ChildNumbers {
         for (int i = 0; i < identity.length; i++) {
             identity[i] = i;
         }
-        Quota.assign(
-                groupOf, KINDS * Ages.COUNT, MOST, counts, number, draws, Decision.START_CHILDREN, identity);
+        Quota.assign(groupOf, KINDS * Ages.COUNT, MOST, counts, number, draws, Decision.START_CHILDREN, identity);
         for (int i = 0; i < number.length; i++) {
             draft.children[from + i] = (byte) (number[i] + 1);
         }
@@ -77,7 +76,8 @@ final class ChildNumbers {
         double many = 0;
         for (int kind = 0; kind < KINDS; kind++) {
             double[] published = TableCells.scaled(
-                    TableCells.read(tables.childrenAtHome(), new String[] {KIND_KEYS[kind]}, new String[] {"1", "2", "3+"}),
+                    TableCells.read(
+                            tables.childrenAtHome(), new String[] {KIND_KEYS[kind]}, new String[] {"1", "2", "3+"}),
                     TableCells.sum(households[kind]));
             System.arraycopy(published, 0, wish[kind], 0, 3);
             few += published[0] + 2 * published[1];
@@ -133,7 +133,9 @@ final class ChildNumbers {
             int[] row = whole[turn % KINDS];
             int step = left > 0 ? 1 : -1;
             boolean large = turn < 50_000 && row[2] + row[3] > 0;
-            int n = step > 0 ? large && row[2] > 0 ? 3 : row[0] > 0 ? 1 : 2 : row[3] > 0 && large ? 4 : row[1] > 0 ? 2 : 3;
+            int n = step > 0
+                    ? large && row[2] > 0 ? 3 : row[0] > 0 ? 1 : 2
+                    : row[3] > 0 && large ? 4 : row[1] > 0 ? 2 : 3;
             if (row[n - 1] > 0) {
                 row[n - 1]--;
                 row[n - 1 + step]++;

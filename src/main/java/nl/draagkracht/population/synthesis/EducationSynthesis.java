@@ -199,8 +199,9 @@ final class EducationSynthesis {
             for (int l = 0; l < LEVELS; l++) {
                 men[man * LEVELS + l] +=
                         couples[pair] * (double) level[man * 2 * LEVELS + l] / Math.max(1, persons[man * 2]);
-                women[woman * LEVELS + l] +=
-                        couples[pair] * (double) level[(woman * 2 + 1) * LEVELS + l] / Math.max(1, persons[woman * 2 + 1]);
+                women[woman * LEVELS + l] += couples[pair]
+                        * (double) level[(woman * 2 + 1) * LEVELS + l]
+                        / Math.max(1, persons[woman * 2 + 1]);
             }
             for (int cell = 0; cell < LEVELS * LEVELS; cell++) {
                 double weight = StrictMath.exp(-distance * Math.abs(cell / LEVELS - cell % LEVELS));

@@ -69,14 +69,13 @@ final class HouseholdRows {
 
     private void members(Persons persons, int row, int first, int h, long[] tally) {
         int block = draft.block(h);
-        CensusPosition adult =
-                switch (block) {
-                    case 0 -> CensusPosition.SINGLE;
-                    case 5 -> CensusPosition.SINGLE_PARENT;
-                    case 6 -> CensusPosition.OTHER;
-                    case 7 -> CensusPosition.INSTITUTIONAL;
-                    default -> CensusPosition.PARTNERS[block - 1];
-                };
+        CensusPosition adult = switch (block) {
+            case 0 -> CensusPosition.SINGLE;
+            case 5 -> CensusPosition.SINGLE_PARENT;
+            case 6 -> CensusPosition.OTHER;
+            case 7 -> CensusPosition.INSTITUTIONAL;
+            default -> CensusPosition.PARTNERS[block - 1];
+        };
         int person = first;
         person(persons, person++, row, draft.head[h], adult, tally);
         if (draft.partner[h] >= 0) {

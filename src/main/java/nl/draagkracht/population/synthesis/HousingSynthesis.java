@@ -135,8 +135,8 @@ final class HousingSynthesis {
             counts[group[h]]++;
         }
         var table = new QuotaTable("deposits", new int[] {TYPES, BANDS, DECILES, DEPOSITS}, 3, counts);
-        double[] byType = withInstitutions(
-                classes(TableCells.read(tables.liquidByType(), typeKeys(), DEPOSIT_KEYS)), DEPOSITS);
+        double[] byType =
+                withInstitutions(classes(TableCells.read(tables.liquidByType(), typeKeys(), DEPOSIT_KEYS)), DEPOSITS);
         double[] byAge = classes(TableCells.read(tables.liquidByAge(), Ages.HEAD_KEYS, DEPOSIT_KEYS));
         double[] all = classes(TableCells.read(tables.liquidAll(), DEPOSIT_KEYS));
         double spread = tables.numbers().depositWealthSpread().value();

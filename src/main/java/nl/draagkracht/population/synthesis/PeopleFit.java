@@ -43,7 +43,8 @@ final class PeopleFit {
                 }
                 String code = Sex.at(sex).code();
                 double target = ageSex.value(Integer.toString(age), code) * report.sampleShare();
-                report.crossed("age x sex", age + " " + code, target, achieved, ageSex.grade(Integer.toString(age), code));
+                report.crossed(
+                        "age x sex", age + " " + code, target, achieved, ageSex.grade(Integer.toString(age), code));
             }
         }
         positions(people, written);
@@ -78,11 +79,7 @@ final class PeopleFit {
             if (table.has(band, sex, position)) {
                 String label = band + " " + sex + " " + position;
                 report.crossed(
-                        "age x sex x position",
-                        label,
-                        target[cell],
-                        achieved[cell],
-                        table.grade(band, sex, position));
+                        "age x sex x position", label, target[cell], achieved[cell], table.grade(band, sex, position));
             }
         }
     }

@@ -10,8 +10,8 @@ import nl.draagkracht.population.PeopleTables;
 final class PositionSeeds {
 
     static final String[] BAND_KEYS = {
-        "0-4", "5-9", "10-14", "15-19", "20-24", "25-29", "30-34", "35-39", "40-44", "45-49", "50-54", "55-59",
-        "60-64", "65-69", "70-74", "75-79", "80-84", "85-89", "90+"
+        "0-4", "5-9", "10-14", "15-19", "20-24", "25-29", "30-34", "35-39", "40-44", "45-49", "50-54", "55-59", "60-64",
+        "65-69", "70-74", "75-79", "80-84", "85-89", "90+"
     };
     private static final int POSITIONS = CensusPosition.COUNT;
 
@@ -39,7 +39,8 @@ final class PositionSeeds {
         double rest = 0;
         double child = 0;
         for (CensusPosition position : CensusPosition.values()) {
-            double value = tables.positions().valueOr(0, BAND_KEYS[band], Sex.at(sex).code(), position.key);
+            double value =
+                    tables.positions().valueOr(0, BAND_KEYS[band], Sex.at(sex).code(), position.key);
             if (position == CensusPosition.CHILD) {
                 child = value;
             } else {
@@ -83,7 +84,8 @@ final class PositionSeeds {
         double weight = Math.min(1, Math.abs(place));
         double own = share[sex][band * POSITIONS + position];
         double other = share[sex][next * POSITIONS + position];
-        // A position that the band does not know stays empty; otherwise a trace remains so that every margin can be met.
+        // A position that the band does not know stays empty; otherwise a trace remains so that every margin can be
+        // met.
         return own == 0 ? 0 : Math.max(own * 1e-3, own * (1 - weight) + other * weight);
     }
 }

@@ -104,9 +104,7 @@ final class ProvinceSynthesis {
         }
         adults = TableCells.scaled(adults, TableCells.sum(levels));
         double[] byLevel = TableCells.read(
-                tables.provinceEducation(),
-                TableCells.codes(Province.values()),
-                TableCells.codes(Education.values()));
+                tables.provinceEducation(), TableCells.codes(Province.values()), TableCells.codes(Education.values()));
         for (int cell = 0; cell < byLevel.length; cell++) {
             byLevel[cell] *= adults[cell / Education.COUNT] / 100;
         }

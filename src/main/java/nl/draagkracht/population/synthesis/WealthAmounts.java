@@ -42,8 +42,10 @@ final class WealthAmounts {
         this.households = households;
         this.draws = draws;
         this.uprating = numbers.depositUprating().value();
-        double open = DEPOSIT_FROM[DEPOSIT_FROM.length - 1] / numbers.depositMedianEuros().value();
-        this.depositTail = above(StrictMath.log(open) / numbers.depositUpperSigma().value());
+        double open = DEPOSIT_FROM[DEPOSIT_FROM.length - 1]
+                / numbers.depositMedianEuros().value();
+        this.depositTail =
+                above(StrictMath.log(open) / numbers.depositUpperSigma().value());
     }
 
     void fill(byte[] band, byte[] decile, byte[] deposit, Sweep sweep) {
@@ -112,7 +114,8 @@ final class WealthAmounts {
         int tenancy = households.tenancy[h];
         if (tenancy == Tenancy.SOCIAL_RENT.ordinal()) {
             double sigma = numbers.socialRentSigma().value();
-            households.rentCents[h] = (int) cents(lognormal(numbers.socialRentEuros().value(), sigma, z));
+            households.rentCents[h] =
+                    (int) cents(lognormal(numbers.socialRentEuros().value(), sigma, z));
         } else if (tenancy == Tenancy.PRIVATE_RENT.ordinal()) {
             boolean free = draws.uniform(Decision.START_RENT, h, 1)
                     < numbers.freeRentShare().value();
@@ -149,7 +152,8 @@ final class WealthAmounts {
         }
         double median = numbers.securitiesMedianEuros().value();
         double u = draws.uniform(Decision.START_SECURITIES, h, 1);
-        return median * StrictMath.exp(sigma(median, numbers.securitiesMeanEuros().value()) * Normal.quantile(u));
+        return median
+                * StrictMath.exp(sigma(median, numbers.securitiesMeanEuros().value()) * Normal.quantile(u));
     }
 
     /** Holders in the top decile have the larger part of the distribution: they own nearly all of the value. */
