@@ -13,7 +13,7 @@ import nl.draagkracht.kernel.Sweep;
  * their age and sex. Reads no wage, status or claim, so a scenario and its baseline have the same people.
  */
 final class FateSweep {
-    private static final int SCHOOL_AGES = 40;
+    private static final byte RETIRED = (byte) Activity.RETIRED.ordinal();
     private static final int UNION = Fate.UNION.ordinal();
 
     private final Persons persons;
@@ -46,25 +46,28 @@ final class FateSweep {
         short[] birthMonth = persons.birthMonth;
         byte[] sex = persons.sex;
         short[] rights = persons.rights;
+        byte[] activity = persons.activity;
+        double[] highest = table.highest();
         int aow = Scheme.AOW.bit();
         for (int person = from; person < to; person++) {
             if (household[person] < 0) {
                 continue;
             }
             int ageMonths = month - birthMonth[person];
-            int age = ageMonths / 12;
-            int cell = AgeSexCounts.cell(age, sex[person]);
+            int cell = AgeSexCounts.cell(ageMonths / 12, sex[person]);
             double draw = draws.uniform(Decision.FATE, identity[person], month);
-            if (draw < table.highest(cell)) {
+            if (draw < highest[cell]) {
                 resolve(person, cell, draw, table, fates);
             }
-            if (age < SCHOOL_AGES) {
+            if (Schooling.concerns(activity[person], ageMonths)) {
                 if (schooling.leaves(person, ageMonths, month)) {
                     fates.leftSchool.add(person);
                 }
-            } else if (ageMonths >= pensionAgeMonths && (rights[person] & aow) == 0) {
+            }
+            // one branch that is nearly always false costs less than two of which the first is true for one in five
+            if ((ageMonths >= pensionAgeMonths) & ((rights[person] & aow) == 0)) {
                 rights[person] |= (short) aow;
-                persons.activity[person] = (byte) Activity.RETIRED.ordinal();
+                activity[person] = RETIRED;
                 fates.pensioned.add(person);
             }
         }

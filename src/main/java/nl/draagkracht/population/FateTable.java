@@ -41,9 +41,9 @@ final class FateTable {
         return fate == Fate.UNION && parent ? 1 : level[fate.ordinal()];
     }
 
-    /** A draw from here on means an ordinary month for everybody of this age and sex. */
-    double highest(int cell) {
-        return highest[cell];
+    /** By age and sex: a draw from here on means an ordinary month for everybody. */
+    double[] highest() {
+        return highest;
     }
 
     /** Ordinal of the fate of a person with this draw, {@link Fate#COUNT} for an ordinary month. */

@@ -39,15 +39,15 @@ final class Schooling {
         pupilsWithMiddleLevel = 1 - low[MIDDLE / 12];
     }
 
-    /** Whether the person, aged so many months, leaves school now; writes only the person's own row. */
+    /** Whether a person with this activity and age may start or leave school: a child at home from four, a pupil from fifteen. */
+    static boolean concerns(byte activity, int ageMonths) {
+        return (activity == SCHOOL & ageMonths >= MAY_LEAVE) | (activity == PRESCHOOL & ageMonths >= FIRST);
+    }
+
+    /** Lets a person whom it {@link #concerns} start school, or tells whether the pupil leaves; writes only the person's own row. */
     boolean leaves(int person, int ageMonths, int month) {
         if (ageMonths < MAY_LEAVE) {
-            if (ageMonths >= FIRST && persons.activity[person] == PRESCHOOL) {
-                persons.activity[person] = SCHOOL;
-            }
-            return false;
-        }
-        if (persons.activity[person] != SCHOOL) {
+            persons.activity[person] = SCHOOL;
             return false;
         }
         int identity = persons.identity[person];
