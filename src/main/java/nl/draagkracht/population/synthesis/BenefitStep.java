@@ -134,7 +134,7 @@ final class BenefitStep {
             for (int k = 0; k < 3; k++) {
                 double survives = StrictMath.exp(-CLASS_FROM[k] / spell) - StrictMath.exp(-CLASS_FROM[k + 1] / spell);
                 int sought = row / 3 % 4;
-                double tie = sought == 3 ? 1 : k == sought ? 50 : k < sought ? 1 : 0;
+                double tie = sought < 3 && k == sought ? 50 : 1;
                 allotment.seed(row, k, k <= row % 3 ? survives * tie : 0);
             }
         }
