@@ -2,6 +2,7 @@ package nl.draagkracht.labour;
 
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
 
@@ -10,6 +11,7 @@ import nl.draagkracht.kernel.SurveyStatus;
  * Counted as the labour force survey does, residents of institutions left out of entry.
  */
 final class Census {
+    private static final int DISABILITY = Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
     private static final int AGES = AgeBand.LAST_AGE;
 
     /** Labour force by the frozen profile, per band. */
@@ -103,7 +105,7 @@ final class Census {
     }
 
     /** How readily inactive persons enter, by what they mainly do. */
-    record EntryWeights(double[] byActivity) {
+    record EntryWeights(double[] byActivity, double disabled, double assisted) {
         static EntryWeights of(ParticipationParameters parameters) {
             var weights = new double[Activity.COUNT];
             java.util.Arrays.fill(weights, 1.0);
@@ -111,12 +113,23 @@ final class Census {
             weights[Activity.CARE.ordinal()] = parameters.weightCare().value();
             weights[Activity.ILL.ordinal()] = parameters.weightIll().value();
             weights[Activity.RETIRED.ordinal()] = parameters.weightRetired().value();
-            return new EntryWeights(weights);
+            return new EntryWeights(
+                    weights,
+                    parameters.weightDisabled().value(),
+                    parameters.weightAssisted().value());
         }
 
         double of(Setting setting, int person) {
-            int type = setting.households().type[setting.persons().household[person]];
-            return type == HouseholdType.INSTITUTION.ordinal() ? 0 : byActivity[setting.persons().activity[person]];
+            var persons = setting.persons();
+            if (setting.households().type[persons.household[person]] == HouseholdType.INSTITUTION.ordinal()) {
+                return 0;
+            }
+            int rights = persons.rights[person];
+            double weight = byActivity[persons.activity[person]];
+            if ((rights & DISABILITY) != 0) {
+                weight = Math.min(weight, disabled);
+            }
+            return (rights & Scheme.BIJSTAND.bit()) != 0 ? Math.min(weight, assisted) : weight;
         }
     }
 }

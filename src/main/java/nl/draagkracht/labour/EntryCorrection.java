@@ -1,7 +1,7 @@
 package nl.draagkracht.labour;
 
 /**
- * How much more or less than normal the inactive enter, per age band, to keep the labour force of a baseline run on the frozen profile.
+ * How much more or less than normal the inactive enter, and workers leave, per age band, to keep the labour force of a baseline run on the frozen profile.
  * It stands for what the frozen entry leaves out: deaths, migration, a changing mix of contracts. A baseline run steers it (proportional
  * and integral part of the gap); a scenario repeats the recorded factors, so that entry never repairs what the scenario does.
  */
@@ -19,14 +19,19 @@ final class EntryCorrection {
         memory = parameters.correctionMemory().value();
     }
 
-    /** The factors of this month. */
+    /**
+     * The factors of this month: per band the factor of entry, then per band an extra probability of workers to leave, above zero only
+     * where entry cannot fall far enough.
+     */
     double[] steer(Census census, double[] normalEntries) {
-        var factors = new double[AgeBand.COUNT];
+        var factors = new double[2 * AgeBand.COUNT];
         for (int band = 0; band < AgeBand.COUNT; band++) {
             double gap = census.supplied[band] - census.labourForce[band];
             kept[band] += memory * gap;
             double extra = speed * gap + kept[band];
-            factors[band] = normalEntries[band] < SMALL ? 1 : Math.max(0, 1 + extra / normalEntries[band]);
+            double entries = normalEntries[band] + extra;
+            factors[band] = normalEntries[band] < SMALL ? 1 : Math.max(0, entries / normalEntries[band]);
+            factors[AgeBand.COUNT + band] = Math.max(0, -entries) / Math.max(1, census.labourForce[band]);
         }
         return factors;
     }

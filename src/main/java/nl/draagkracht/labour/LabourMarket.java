@@ -28,6 +28,7 @@ public final class LabourMarket {
     private final LabourReference recorded = new LabourReference();
     private final int firstMonth;
 
+    private int knownIdentities;
     private Census census;
     private int censusMonth = Integer.MIN_VALUE;
     private IntSequence entrants = new IntSequence();
@@ -101,6 +102,8 @@ public final class LabourMarket {
         flows = new LabourFlows();
         if (now > firstMonth) {
             Upkeep.pass(setting, now);
+        } else {
+            Upkeep.begin(setting);
         }
         var here = circumstances(month);
         var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now);
@@ -139,7 +142,18 @@ public final class LabourMarket {
                 FirmFailures.draw(setting, month.index()),
                 entry,
                 entryFactors,
-                parameters.discouragement().value() * Math.max(0, gap));
+                parameters.discouragement().value() * Math.max(0, gap),
+                firstNewcomer());
+    }
+
+    /** The lowest identity of those who came this month; immigrants belong to the labour force as the profile says, from the start. */
+    private int firstNewcomer() {
+        int newcomer = knownIdentities;
+        var persons = setting.persons();
+        for (int i = 0; i < persons.count(); i++) {
+            knownIdentities = Math.max(knownIdentities, persons.identity[i] + 1);
+        }
+        return newcomer == 0 ? Integer.MAX_VALUE : newcomer;
     }
 
     /**

@@ -32,7 +32,13 @@ final class Leaving {
     }
 
     /** The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal. */
-    record Circumstances(int month, boolean[] fails, double[][] entry, double[] correction, double discouragement) {}
+    record Circumstances(
+            int month,
+            boolean[] fails,
+            double[][] entry,
+            double[] correction,
+            double discouragement,
+            int newIdentity) {}
 
     Leaving(Setting setting, Participation participation, ExitHazards toUnemployment) {
         this.setting = setting;
@@ -71,6 +77,7 @@ final class Leaving {
         long directors = 0;
         long permanent = 0;
         double exits = 0;
+        double loss = setting.parameters().separation().directorLoss().value();
         double moves = setting.parameters().exitHazards().value("toOtherEmployer", "contract", "dga");
         for (int i = 0; i < persons.count(); i++) {
             if (!persons.isAlive(i)) {
@@ -84,7 +91,8 @@ final class Leaving {
                 exits += toUnemployment.of(persons, i, age)
                         + participation.quit(persons, i, age)
                         + participation.retirement(persons.sex[i], persons.ageMonths(i, 0))
-                        + moves;
+                        + moves
+                        + loss;
             }
         }
         return permanent == 0 || directors == 0 ? 0 : exits / permanent;
@@ -117,7 +125,8 @@ final class Leaving {
             end(i, age, EndReason.BANKRUPTCY, SurveyStatus.UNEMPLOYED, found);
             return;
         }
-        double retires = participation.retirement(persons.sex[i], ageMonths);
+        double retires =
+                participation.retirement(persons.sex[i], ageMonths) + now.correction()[AgeBand.COUNT + AgeBand.of(age)];
         double leaves = retires + (1 - retires) * participation.quit(persons, i, age);
         double loses = leaves + (1 - retires) * toUnemployment.of(persons, i, age);
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
@@ -127,9 +136,7 @@ final class Leaving {
         }
         double v = setting.draws().uniform(Decision.END_REASON, persons.identity[i], month);
         var parameters = setting.parameters().separation();
-        if (u < retires) {
-            end(i, age, EndReason.RETIRED, SurveyStatus.INACTIVE, found);
-        } else if (u < leaves) {
+        if (u < leaves) {
             end(i, age, JobEnds.towardsInactivity(age, parameters, v), SurveyStatus.INACTIVE, found);
         } else {
             end(i, age, JobEnds.ordinary(persons, i, parameters, v), SurveyStatus.UNEMPLOYED, found);
@@ -196,7 +203,9 @@ final class Leaving {
             return;
         }
         double weight = now.entry()[persons.sex[i]][age] * weights.of(setting, i);
-        double chance = participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[AgeBand.of(age)];
+        double chance = persons.identity[i] >= now.newIdentity()
+                ? participation.profile().at(persons.sex[i], ageMonths)
+                : participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[AgeBand.of(age)];
         if (setting.draws().uniform(Decision.ENTER_LABOUR_FORCE, persons.identity[i], month) >= chance) {
             return;
         }

@@ -15,6 +15,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param weightCare weight care, ratio
  * @param weightIll weight ill, ratio
  * @param weightRetired weight retired, ratio
+ * @param weightDisabled relative entry with a disability right
+ * @param weightAssisted relative entry on social assistance
  * @param comeBack share of those missing relative to the baseline that tries again, per month
  * @param quitsFromSixty part of the exits from sixty that is not retirement by age
  * @param correctionMemory integral part of the entry correction, per month squared
@@ -30,6 +32,8 @@ public record ParticipationParameters(
         Sourced weightCare,
         Sourced weightIll,
         Sourced weightRetired,
+        Sourced weightDisabled,
+        Sourced weightAssisted,
         Sourced comeBack,
         Sourced quitsFromSixty,
         Sourced correctionMemory,

@@ -69,10 +69,16 @@ final class SearchIntensity {
                 ? 1
                 : months < YEAR ? parameters.half().value() : parameters.year().value();
         double notice = noticed && months <= NOTICE_MONTHS ? parameters.notice().value() : 1;
-        double insured = (persons.rights[person] & Scheme.WW.bit()) != 0
-                ? parameters.insuredEffort().value()
+        return base * benefit(persons.rights[person]) * duration * notice * persons.effort[person] / EFFORT_UNIT;
+    }
+
+    private double benefit(int rights) {
+        if ((rights & Scheme.WW.bit()) != 0) {
+            return parameters.insuredEffort().value();
+        }
+        return (rights & Scheme.BIJSTAND.bit()) != 0
+                ? parameters.assistedEffort().value()
                 : 1;
-        return base * insured * duration * notice * persons.effort[person] / EFFORT_UNIT;
     }
 
     /** Those who knew beforehand search in the month they lose work; the others from the next month. */

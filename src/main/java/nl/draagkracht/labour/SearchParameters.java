@@ -8,6 +8,7 @@ import nl.draagkracht.kernel.Sourced;
  *
  * @param effortAttached effort attached, applications a month
  * @param insuredEffort search of those with unemployment insurance relative to other attached unemployed
+ * @param assistedEffort search of the unemployed on social assistance relative to others
  * @param effortMarginal effort marginal, applications a month
  * @param effortEntrant effort entrant, applications a month
  * @param effortSpread effort spread, standard deviation of log effort
@@ -24,6 +25,7 @@ import nl.draagkracht.kernel.Sourced;
 public record SearchParameters(
         Sourced effortAttached,
         Sourced insuredEffort,
+        Sourced assistedEffort,
         Sourced effortMarginal,
         Sourced effortEntrant,
         Sourced effortSpread,

@@ -9,6 +9,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param toUnemployment to unemployment, per month
  * @param toInactivity to inactivity, per month
  * @param toOtherEmployer to other employer, per month
+ * @param directorLoss director-owners lost by death, emigration and failure, per month
  * @param firmFailureSmall firm failure small, per month
  * @param firmFailureLarge firm failure large, per month
  * @param toPermanent to permanent, per month
@@ -25,6 +26,7 @@ public record SeparationParameters(
         Sourced toUnemployment,
         Sourced toInactivity,
         Sourced toOtherEmployer,
+        Sourced directorLoss,
         Sourced firmFailureSmall,
         Sourced firmFailureLarge,
         Sourced toPermanent,

@@ -12,6 +12,16 @@ final class Upkeep {
 
     private Upkeep() {}
 
+    /** In the first month the start population is one month older only in its unemployment: its work record already ends last month. */
+    static void begin(Setting setting) {
+        var persons = setting.persons();
+        for (int i = 0; i < persons.count(); i++) {
+            if (persons.isAlive(i) && persons.status[i] == SurveyStatus.UNEMPLOYED.ordinal()) {
+                persons.monthsUnemployed[i] = next(persons.monthsUnemployed[i]);
+            }
+        }
+    }
+
     /** Moves all clocks by the month that has passed before this one. */
     static void pass(Setting setting, int month) {
         var persons = setting.persons();
