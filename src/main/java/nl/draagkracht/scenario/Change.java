@@ -12,4 +12,10 @@ package nl.draagkracht.scenario;
  * @param isPlausible whether every new value lies inside the plausible range of the parameter
  */
 public record Change(
-        String parameter, String file, String unit, String before, String after, String why, boolean isPlausible) {}
+        String parameter, String file, String unit, String before, String after, String why, boolean isPlausible) {
+
+    /** This change overruled by a later one of the same number. */
+    Change replacedBy(Change later) {
+        return new Change(parameter, later.file, unit, before, later.after, later.why, later.isPlausible);
+    }
+}

@@ -3,7 +3,9 @@ package nl.draagkracht.scenario;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ScenarioReader {
 
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final Map<String, Change> changes = new LinkedHashMap<>();
 
     private ScenarioReader() {}
 
@@ -61,7 +63,8 @@ public final class ScenarioReader {
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
-        return new ResolvedScenario(file, chain.getFirst(), settings, bind(file, tree), tree, changes);
+        return new ResolvedScenario(
+                file, chain.getFirst(), settings, bind(file, tree), tree, List.copyOf(changes.values()));
     }
 
     /** The file and those it differs from, the reference first. */
@@ -118,7 +121,10 @@ public final class ScenarioReader {
                 }
             }
         });
-        changes.addAll(differences.changes());
+        // A number changed twice along the chain counts once, from the packaged value to the last one stated.
+        for (Change change : differences.changes()) {
+            changes.merge(change.parameter(), change, Change::replacedBy);
+        }
     }
 
     private Parameters bind(ScenarioFile file, ObjectNode tree) {

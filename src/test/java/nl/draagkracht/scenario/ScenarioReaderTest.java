@@ -89,6 +89,14 @@ class ScenarioReaderTest {
         assertThat(child.seed()).isEqualTo(11);
         assertThat(child.parameters().technology().scenario().adoptionSpeed().value())
                 .isEqualTo(0.9);
+        assertThat(child.changes())
+                .filteredOn(change -> change.parameter().equals("technology.scenario.adoptionSpeed"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before()).isEqualTo("0.0");
+                    assertThat(change.after()).isEqualTo("0.9");
+                    assertThat(change.why()).isEqualTo("faster than expected");
+                });
         assertThat(child.parameters().technology().scenario().depthAtHorizon().value())
                 .isEqualTo(0.5);
         assertThat(child.parameters().indicators().limits().value("poverty", "broken"))
