@@ -6,12 +6,14 @@ import nl.draagkracht.income.IncomeParameters;
 import nl.draagkracht.indicators.IndicatorsParameters;
 import nl.draagkracht.labour.LabourParameters;
 import nl.draagkracht.law.LawParameters;
+import nl.draagkracht.population.PopulationParameters;
 import nl.draagkracht.technology.TechnologyParameters;
 
 /**
  * Every number of the model, room by room: the tree that scenario files mirror. Component names are the first words of
  * the keys of a scenario file.
  *
+ * @param population people, households and how they change
  * @param technology exposure, adoption and depth of AI
  * @param firms employers and the jobs they want
  * @param labour leaving, searching and finding work
@@ -21,6 +23,7 @@ import nl.draagkracht.technology.TechnologyParameters;
  * @param indicators levels of the limits
  */
 public record Parameters(
+        PopulationParameters population,
         TechnologyParameters technology,
         FirmsParameters firms,
         LabourParameters labour,

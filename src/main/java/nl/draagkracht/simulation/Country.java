@@ -1,0 +1,63 @@
+package nl.draagkracht.simulation;
+
+import nl.draagkracht.claims.Claims;
+import nl.draagkracht.firms.AdoptionPhase;
+import nl.draagkracht.firms.FirmBuilder;
+import nl.draagkracht.firms.Firms;
+import nl.draagkracht.firms.Jobs;
+import nl.draagkracht.firms.PlanningPhase;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.labour.LabourMarket;
+import nl.draagkracht.labour.Placement;
+import nl.draagkracht.labour.WorkplaceDraw;
+import nl.draagkracht.law.Statutes;
+import nl.draagkracht.population.Demography;
+import nl.draagkracht.population.Population;
+import nl.draagkracht.population.synthesis.FitReport;
+import nl.draagkracht.population.synthesis.PopulationBuilder;
+import nl.draagkracht.scenario.ResolvedScenario;
+
+/**
+ * The Netherlands on the first day of a run: people, firms, jobs, law, and the rooms that will move them.
+ * Model page, section 2. Built anew for every run from the same seed, so that a scenario and its baseline start as one country.
+ */
+final class Country {
+    final Population population;
+    final FitReport fit;
+    final Demography demography;
+    final Jobs jobs;
+    final AdoptionPhase adoption;
+    final PlanningPhase planning;
+    final LabourMarket labour;
+    final Claims claims;
+    final Statutes statutes;
+
+    /** The country of a scenario; {@code reference} is what the paired baseline recorded, or null in the baseline itself. */
+    Country(ResolvedScenario scenario, Sweep sweep, Reference reference) {
+        var parameters = scenario.parameters();
+        var draws = new Draws(scenario.seed());
+        var start = scenario.settings().start();
+        var built = new PopulationBuilder(parameters.population(), draws, sweep).build(scenario.sample());
+        population = built.population();
+        fit = built.fit();
+        statutes = new Statutes(parameters.law());
+        demography = new Demography(population, parameters.population().demography(), draws, sweep);
+        var workProvince = new WorkplaceDraw(parameters.labour().commuting()).draw(population, draws);
+        Firms firms = new FirmBuilder(parameters.firms())
+                .build(WorkplaceDraw.counts(population, workProvince), scenario.sample());
+        jobs = new Placement(population, firms, draws).place(parameters.firms(), parameters.labour(), workProvince);
+        adoption = new AdoptionPhase(firms, parameters.technology(), draws);
+        planning = new PlanningPhase(firms, jobs, parameters.technology(), parameters.firms(), sweep);
+        labour = new LabourMarket(
+                population,
+                new LabourMarket.Workplaces(firms, jobs),
+                parameters.labour(),
+                draws,
+                sweep,
+                reference == null ? null : reference.labour(),
+                start);
+        claims = new Claims(population, parameters.claims(), draws, sweep, scenario.sample());
+        claims.open(statutes.inForce(start), start);
+    }
+}
