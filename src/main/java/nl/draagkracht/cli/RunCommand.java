@@ -57,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("results");
 
+    @Option(names = "--timings", description = "Prints the time of every phase of the schedule to stderr.")
+    private boolean timings;
+
     @Mixin
     private RunOptions options;
 
@@ -88,8 +91,14 @@ final class RunCommand implements Callable<Integer> {
 
     private PairedResult simulate(ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
         int phases = scenario.isBaseline() ? 1 : 2;
-        try (ProgressPrinter progress = ProgressPrinter.on(err, options.isQuiet(), phases)) {
-            return draagkracht.simulator().run(baseline, scenario, options.threads(), progress);
+        try (ProgressPrinter printer = ProgressPrinter.on(err, options.isQuiet(), phases)) {
+            var clock = new PhaseClock(printer);
+            var result = draagkracht.simulator().run(baseline, scenario, options.threads(), timings ? clock : printer);
+            if (timings) {
+                double persons = result.baseline().indicators().get(0).value() * scenario.sample();
+                err.println(clock.table(persons).render(Format.TEXT));
+            }
+            return result;
         } catch (OutOfMemoryError tooLarge) {
             throw new Mistakes.OutOfMemory(tooLarge);
         }

@@ -38,6 +38,8 @@ public final class Simulation implements Simulator {
 
     private static Life live(
             ResolvedScenario scenario, Sweep sweep, Reference reference, String name, Progress progress) {
+        progress.reached(name, 0, scenario.months());
+        progress.phase("The country is built");
         var country = new Country(scenario, sweep, reference);
         var personsPerBenefit = scenario.parameters()
                 .claims()
