@@ -8,6 +8,8 @@ import nl.draagkracht.indicators.PeopleTables;
 import nl.draagkracht.indicators.Sheet;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.ledger.PeopleConservation;
+import nl.draagkracht.population.DemographicEvents;
 
 /** Takes the numbers of a month from the rooms: indicators, moves of persons and payments, all at full scale. */
 final class Measurement {
@@ -15,12 +17,15 @@ final class Measurement {
     private final Sheet sheet;
     private final LabourIndicators labour;
     private final ClaimIndicators claims;
+    private final FlowSheet flows;
+    private final PeopleConservation conservation = new PeopleConservation();
 
     Measurement(double sample, double personsPerBenefit, Sweep sweep) {
         this.sweep = sweep;
         sheet = new Sheet(sample);
         labour = new LabourIndicators(sheet);
         claims = new ClaimIndicators(sheet, personsPerBenefit);
+        flows = new FlowSheet(sample);
     }
 
     /** Everything measured so far. */
@@ -28,13 +33,36 @@ final class Measurement {
         return sheet.rows();
     }
 
-    /** Measures a month that has just been lived. */
-    void take(Country country, Month month) {
+    /** All moves of persons so far. */
+    List<FlowRow> flows() {
+        return flows.rows();
+    }
+
+    /** Measures a month that has just been lived; stops the run if a person appeared or vanished. */
+    void take(Country country, DemographicEvents events, Month month) {
         sheet.turnTo(month);
         var people = PeopleTables.count(country.population, month, sweep);
+        conservation.mustClose(month, counts(people, events));
         labour.people(people);
         labour.moves(country.labour.flows());
         labour.jobs(country.planning.displacement(), country.planning.reinstated());
         claims.claims(country.claims.flows(), people.insuredByAge());
+        flows.write(month, events, country.labour.flows(), country.claims.flows());
+    }
+
+    private static PeopleConservation.Counts counts(PeopleTables people, DemographicEvents events) {
+        long employed = people.of(PeopleTables.Group.EMPLOYED);
+        long unemployed =
+                people.of(PeopleTables.Group.UNEMPLOYED_SHORT) + people.of(PeopleTables.Group.UNEMPLOYED_LONG);
+        long outside = people.of(PeopleTables.Group.INACTIVE) + people.of(PeopleTables.Group.OUTSIDE);
+        return new PeopleConservation.Counts(
+                employed + unemployed + outside,
+                employed,
+                unemployed,
+                outside,
+                events.births(),
+                events.deaths(),
+                events.immigrants(),
+                events.emigrants());
     }
 }

@@ -45,6 +45,6 @@ final class MonthlySchedule {
 
         progress.phase("The month is measured");
         country.jobs.checkInvariant();
-        measurement.take(country, month);
+        measurement.take(country, events, month);
     }
 }

@@ -60,6 +60,6 @@ public final class Simulation implements Simulator {
                         scenario.parameters().indicators().limits(),
                         scenario.settings().start())
                 .of(life.measurement.rows(), baseline.measurement.rows());
-        return new RunResult(life.measurement.rows(), List.of(), List.of(), verdict, life.fit);
+        return new RunResult(life.measurement.rows(), life.measurement.flows(), List.of(), verdict, life.fit);
     }
 }
