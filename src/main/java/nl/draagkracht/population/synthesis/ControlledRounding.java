@@ -18,10 +18,10 @@ public final class ControlledRounding {
     /** A partition of all cells with a total for each part; need not be whole numbers. */
     public record Margin(int[] groupOf, double[] target) {}
 
-    private final double[] wish;
-    private final int[] units;
-    private final List<Margin> margins;
-    private final double[][] excess;
+    final double[] wish;
+    final int[] units;
+    final List<Margin> margins;
+    final double[][] excess;
 
     private ControlledRounding(double[] wish, int[] units, List<Margin> margins) {
         this.wish = wish;
@@ -71,6 +71,7 @@ public final class ControlledRounding {
                 break;
             }
         }
+        new RoundingMoves(rounding, order, start).mend();
         return units;
     }
 
@@ -168,7 +169,7 @@ public final class ControlledRounding {
     }
 
     /** Half the derivative of the squared deviations for one person more in this cell, times two. */
-    private double pull(int cell) {
+    double pull(int cell) {
         double pull = 2 * CELL_WEIGHT * (units[cell] - wish[cell]) / (1 + wish[cell]);
         for (int m = 0; m < excess.length; m++) {
             pull += 2 * excess[m][margins.get(m).groupOf()[cell]];
@@ -177,7 +178,7 @@ public final class ControlledRounding {
     }
 
     /** The second-order part of a move: two for every margin in which the two cells differ. */
-    private double toll(int giver, int taker) {
+    double toll(int giver, int taker) {
         double toll = CELL_WEIGHT / (1 + wish[giver]) + CELL_WEIGHT / (1 + wish[taker]);
         for (int m = 0; m < excess.length; m++) {
             int[] groupOf = margins.get(m).groupOf();
@@ -186,7 +187,7 @@ public final class ControlledRounding {
         return toll;
     }
 
-    private void move(int giver, int taker) {
+    void move(int giver, int taker) {
         units[giver]--;
         units[taker]++;
         for (int m = 0; m < excess.length; m++) {

@@ -136,9 +136,13 @@ final class PeopleSynthesis {
         for (int cell = 0; cell < cells; cell++) {
             rowOf[cell] = cell / POSITIONS;
             kindOf[cell] = cell % (SEXES * POSITIONS);
-            bandOf[cell] = cell / (5 * SEXES * POSITIONS) * SEXES * POSITIONS + kindOf[cell];
+            int band = Math.min(PositionSeeds.BAND_KEYS.length - 1, cell / (5 * SEXES * POSITIONS));
+            bandOf[cell] = band * SEXES * POSITIONS + kindOf[cell];
         }
-        double[] bandTarget = IterativeFitting.marginOf(fitted, SHAPE, 0, 2, 3);
+        double[] bandTarget = new double[PositionSeeds.BAND_KEYS.length * SEXES * POSITIONS];
+        for (int cell = 0; cell < cells; cell++) {
+            bandTarget[bandOf[cell]] += fitted[cell];
+        }
         double[] kindTarget = IterativeFitting.marginOf(fitted, SHAPE, 2, 3);
         for (CensusPosition partner : CensusPosition.PARTNERS) {
             double couples = Math.rint(kindTarget[partner.ordinal()]);
