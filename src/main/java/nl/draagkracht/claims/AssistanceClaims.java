@@ -54,7 +54,7 @@ final class AssistanceClaims {
         takeUp = new StepTable(numbers.assistanceTakeUp(), "fromShareOfNorm");
         claimHazard = numbers.assistance().claimHazard().at(month);
         claimHazardAfterWork = numbers.assistance().claimHazardAfterWork().at(month);
-        exitShare = numbers.assistance().exitShareOtherThanWork().at(month);
+        exitShare = numbers.assistance().exitShareByOtherReasons().at(month);
         youngFactor = numbers.assistance().youngTakeUpFactor().at(month);
         workingFactor = numbers.assistance().workingTakeUpFactor().at(month);
         afterWorkFactor = numbers.assistance().afterWorkTakeUpFactor().at(month);
@@ -98,7 +98,7 @@ final class AssistanceClaims {
 
     /** Ready households that wait, per household on bijstand, when claims and exits balance at today's rates. */
     double waitingShare() {
-        return exitShare * meanExit / 12 / claimHazard;
+        return meanExit / 12 / claimHazard;
     }
 
     /** Whether the household would claim a right of this size at some time: its persistent readiness. */

@@ -6,7 +6,7 @@ import nl.draagkracht.kernel.Sourced;
 public record AssistanceParameters(
         Sourced claimHazard,
         Sourced claimHazardAfterWork,
-        Sourced exitShareOtherThanWork,
+        Sourced exitShareByOtherReasons,
         Sourced meanExit,
         Sourced youngTakeUpFactor,
         Sourced workingTakeUpFactor,

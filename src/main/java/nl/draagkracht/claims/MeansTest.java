@@ -98,8 +98,8 @@ final class MeansTest {
                         + households.securitiesCents[household]
                         + households.ownFirmCents[household])
                 / 100.0;
-        double equity = (households.homeCents[household] - households.mortgageCents[household]) / 100.0;
-        return assets > law.assetLimit(family) || equity > law.amounts().homeEquityExempt();
+        // equity in the own home does not exclude: above its exempt part bijstand is a loan (art. 50)
+        return assets > law.assetLimit(family);
     }
 
     private double netIncome(int person) {
