@@ -11,10 +11,12 @@ import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Education;
+import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Province;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.kernel.Sweep;
@@ -65,6 +67,7 @@ final class LabourTown {
                 firms, jobs, ParameterReader.room("technology", TechnologyParameters.class), firmsParameters, sweep);
         labour = new LabourMarket(
                 population, new LabourMarket.Workplaces(firms, jobs), parameters, draws, sweep, baseline, Month.START);
+        insure();
     }
 
     static LabourParameters shipped() {
@@ -180,6 +183,18 @@ final class LabourTown {
         jobs.checkInvariant();
         labour.match(month, MINIMUM, null);
         jobs.checkInvariant();
+        insure();
+    }
+
+    /** Unemployment insurance in one line: the attached who lost work have it for a year. */
+    private void insure() {
+        for (int i = 0; i < persons.count(); i++) {
+            boolean insured = persons.status[i] == SurveyStatus.UNEMPLOYED.ordinal()
+                    && persons.attachment[i] == Attachment.ATTACHED.ordinal()
+                    && persons.endReason[i] != EndReason.QUIT.ordinal()
+                    && persons.monthsUnemployed[i] < 12;
+            persons.rights[i] = (short) (insured ? Scheme.WW.bit() : 0);
+        }
     }
 
     Setting setting(LabourParameters parameters) {
