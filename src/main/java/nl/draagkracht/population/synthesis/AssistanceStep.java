@@ -71,6 +71,7 @@ final class AssistanceStep {
         first.steer("couples", couplesWanted, (row, yes) -> yes - 1, false);
         first.assign(receives, scene.draws, Decision.START_ASSISTANCE, h.identity);
         alone(others);
+        swapWealth();
         durations();
         scene.sweep.chunks(size, (from, to) -> {
             for (int k = from; k < to; k++) {
@@ -120,12 +121,15 @@ final class AssistanceStep {
         return (single ? amounts.assetLimitSingleCents() : amounts.assetLimitFamilyCents()).value();
     }
 
+    private boolean hasMoney(int k) {
+        return h.liquidCents[k] + h.securitiesCents[k] + h.ownFirmCents[k] > limit(k) || h.homeCents[k] > 0;
+    }
+
     private int quality(int k) {
-        boolean money = h.liquidCents[k] + h.securitiesCents[k] + h.ownFirmCents[k] > limit(k) || h.homeCents[k] > 0;
         int head = h.firstMember[k];
         boolean job = JobStep.employed(scene, head)
                 || scene.role[head] == WorkScene.COUPLED && JobStep.employed(scene, p.nextMember[head]);
-        return money ? 2 : job ? 1 : 0;
+        return hasMoney(k) ? 2 : job ? 1 : 0;
     }
 
     /** Single persons and parents fill what the couples leave of ages and sexes. */
@@ -155,6 +159,21 @@ final class AssistanceStep {
         allotment.assign(chosen, scene.draws, Decision.START_ASSISTANCE, h.identity);
         for (int k = 0; k < h.count(); k++) {
             receives[k] |= rows[k] >= 0 ? chosen[k] : 0;
+        }
+    }
+
+    /** Who has a home or savings changes places with a modest household that is not on bijstand. */
+    private void swapWealth() {
+        var swap = new WealthSwap(h);
+        for (int k = 0; k < h.count(); k++) {
+            if (h.exists(k) && receives[k] == 0 && !hasMoney(k)) {
+                swap.offer(k, scene.age[h.firstMember[k]]);
+            }
+        }
+        for (int k = 0; k < h.count(); k++) {
+            if (receives[k] == 1 && hasMoney(k)) {
+                swap.swap(k, scene.age[h.firstMember[k]]);
+            }
         }
     }
 

@@ -161,9 +161,11 @@ final class BenefitStep {
 
     private void clock(int i, int elapsedClass, int longest) {
         int from = CLASS_FROM[elapsedClass];
-        int months = sought(i) == elapsedClass
-                ? p.monthsUnemployed[i]
-                : from + (int) ((CLASS_FROM[elapsedClass + 1] - from) * scene.uniform(Decision.START_BENEFIT, i, 1));
+        // New claims are most frequent; short searches in the survey hide claims that have run for some months.
+        double u = scene.uniform(Decision.START_BENEFIT, i, 1);
+        int drawn = from + (int) ((CLASS_FROM[elapsedClass + 1] - from) * u * (0.75 + 0.25 * u));
+        boolean known = sought(i) == elapsedClass && p.monthsUnemployed[i] >= 3;
+        int months = known ? p.monthsUnemployed[i] : drawn;
         months = Math.min(months, longest - 1);
         p.wwMonthsElapsed[i] = (byte) months;
         p.wwMonthsLeft[i] = (byte) Math.max(1, longest - months);

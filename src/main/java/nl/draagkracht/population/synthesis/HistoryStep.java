@@ -79,7 +79,7 @@ final class HistoryStep {
         long record = 0;
         int month = employed ? 0 : away;
         int worked = employed ? Math.max(1, tenure) : 6 + (int) (42 * scene.uniform(Decision.START_HISTORY, i, 2));
-        int adult = Math.max(0, p.ageMonths(i, 0) - 15 * 12);
+        int adult = Math.max(1, p.ageMonths(i, 0) - 15 * 12);
         for (int spell = 3; month < RECORD; spell++) {
             int end = Math.min(Math.min(RECORD, adult), month + worked);
             for (; month < end; month++) {
