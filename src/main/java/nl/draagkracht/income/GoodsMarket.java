@@ -15,6 +15,7 @@ public final class GoodsMarket {
     private final long[] aiBoughtAbroadCents;
     private final int vendor;
     private double[] output;
+    private double index = 1;
 
     /**
      * A market with all prices at one and nothing ordered.
@@ -62,6 +63,11 @@ public final class GoodsMarket {
         return aiBoughtAbroadCents[section];
     }
 
+    /** Volume of exports, investment and government purchases against the start. */
+    public double exogenousIndex() {
+        return index;
+    }
+
     /** The section that sells AI services. */
     int vendor() {
         return vendor;
@@ -77,9 +83,11 @@ public final class GoodsMarket {
     /**
      * Orders the month's final sales and returns the output that meets them, at start prices.
      *
+     * @param exogenousIndex volume of what the model takes as given (exports, investment, government) against the start
      * @param salesCents final sales per section at current prices
      */
-    public double[] order(long[] salesCents) {
+    public double[] order(double exogenousIndex, long[] salesCents) {
+        index = exogenousIndex;
         long ai = 0;
         for (long cents : aiBoughtAtHomeCents) {
             ai += cents;

@@ -1,5 +1,6 @@
 package nl.draagkracht.income;
 
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.kernel.SourcedTable;
 
@@ -9,7 +10,9 @@ import nl.draagkracht.kernel.SourcedTable;
  *
  * @param sectionAccounts compensation, depreciation, production taxes by section (million euro a year)
  * @param inputOutput intermediate deliveries from section or WORLD to section (million euro a year)
+ * @param finalDemand final uses by seller (section, WORLD, VAT, EXCISES) and use (million euro a year)
  * @param ownership share of each kind of owner in the profit of a section
+ * @param foreignSubsidiaries share of each section in the profit of Dutch companies abroad
  * @param supplementaryPension euro a year by tenth of pensioners
  * @param firmIncomes what firms do with their income
  * @param householdIncomes what households receive and pay besides the law
@@ -18,18 +21,29 @@ import nl.draagkracht.kernel.SourcedTable;
 public record IncomeParameters(
         SourcedTable sectionAccounts,
         SourcedTable inputOutput,
+        SourcedTable finalDemand,
         SourcedTable ownership,
+        SourcedTable foreignSubsidiaries,
         SourcedTable supplementaryPension,
         FirmIncomes firmIncomes,
         HouseholdIncomes householdIncomes,
         StartTargets startTargets) {
 
+    /** Final uses of each section's output, million euro a year. */
+    public double[] finalUse() {
+        double[] uses = new double[Section.COUNT];
+        for (String use : finalDemand.keys("use")) {
+            for (int s = 0; s < Section.COUNT; s++) {
+                uses[s] += finalDemand.valueOr(0, Section.at(s).code(), use);
+            }
+        }
+        return uses;
+    }
+
     /** What Dutch firms do with their income; see {@code firm-incomes.json} for units and sources. */
     public record FirmIncomes(
             Sourced payoutRatio,
             Sourced payoutHalfLifeMonths,
-            Sourced aiPriceOfLabour,
-            Sourced foreignRentShare,
             Sourced pricePassThrough,
             Sourced foreignSubsidiaryProfit,
             Sourced foreignShareOfMultinationals,

@@ -191,7 +191,13 @@ public enum Decision {
     /** Weekly hours of a starter. */
     STARTING_HOURS,
     /** Personal wage effect. */
-    WAGE_EFFECT;
+    WAGE_EFFECT,
+
+    // income
+    /** Place of a pensioner among the tenths of supplementary pension. */
+    SUPPLEMENTARY_PENSION,
+    /** Persistent readiness of a household to claim allowances. */
+    ALLOWANCE_TAKE_UP;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -1,0 +1,75 @@
+package nl.draagkracht.income;
+
+import nl.draagkracht.law.TaxCredits;
+
+/**
+ * Who lives in the Dutch household at hand: adults, children by the ages that allowances and credits ask for.
+ * CBS equivalence factors (Siermann and others 2004); Wet IB 2001 art. 8.14a and 8.18 for the credits.
+ */
+final class HouseholdMembers {
+    /** Equivalence factor by adults (1 to 4) and children (0 to 4). */
+    private static final double[][] EQUIVALENCE = {
+        {1.00, 1.33, 1.51, 1.76, 1.95},
+        {1.37, 1.67, 1.88, 2.06, 2.28},
+        {1.73, 1.95, 2.14, 2.32, 2.49},
+        {2.00, 2.19, 2.37, 2.53, 2.68}
+    };
+
+    boolean couple;
+    int count;
+    int adults;
+    int children;
+    int under12;
+    int aged12To15;
+    int aged16To17;
+    int youngestAdult;
+    final int[] age = new int[64];
+
+    void start(boolean couple) {
+        this.couple = couple;
+        count = 0;
+        adults = 0;
+        children = 0;
+        under12 = 0;
+        aged12To15 = 0;
+        aged16To17 = 0;
+        youngestAdult = Integer.MAX_VALUE;
+    }
+
+    void add(int years) {
+        age[count++] = years;
+        if (years >= 18) {
+            adults++;
+            youngestAdult = Math.min(youngestAdult, years);
+            return;
+        }
+        children++;
+        if (years < 12) {
+            under12++;
+        } else if (years < 16) {
+            aged12To15++;
+        } else {
+            aged16To17++;
+        }
+    }
+
+    /** The CBS factor that makes incomes of unlike households comparable; one for a single person. */
+    double equivalence() {
+        int grown = Math.max(1, Math.min(4, adults));
+        double factor = EQUIVALENCE[grown - 1][Math.min(4, children)];
+        return factor + 0.2 * Math.max(0, adults - 4) + 0.17 * Math.max(0, children - 4);
+    }
+
+    /** Combination credit and single elderly credit of the member at place k, cents a month. */
+    long otherCreditsCents(int k, long[] labour, boolean pensioner, TaxCredits credits) {
+        if (pensioner && adults == 1) {
+            return Math.round(credits.amounts().singleElderly() * 100 / 12);
+        }
+        if (under12 == 0 || k > 1 || age[k] < 18 || labour[k] == 0) {
+            return 0;
+        }
+        boolean lowest = !couple || count < 2 || labour[k] < labour[1 - k] || (labour[0] == labour[1] && k == 1);
+        boolean entitled = couple ? lowest : k == 0;
+        return entitled ? Math.round(credits.combination(labour[k] * 0.12, true) * 100 / 12) : 0;
+    }
+}

@@ -1,0 +1,103 @@
+package nl.draagkracht.income;
+
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Tenancy;
+import nl.draagkracht.population.Households;
+
+/**
+ * What a Dutch household gets besides its own incomes (bijstand, allowances, kinderbijslag) and pays on its capital.
+ * Allowances as advances on twelve times this month's income; take-up is a persistent trait of the household
+ * ({@code benefits/take_up}).
+ */
+final class HouseholdTransfers {
+    private static final int STUDENT_AGE = 23;
+
+    private final Households households;
+    private final Settlement settlement;
+    private final HouseholdTotals totals;
+
+    HouseholdTransfers(Households households, Settlement settlement, HouseholdTotals totals) {
+        this.households = households;
+        this.settlement = settlement;
+        this.totals = totals;
+    }
+
+    /** Tax on substantial holdings and wealth, cents a month; withheld dividend tax is part of it. */
+    long capitalTax(int household, HouseholdMembers members) {
+        long director = (long) (households.ownFirmCents[household] * settlement.directorDividend);
+        long other = (long) (households.securitiesCents[household] * settlement.householdDividend);
+        long due = 0;
+        if (director > 0) {
+            due += Math.round(settlement.law.substantialHoldingTax().tax(director * 0.12) * 100 / 12);
+        }
+        long liquid = households.liquidCents[household];
+        long securities = households.securitiesCents[household];
+        if (liquid + securities > 5_000_000) {
+            double year = settlement.law.wealthTax().tax(liquid / 100.0, securities / 100.0, 0, members.couple);
+            due += Math.round(year * 100 / 12);
+        }
+        long withheld = Math.min(due, Math.round(settlement.law.dividendTax().total(director + other, false)));
+        totals.withheldDividendTax += withheld;
+        totals.incomeTax += due - withheld;
+        return due;
+    }
+
+    /** Bijstand, kinderbijslag and allowances, cents a month. */
+    long received(int household, HouseholdMembers members, long partnersMonth, long jointMonth) {
+        int assistance = households.assistanceCents[household];
+        totals.assistance += assistance;
+        long child = 0;
+        if (members.children > 0) {
+            for (int k = 0; k < members.count; k++) {
+                child += members.age[k] < 18 ? settlement.law.childBenefit().monthCents(members.age[k]) : 0;
+            }
+            totals.childBenefit += child;
+        }
+        long allowances = allowances(household, members, 12 * partnersMonth, 12 * jointMonth);
+        totals.allowances += allowances;
+        return assistance + child + allowances;
+    }
+
+    private long allowances(int household, HouseholdMembers members, long partnersYear, long jointYear) {
+        if (members.adults == 0) {
+            return 0;
+        }
+        double readiness = settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
+        long assets = households.liquidCents[household] + households.securitiesCents[household];
+        long grossed = grossedUp(household);
+        long partners = partnersYear + grossed;
+        long sum = 0;
+        if (readiness < settlement.careTakeUp) {
+            sum += settlement.law.careAllowance().monthCents(partners, members.couple, assets);
+        }
+        if (members.children > 0 && readiness < settlement.childTakeUp) {
+            sum += settlement
+                    .law
+                    .childBudget()
+                    .monthCents(
+                            members.children, members.aged12To15, members.aged16To17, members.couple, partners, assets);
+        }
+        if (rents(household) && readiness < settlement.rentTakeUp && members.age[0] >= STUDENT_AGE - 2) {
+            sum += settlement
+                    .law
+                    .rentAllowance()
+                    .monthCents(
+                            households.rentCents[household],
+                            jointYear + grossed,
+                            members.count,
+                            members.couple,
+                            assets);
+        }
+        return sum;
+    }
+
+    /** Bijstand counts gross for the income test; the municipality pays the tax, about a quarter on top of the net norm. */
+    private long grossedUp(int household) {
+        return households.assistanceCents[household] * 15L;
+    }
+
+    private boolean rents(int household) {
+        int tenancy = households.tenancy[household];
+        return tenancy == Tenancy.SOCIAL_RENT.ordinal() || tenancy == Tenancy.PRIVATE_RENT.ordinal();
+    }
+}

@@ -1,0 +1,241 @@
+package nl.draagkracht.income;
+
+import nl.draagkracht.income.HouseholdTotals.Contribution;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.ledger.FullScale;
+import nl.draagkracht.ledger.Ledger;
+import nl.draagkracht.population.Population;
+
+/**
+ * The phase in which Dutch firms produce and incomes are paid and taxed.
+ * Model page 4.7 and 4.10, schedule step 8. Call {@link #open} once before the first month, then {@link #pay} every month.
+ */
+public final class Income {
+    private final Population population;
+    private final Ledger ledger;
+    private final IncomeParameters parameters;
+    private final Draws draws;
+    private final Sweep sweep;
+    private final FullScale scale;
+    private final GoodsMarket market;
+    private final FirmAccounts firms = new FirmAccounts();
+    private final ProfitAccounts profits;
+    private final DeclaredRows declared = new DeclaredRows();
+    private final AutomationCosts automation;
+    private HouseholdTotals households = new HouseholdTotals();
+    private IncomeMonth last;
+    private double labourIncomeAtStart;
+
+    /** The income room of one run. */
+    public Income(
+            Population population,
+            Ledger ledger,
+            IncomeParameters parameters,
+            AiCosts aiCosts,
+            Draws draws,
+            Sweep sweep) {
+        this.population = population;
+        this.ledger = ledger;
+        this.parameters = parameters;
+        this.draws = draws;
+        this.sweep = sweep;
+        scale = new FullScale(population.sampleShare());
+        market = new GoodsMarket(InputOutput.of(parameters.inputOutput(), parameters.finalUse()), Section.J.ordinal());
+        automation = new AutomationCosts(parameters.firmIncomes(), aiCosts, market);
+        profits =
+                new ProfitAccounts(parameters.firmIncomes(), parameters.ownership(), parameters.foreignSubsidiaries());
+    }
+
+    /** Where the month's demand is ordered. */
+    public GoodsMarket market() {
+        return market;
+    }
+
+    /**
+     * Settles the month before the first: fills the income columns of households, and fixes the declared rows so that the start
+     * sits on the national accounts. Books nothing.
+     */
+    public void open(StatuteBook law, Month before) {
+        double[] uses = parameters.finalUse();
+        long[] sales = new long[uses.length];
+        for (int s = 0; s < sales.length; s++) {
+            sales[s] = Math.round(uses[s] * 1e8 / 12);
+        }
+        market.order(1, sales);
+        households = settle(law, before);
+        firms.deliver(market, new Ledger());
+        readLabour(before);
+        declared.openLabour(firms, parameters.sectionAccounts());
+        splitValueAdded(before, new Ledger());
+        var targets = parameters.startTargets();
+        profits.open(firms, law, before, monthly(targets.corporateTax().at(before)));
+        households = settle(law, before);
+        double simulated =
+                scale.of(households.incomeTax + households.oldAgePremium + households.otherNationalInsurance);
+        declared.openTaxes(
+                monthly(targets.incomeTax().at(before)),
+                simulated,
+                monthly(targets.dividendTax().at(before)),
+                scale.of(households.withheldDividendTax),
+                law.dividendTax().total(dividendsAbroad(), false));
+        labourIncomeAtStart = labourIncome();
+    }
+
+    /** Pays and taxes the incomes of a month; the month's demand must have been ordered. */
+    public void pay(StatuteBook law, Month month) {
+        profits.declare();
+        firms.deliver(market, ledger);
+        households = settle(law, month);
+        readLabour(month);
+        splitValueAdded(month, ledger);
+        profits.distribute(firms, law, month, market.exogenousIndex());
+        profits.book(firms, ledger);
+        last = IncomeMonths.of(this, law);
+        new IncomeBooking(this, ledger, parameters, month).book();
+    }
+
+    /**
+     * Tells what automation saves; it moves prices and AI spending from the next order on.
+     *
+     * @param savedLabourShare share of each section's labour cost that AI saves, against the start
+     */
+    public void automate(Month month, double[] savedLabourShare) {
+        automation.update(month, savedLabourShare, firms);
+    }
+
+    private HouseholdTotals settle(StatuteBook law, Month month) {
+        double director = perCent(Owner.DIRECTOR, households.ownFirms);
+        double household = perCent(Owner.HOUSEHOLD, households.securities);
+        var settlement = new Settlement(
+                law,
+                month,
+                draws,
+                parameters.householdIncomes(),
+                parameters.supplementaryPension(),
+                director,
+                household);
+        var rows = population.households();
+        var sum = new HouseholdTotals();
+        for (var part : sweep.chunks(rows.count(), (from, to) -> settle(settlement, from, to))) {
+            sum.add(part);
+        }
+        return sum;
+    }
+
+    private HouseholdTotals settle(Settlement settlement, int from, int to) {
+        var totals = new HouseholdTotals();
+        var account = new HouseholdAccount(population.persons(), population.households(), settlement, totals);
+        for (int household = from; household < to; household++) {
+            if (population.households().exists(household)) {
+                account.settle(household);
+            }
+        }
+        return totals;
+    }
+
+    /** Dividend this month per cent that households own, by last month's holdings. */
+    private double perCent(Owner owner, long heldInSample) {
+        return heldInSample == 0 ? 0 : (double) profits.byOwner[owner.ordinal()] / scale.of(heldInSample);
+    }
+
+    private void readLabour(Month month) {
+        double index = market.exogenousIndex();
+        for (int s = 0; s < Section.COUNT; s++) {
+            firms.wages[s] = scale.of(households.wages[s]);
+            firms.mixedIncome[s] = scale.of(households.mixedIncome[s]);
+            firms.contributions[s] = 0;
+            for (Contribution kind : Contribution.values()) {
+                firms.contributions[s] += contribution(s, kind);
+            }
+            firms.depreciation[s] = Math.round(account(s, "depreciation") * index);
+            firms.productionTaxes[s] = Math.round(account(s, "productionTaxes") * index);
+            boolean homes = s == Section.L.ordinal();
+            firms.imputedRent[s] = homes
+                    ? Math.round(
+                            monthly(parameters.householdIncomes().imputedRent().at(month)) * index)
+                    : 0;
+        }
+    }
+
+    private void splitValueAdded(Month month, Ledger books) {
+        for (int s = 0; s < Section.COUNT; s++) {
+            firms.bridge[s] = declared.bridge(s, firms.wages[s] + firms.contributions[s]);
+        }
+        firms.split(books);
+    }
+
+    private double account(int section, String item) {
+        return parameters.sectionAccounts().value(Section.at(section).code(), item) * 1e8 / 12;
+    }
+
+    /** Employer contributions of a section to a fund, cents of the whole country. */
+    long contribution(int section, Contribution kind) {
+        return scale.of(households.contributions[section * Contribution.COUNT + kind.ordinal()]);
+    }
+
+    static double monthly(double eurosAYear) {
+        return eurosAYear * 100 / 12;
+    }
+
+    /** Dividends to foreign owners this month, passed-on foreign profit included, cents. */
+    long dividendsAbroad() {
+        return profits.byOwner[Owner.FOREIGN.ordinal()] + FirmAccounts.sum(profits.passedOn);
+    }
+
+    FirmAccounts firms() {
+        return firms;
+    }
+
+    ProfitAccounts profits() {
+        return profits;
+    }
+
+    DeclaredRows declared() {
+        return declared;
+    }
+
+    HouseholdTotals households() {
+        return households;
+    }
+
+    FullScale scale() {
+        return scale;
+    }
+
+    /** Wages and mixed income of the simulated population last month, cents of the whole country. */
+    public double labourIncome() {
+        return (double) FirmAccounts.sum(firms.wages) + FirmAccounts.sum(firms.mixedIncome);
+    }
+
+    /** Labour income of last month against the start: the volume that exogenous demand follows in the baseline. */
+    public double labourIncomeIndex() {
+        return labourIncome() / labourIncomeAtStart;
+    }
+
+    /** Disposable income of all households last month, cents of the whole country. */
+    public long disposableCents() {
+        return scale.of(households.disposable);
+    }
+
+    /** The month's incomes, taxes, premiums and benefits. */
+    public IncomeMonth lastMonth() {
+        return last;
+    }
+
+    /** How last month's standardised disposable income is spread over households. */
+    public IncomeHistogram distribution() {
+        return households.distribution;
+    }
+
+    /**
+     * Labour income share of the market sector (AIQ of CPB): compensation and the imputed pay of the self-employed over net
+     * value added at basic prices, without public administration, education, care, real estate and domestic staff.
+     */
+    public double labourShare() {
+        return LabourShare.of(firms, population);
+    }
+}

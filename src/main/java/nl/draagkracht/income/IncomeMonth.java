@@ -1,0 +1,99 @@
+package nl.draagkracht.income;
+
+/**
+ * The incomes, taxes, premiums and benefits of one Dutch month, in cents of the whole country.
+ * Handed to {@code treasury}, which keeps the books of funds and state, and to {@code indicators}.
+ *
+ * @param premiums what employers and households paid to the funds
+ * @param benefits what households received
+ * @param taxes what the state collected on income
+ * @param capital profits and what became of them
+ */
+public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Capital capital) {
+
+    /** Premiums by fund (Wfsv, Zvw): AWf, Ufo, Aof with childcare levy, Whk, employers' and own health, nominal health. */
+    public record Premiums(
+            long awf, long ufo, long aof, long whk, long healthEmployers, long healthOwn, long healthNominal) {
+        /** What falls on wages: the employee insurances and the employers' health levy. */
+        public long onLabour() {
+            return awf + ufo + aof + whk + healthEmployers;
+        }
+
+        /** Employee-insurance premiums including all health premiums (Miljoenennota). */
+        public long includingHealth() {
+            return onLabour() + healthOwn + healthNominal;
+        }
+    }
+
+    /** Gross benefits by act; allowances as advances; assistance net. */
+    public record Benefits(
+            long unemployment,
+            long unemploymentPublic,
+            long sickness,
+            long partialDisability,
+            long otherDisability,
+            long youngDisabled,
+            long statePension,
+            long assistance,
+            long allowances,
+            long childBenefit) {}
+
+    /**
+     * Taxes on income and profit.
+     *
+     * @param households wage and income tax of simulated households, national insurance and withheld dividend tax excluded
+     * @param notSimulated declared row of incomes that the population does not contain
+     * @param oldAgePremium AOW premium
+     * @param otherInsurance Anw and Wlz premiums
+     * @param dividendHouseholds dividend tax withheld from households
+     * @param dividendAbroad dividend tax on dividends that leave
+     * @param corporate Vpb
+     * @param production other taxes less subsidies on production
+     * @param onLabour part of the households' levy that falls on income from work
+     */
+    public record Taxes(
+            long households,
+            long notSimulated,
+            long oldAgePremium,
+            long otherInsurance,
+            long dividendHouseholds,
+            long dividendAbroad,
+            long corporate,
+            long production,
+            long onLabour) {
+        /** The wage and income levy as the budget counts it. */
+        public long levy() {
+            return households + notSimulated + oldAgePremium + otherInsurance;
+        }
+
+        /** All dividend tax. */
+        public long dividend() {
+            return dividendHouseholds + dividendAbroad;
+        }
+    }
+
+    /**
+     * What companies earn and where it goes.
+     *
+     * @param netSurplus net operating surplus of all sections after mixed income and imputed rent
+     * @param dividends dividends of domestic profit, all owners
+     * @param dividendsAbroad dividends that leave the country, passed-on foreign profit included
+     * @param reinvestedAbroad retained profit that belongs to foreign owners
+     * @param stateDividends dividends to the state
+     * @param aiRentsAbroad AI services bought abroad
+     * @param surplusAtCost what sections valued at cost handed to the state
+     */
+    public record Capital(
+            long netSurplus,
+            long dividends,
+            long dividendsAbroad,
+            long reinvestedAbroad,
+            long stateDividends,
+            long aiRentsAbroad,
+            long surplusAtCost) {
+        /** Capital income and AI rents paid abroad. */
+        public long incomeAbroad() {
+            return dividendsAbroad + reinvestedAbroad + aiRentsAbroad;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.draagkracht.income;
+
+import nl.draagkracht.income.HouseholdTotals.Contribution;
+import nl.draagkracht.income.IncomeMonth.Benefits;
+import nl.draagkracht.income.IncomeMonth.Capital;
+import nl.draagkracht.income.IncomeMonth.Premiums;
+import nl.draagkracht.income.IncomeMonth.Taxes;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Section;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.ledger.FullScale;
+
+/**
+ * Reads the month's results of the income room at the scale of the whole country.
+ * Each flow is rounded once here, so the ledger and every book see the same cents.
+ */
+final class IncomeMonths {
+    private IncomeMonths() {}
+
+    static IncomeMonth of(Income income, StatuteBook law) {
+        return new IncomeMonth(premiums(income), benefits(income), taxes(income, law), capital(income));
+    }
+
+    private static Premiums premiums(Income income) {
+        FullScale scale = income.scale();
+        HouseholdTotals totals = income.households();
+        return new Premiums(
+                sum(income, Contribution.AWF),
+                sum(income, Contribution.UFO),
+                sum(income, Contribution.AOF),
+                sum(income, Contribution.WHK),
+                sum(income, Contribution.ZVF),
+                scale.of(totals.healthContribution),
+                scale.of(totals.healthPremium));
+    }
+
+    static long sum(Income income, Contribution kind) {
+        long sum = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            sum += income.contribution(s, kind);
+        }
+        return sum;
+    }
+
+    private static Benefits benefits(Income income) {
+        FullScale scale = income.scale();
+        HouseholdTotals totals = income.households();
+        long[] paid = totals.insurance;
+        return new Benefits(
+                scale.of(paid[Scheme.WW.ordinal()] - totals.publicUnemployment),
+                scale.of(totals.publicUnemployment),
+                scale.of(paid[Scheme.ZW.ordinal()]),
+                scale.of(paid[Scheme.WGA.ordinal()]),
+                scale.of(paid[Scheme.IVA.ordinal()] + paid[Scheme.WAO.ordinal()]),
+                scale.of(paid[Scheme.WAJONG.ordinal()]),
+                scale.of(totals.statePension),
+                scale.of(totals.assistance),
+                scale.of(totals.allowances),
+                scale.of(totals.childBenefit));
+    }
+
+    private static Taxes taxes(Income income, StatuteBook law) {
+        FullScale scale = income.scale();
+        HouseholdTotals totals = income.households();
+        double abroad = law.dividendTax().total(income.dividendsAbroad(), false);
+        return new Taxes(
+                scale.of(totals.incomeTax),
+                Math.round(income.declared().incomeTax() * income.market().exogenousIndex()),
+                scale.of(totals.oldAgePremium),
+                scale.of(totals.otherNationalInsurance),
+                scale.of(totals.withheldDividendTax),
+                Math.round(income.declared().dividendTaxShare() * abroad),
+                FirmAccounts.sum(income.profits().corporateTax),
+                FirmAccounts.sum(income.firms().productionTaxes),
+                scale.of(totals.labourTax));
+    }
+
+    private static Capital capital(Income income) {
+        var profits = income.profits();
+        return new Capital(
+                FirmAccounts.sum(income.firms().netSurplus),
+                FirmAccounts.sum(profits.dividends),
+                income.dividendsAbroad(),
+                FirmAccounts.sum(profits.reinvested),
+                profits.byOwner[Owner.STATE.ordinal()],
+                income.firms().aiAbroadCents(),
+                FirmAccounts.sum(profits.surplusAtCost));
+    }
+}
