@@ -216,6 +216,11 @@ public final class Income {
         return labourIncome() / labourIncomeAtStart;
     }
 
+    /** Gross value added of all sections this month at basic prices, cents. */
+    public long valueAddedCents() {
+        return FirmAccounts.sum(firms.output) - FirmAccounts.sum(firms.usedUp);
+    }
+
     /** Disposable income of all households last month, cents of the whole country. */
     public long disposableCents() {
         return scale.of(households.disposable);

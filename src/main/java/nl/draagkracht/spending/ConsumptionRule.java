@@ -1,0 +1,101 @@
+package nl.draagkracht.spending;
+
+import java.util.Arrays;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.SourcedTable;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.population.Households;
+
+/**
+ * How much of last month's income a Dutch household spends: {@code c = k P + m(liquid) (Y - P)}.
+ *
+ * <p>P is the income it has come to count on and follows Y at {@code adjustment} a month; m is the response to a passing change by
+ * liquid assets (Christelis and others 2019; {@code benefits/mpc}). Ordinary saving (1 - k) P goes to mortgage and pension wealth
+ * that is not followed; only the buffer moves liquid assets, never below zero.
+ */
+final class ConsumptionRule {
+    private final double adjustment;
+    private final long[] from;
+    private final double[] response;
+    private final Sweep sweep;
+    private int[] countedOnCents = new int[0];
+    private int[] identity = new int[0];
+    private double propensity = 1;
+
+    ConsumptionRule(double adjustment, SourcedTable transitory, Sweep sweep) {
+        this.adjustment = adjustment;
+        this.sweep = sweep;
+        var keys = transitory.keys("liquidCentsFrom");
+        from = new long[keys.size()];
+        response = new double[keys.size()];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = Long.parseLong(keys.get(i));
+            response[i] = transitory.value(keys.get(i));
+        }
+    }
+
+    /** Sets the propensity so that all households together spend this at the start, and their incomes as counted on. */
+    void open(Households households, double sampleCents) {
+        long income = 0;
+        for (int h = 0; h < households.count(); h++) {
+            income += households.exists(h) ? households.disposableCents[h] : 0;
+        }
+        if (income <= 0) {
+            throw new IllegalStateException(
+                    "Households have no disposable income before the first month.\n" + "Maybe call Income.open first?");
+        }
+        propensity = sampleCents / income;
+    }
+
+    /** The share of lasting income that is spent. */
+    double propensity() {
+        return propensity;
+    }
+
+    /** Lets every household spend; returns the sum in cents of the sample. */
+    long spend(Households households, Month month) {
+        if (countedOnCents.length < households.capacity()) {
+            countedOnCents = Arrays.copyOf(countedOnCents, households.capacity());
+            int known = identity.length;
+            identity = Arrays.copyOf(identity, households.capacity());
+            Arrays.fill(identity, known, identity.length, -1);
+        }
+        long sum = 0;
+        for (long part : sweep.chunks(households.count(), (start, end) -> spend(households, start, end))) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    private long spend(Households households, int start, int end) {
+        long sum = 0;
+        for (int h = start; h < end; h++) {
+            if (!households.exists(h)) {
+                continue;
+            }
+            int income = households.disposableCents[h];
+            if (identity[h] != households.identity[h]) {
+                identity[h] = households.identity[h];
+                countedOnCents[h] = income;
+            }
+            int lasting = countedOnCents[h];
+            long liquid = households.liquidCents[h];
+            double ordinarySaving = (1 - propensity) * lasting;
+            long wish = Math.round(propensity * lasting + response(liquid) * (income - lasting));
+            long most = Math.round(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
+            long spent = Math.max(0, Math.min(wish, Math.max(most, income)));
+            households.liquidCents[h] = Math.max(0, liquid + Math.round(income - ordinarySaving) - spent);
+            countedOnCents[h] = lasting + (int) Math.round(adjustment * (income - lasting));
+            sum += spent;
+        }
+        return sum;
+    }
+
+    private double response(long liquidCents) {
+        int row = from.length - 1;
+        while (row > 0 && from[row] > liquidCents) {
+            row--;
+        }
+        return response[row];
+    }
+}

@@ -1,0 +1,195 @@
+package nl.draagkracht.spending;
+
+import nl.draagkracht.income.GoodsMarket;
+import nl.draagkracht.income.IncomeParameters;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.SourcedTable;
+import nl.draagkracht.ledger.Kind;
+import nl.draagkracht.ledger.Ledger;
+import nl.draagkracht.ledger.Party;
+
+/**
+ * Who buys which section's output for final use in the Netherlands and abroad, and the taxes on it.
+ * Model page 4.3 (prices) and 4.10 (goods): household shares answer prices; government, care, investment and exports follow the
+ * exogenous path in volume and current prices in value. Cents of the whole country.
+ */
+final class FinalDemand {
+    private final GoodsMarket market;
+    private final Ledger ledger;
+    private final IncomeParameters income;
+    private final SpendingParameters parameters;
+    private final SourcedTable uses;
+    private final double[] elasticity = new double[Section.COUNT];
+    private final double[] investorShare = new double[Section.COUNT];
+    private final double consumptionTotal;
+
+    private long[] sales;
+    private long vat;
+    private long excises;
+    private long publicPurchases;
+    private long care;
+    private long stateTaxes;
+
+    FinalDemand(SpendingParameters parameters, IncomeParameters income, GoodsMarket market, Ledger ledger) {
+        this.parameters = parameters;
+        this.income = income;
+        this.market = market;
+        this.ledger = ledger;
+        uses = income.finalDemand();
+        double total = 0;
+        double capital = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            String code = Section.at(s).code();
+            elasticity[s] = parameters.priceElasticity().value(code);
+            total += uses.valueOr(0, code, "consumption");
+            investorShare[s] =
+                    s == Section.O.ordinal() ? 0 : income.sectionAccounts().value(code, "depreciation");
+            capital += investorShare[s];
+        }
+        for (int s = 0; s < Section.COUNT; s++) {
+            investorShare[s] /= capital;
+        }
+        for (String other : new String[] {"WORLD", "VAT", "EXCISES"}) {
+            total += uses.value(other, "consumption");
+        }
+        consumptionTotal = total * 1e8 / 12;
+    }
+
+    /** Consumption at the start, taxes, final imports and imputed rent included, cents a month. */
+    double consumptionAtStart() {
+        return consumptionTotal;
+    }
+
+    /** Books the month's final purchases and returns the sales per section at current prices. */
+    long[] order(Month month, long spentCents, double index) {
+        sales = new long[Section.COUNT];
+        vat = 0;
+        excises = 0;
+        publicPurchases = 0;
+        care = 0;
+        stateTaxes = 0;
+        long homes = Math.round(income.householdIncomes().imputedRent().at(month) * 100 / 12 * index);
+        households(spentCents, homes);
+        state(index);
+        exports(month, index);
+        investment(month, index);
+        return sales;
+    }
+
+    SpendingMonth month(long spent) {
+        return new SpendingMonth(spent, vat, excises, publicPurchases, care, stateTaxes);
+    }
+
+    private void households(long spent, long homes) {
+        long total = spent + homes;
+        double budget = total / consumptionTotal;
+        long importsCents = Math.round(cents("WORLD", "consumption") * budget);
+        long vatCents = Math.round(cents("VAT", "consumption") * budget);
+        long excisesCents = Math.round(cents("EXCISES", "consumption") * budget);
+        long domestic = total - importsCents - vatCents - excisesCents;
+        double[] weight = new double[Section.COUNT];
+        double sum = 0;
+        int largest = 0;
+        for (int s = 0; s < weight.length; s++) {
+            // value share: p q with q = p^-eta, so cheaper goods with eta above one take a larger share
+            weight[s] = cents(Section.at(s).code(), "consumption") * StrictMath.pow(market.price(s), 1 - elasticity[s]);
+            sum += weight[s];
+            largest = weight[s] > weight[largest] ? s : largest;
+        }
+        long left = domestic;
+        for (int s = 0; s < weight.length; s++) {
+            long bought = Math.round(domestic * weight[s] / sum);
+            left -= bought;
+            buy(Party.HOUSEHOLDS, s, Kind.CONSUMPTION, bought);
+        }
+        buy(Party.HOUSEHOLDS, largest, Kind.CONSUMPTION, left);
+        ledger.pay(Party.HOUSEHOLDS, Party.WORLD, Kind.CONSUMPTION, importsCents);
+        taxes(Party.HOUSEHOLDS, vatCents, excisesCents);
+        ledger.book(Party.HOUSEHOLDS, -total);
+        ledger.book(Party.WORLD, importsCents);
+    }
+
+    private void state(double index) {
+        long bought = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            String code = Section.at(s).code();
+            long government = Math.round(cents(code, "government") * index * market.price(s));
+            long insured = Math.round(cents(code, "care") * index * market.price(s));
+            buy(Party.STATE, s, Kind.GOVERNMENT_PURCHASES, government);
+            buy(Party.ZVF, s, Kind.CARE_IN_KIND, insured);
+            bought += government;
+            care += insured;
+        }
+        long imports = Math.round(cents("WORLD", "government") * index);
+        ledger.pay(Party.STATE, Party.WORLD, Kind.GOVERNMENT_PURCHASES, imports);
+        ledger.book(Party.WORLD, imports);
+        long tax = Math.round(cents("VAT", "government") * index);
+        taxes(Party.STATE, tax, 0);
+        stateTaxes += tax;
+        publicPurchases += bought + imports + tax;
+    }
+
+    private void exports(Month month, double index) {
+        var rules = parameters.households();
+        double response = rules.priceResponseOfExports().at(month);
+        double relative = rules.relativePriceOfExports().at(month);
+        long sold = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            double price = market.price(s);
+            double volume = StrictMath.pow(price, -response * relative);
+            long cents = Math.round(cents(Section.at(s).code(), "exports") * index * volume * price);
+            buy(Party.WORLD, s, Kind.EXPORTS, cents);
+            sold += cents;
+        }
+        ledger.book(Party.WORLD, -sold);
+    }
+
+    private void investment(Month month, double index) {
+        var rules = parameters.households();
+        double homes = rules.dwellingInvestmentShare().at(month);
+        double state = rules.stateInvestmentShare().at(month);
+        ledger.book(Party.HOUSEHOLDS, -invest(Party.HOUSEHOLDS, homes, index));
+        long taxesBefore = vat + excises;
+        publicPurchases += invest(Party.STATE, state, index);
+        stateTaxes += vat + excises - taxesBefore;
+        for (int s = 0; s < Section.COUNT; s++) {
+            Party section = Party.ofSection(s);
+            ledger.book(section, -invest(section, (1 - homes - state) * investorShare[s], index));
+        }
+    }
+
+    private long invest(Party investor, double share, double index) {
+        long sum = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            long cents = Math.round(cents(Section.at(s).code(), "investment") * share * index * market.price(s));
+            buy(investor, s, Kind.INVESTMENT, cents);
+            sum += cents;
+        }
+        long imports = Math.round(cents("WORLD", "investment") * share * index);
+        ledger.pay(investor, Party.WORLD, Kind.INVESTMENT, imports);
+        ledger.book(Party.WORLD, imports);
+        long tax = Math.round(cents("VAT", "investment") * share * index);
+        long other = Math.round(cents("EXCISES", "investment") * share * index);
+        taxes(investor, tax, other);
+        return sum + imports + tax + other;
+    }
+
+    private void taxes(Party buyer, long vatCents, long excisesCents) {
+        ledger.pay(buyer, Party.STATE, Kind.VAT, vatCents);
+        ledger.pay(buyer, Party.STATE, Kind.EXCISES, excisesCents);
+        vat += vatCents;
+        excises += excisesCents;
+    }
+
+    private void buy(Party buyer, int section, Kind kind, long cents) {
+        if (cents != 0) {
+            ledger.pay(buyer, Party.ofSection(section), kind, cents);
+            sales[section] += cents;
+        }
+    }
+
+    private double cents(String from, String use) {
+        return uses.valueOr(0, from, use) * 1e8 / 12;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.draagkracht.spending;
+
+import java.util.Arrays;
+import nl.draagkracht.income.Income;
+import nl.draagkracht.income.IncomeParameters;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.ledger.FullScale;
+import nl.draagkracht.ledger.Ledger;
+import nl.draagkracht.population.Population;
+
+/**
+ * The phase in which Dutch households spend last month's income, and others buy with them.
+ * Model page 4.8, schedule step 2. Without a reference it is the baseline and records one; with a reference it is a scenario.
+ */
+public final class Spending {
+    private final Population population;
+    private final Income income;
+    private final ConsumptionRule consumption;
+    private final FinalDemand demand;
+    private final FullScale scale;
+    private final DemandReference reference;
+    private final DemandReference record;
+    private final boolean feedback;
+    private final double consumptionAtStart;
+    private boolean opened;
+    private SpendingMonth last;
+
+    /**
+     * The spending room of one run.
+     *
+     * @param reference demand of the paired baseline, or null in the baseline itself
+     * @param feedback whether firms answer the demand of a scenario
+     */
+    public Spending(
+            Population population,
+            Income income,
+            Rooms rooms,
+            DemandReference reference,
+            boolean feedback,
+            Month first) {
+        this.population = population;
+        this.income = income;
+        this.reference = reference;
+        this.feedback = feedback;
+        record = new DemandReference(first);
+        scale = new FullScale(population.sampleShare());
+        var own = rooms.spending();
+        consumption =
+                new ConsumptionRule(own.households().adjustment().at(first), own.transitoryResponse(), rooms.sweep());
+        demand = new FinalDemand(own, rooms.income(), income.market(), rooms.ledger());
+        double homes = rooms.income().householdIncomes().imputedRent().at(first) * 100 / 12;
+        consumptionAtStart = demand.consumptionAtStart() - homes;
+    }
+
+    /**
+     * What the room works with.
+     *
+     * @param spending own parameters
+     * @param income parameters of the income room: final demand and imputed rent
+     * @param ledger the books
+     * @param sweep walks over households
+     */
+    public record Rooms(SpendingParameters spending, IncomeParameters income, Ledger ledger, Sweep sweep) {}
+
+    /**
+     * Orders the month's goods and services.
+     *
+     * @return real demand per section against the paired baseline; exactly one in the baseline and without feedback
+     */
+    public double[] order(Month month) {
+        if (!opened) {
+            consumption.open(population.households(), consumptionAtStart * population.sampleShare());
+            opened = true;
+        }
+        double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
+        long spent = scale.of(consumption.spend(population.households(), month));
+        long[] sales = demand.order(month, spent, index);
+        double[] output = income.market().order(index, sales);
+        last = demand.month(spent);
+        record.record(month, output, index);
+        double[] relative = new double[Section.COUNT];
+        Arrays.fill(relative, 1);
+        if (reference != null && feedback) {
+            for (int s = 0; s < relative.length; s++) {
+                double before = reference.output(month, s);
+                relative[s] = before > 0 ? output[s] / before : 1;
+            }
+        }
+        return relative;
+    }
+
+    /** The demand path of this run so far. */
+    public DemandReference recorded() {
+        return record;
+    }
+
+    /** What was bought last month. */
+    public SpendingMonth lastMonth() {
+        return last;
+    }
+
+    /** Share of lasting disposable income that households spend, fixed at the start. */
+    public double propensity() {
+        return consumption.propensity();
+    }
+}

@@ -1,0 +1,14 @@
+package nl.draagkracht.spending;
+
+/**
+ * What Dutch buyers bought in a month, cents of the whole country at purchasers' prices where taxes are not named.
+ *
+ * @param consumption households, VAT and excises included, imputed rent excluded
+ * @param vat value added tax of all buyers
+ * @param excises other taxes less subsidies on products
+ * @param publicPurchases what the state bought, taxes and investment included
+ * @param care what the health insurers bought
+ * @param stateTaxes taxes on products that the state pays itself, part of public purchases
+ */
+public record SpendingMonth(
+        long consumption, long vat, long excises, long publicPurchases, long care, long stateTaxes) {}

@@ -1,0 +1,23 @@
+package nl.draagkracht.spending;
+
+import nl.draagkracht.kernel.Sourced;
+import nl.draagkracht.kernel.SourcedTable;
+
+/**
+ * All numbers of the spending room; files in {@code parameters/spending}.
+ *
+ * @param priceElasticity own-price elasticity of household demand by section
+ * @param transitoryResponse spending out of a passing change of income, by liquid assets from (cents)
+ * @param households how households spend, save and invest
+ */
+public record SpendingParameters(
+        SourcedTable priceElasticity, SourcedTable transitoryResponse, HouseholdSpending households) {
+
+    /** How Dutch households spend, save and invest; see {@code households.json} for units and sources. */
+    public record HouseholdSpending(
+            Sourced adjustment,
+            Sourced dwellingInvestmentShare,
+            Sourced stateInvestmentShare,
+            Sourced priceResponseOfExports,
+            Sourced relativePriceOfExports) {}
+}

@@ -1,0 +1,133 @@
+package nl.draagkracht.treasury;
+
+import java.util.EnumMap;
+import java.util.Map;
+import nl.draagkracht.income.Income;
+import nl.draagkracht.income.IncomeMonth;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.ledger.Kind;
+import nl.draagkracht.ledger.Ledger;
+import nl.draagkracht.ledger.Party;
+import nl.draagkracht.spending.Spending;
+import nl.draagkracht.spending.SpendingMonth;
+
+/**
+ * The phase in which the Dutch social funds and the state close their books.
+ *
+ * <p>Model page 4.9, schedule step 9. Funds pay their benefits; a declared row per fund and for the state, fixed in the first
+ * month and following the exogenous path of the baseline, closes to the published totals.
+ */
+public final class Treasury {
+    private final Income income;
+    private final Spending spending;
+    private final Ledger ledger;
+    private final TreasuryParameters parameters;
+    private final Map<Party, FundBook> funds = new EnumMap<>(Party.class);
+    private boolean opened;
+    private double otherState;
+    private double debt;
+    private double gdpAtStart;
+    private PublicMonth last;
+
+    /** The treasury of one run. */
+    public Treasury(Income income, Spending spending, Ledger ledger, TreasuryParameters parameters) {
+        this.income = income;
+        this.spending = spending;
+        this.ledger = ledger;
+        this.parameters = parameters;
+        for (Party fund : FundBook.FUNDS) {
+            funds.put(fund, new FundBook(fund));
+        }
+    }
+
+    /** Pays benefits and state spending of the month and closes all public books. */
+    public void close(Month month) {
+        IncomeMonth in = income.lastMonth();
+        SpendingMonth out = spending.lastMonth();
+        double index = income.market().exogenousIndex();
+        var flows = new FundFlows(ledger, in, parameters.funds(), month);
+        flows.payBenefits(funds, out.care());
+        if (!opened) {
+            flows.openRows(funds);
+        }
+        long toFunds = 0;
+        for (FundBook fund : funds.values()) {
+            toFunds += fund.close(ledger, index);
+        }
+        state(month, in, out, toFunds, index);
+    }
+
+    private void state(Month month, IncomeMonth in, SpendingMonth out, long toFunds, double index) {
+        var rules = parameters.stateAccounts();
+        long gdp = product(in, out);
+        if (!opened) {
+            debt = rules.debtAtStart().at(month) * 12 * gdp;
+            gdpAtStart = gdp;
+        }
+        long interest = Math.round(debt * rules.interestRate().at(month) / 12);
+        long abroad = Math.round(interest * rules.interestAbroad().at(month));
+        long transfers = Math.round(rules.transfersAbroad().at(month) * 100 / 12 * index);
+        ledger.pay(Party.STATE, Party.WORLD, Kind.INTEREST, abroad);
+        ledger.pay(Party.STATE, Party.PENSION_FUNDS, Kind.INTEREST, interest - abroad);
+        ledger.pay(Party.STATE, Party.WORLD, Kind.INTERNATIONAL_TRANSFERS, transfers);
+        ledger.book(Party.WORLD, abroad + transfers);
+        ledger.book(Party.PENSION_FUNDS, interest - abroad);
+        long revenue = revenue(in, out);
+        var b = in.benefits();
+        long benefits = b.assistance() + b.allowances() + b.childBenefit() + b.youngDisabled();
+        long balance = revenue - benefits - out.publicPurchases() - toFunds - interest - transfers;
+        long fundsBalance = 0;
+        for (FundBook fund : funds.values()) {
+            fundsBalance += fund.last().balanceCents();
+        }
+        if (!opened) {
+            otherState = rules.balanceAtStart().at(month) * gdp - balance - fundsBalance;
+            opened = true;
+        }
+        long other = Math.round(otherState * index);
+        ledger.pay(Party.BRIDGE, Party.STATE, Kind.NOT_SIMULATED, other);
+        ledger.book(Party.BRIDGE, -other);
+        ledger.book(Party.STATE, balance + other);
+        debt -= balance + other + fundsBalance;
+        long labour = in.premiums().onLabour() + in.taxes().onLabour();
+        last = new PublicMonth(balance + other + fundsBalance, Math.round(debt), gdp, labour);
+    }
+
+    private static long revenue(IncomeMonth in, SpendingMonth out) {
+        var taxes = in.taxes();
+        return taxes.households()
+                + taxes.notSimulated()
+                + taxes.otherInsurance()
+                + taxes.dividend()
+                + taxes.corporate()
+                + taxes.production()
+                + in.capital().stateDividends()
+                + in.capital().surplusAtCost()
+                + out.vat()
+                + out.excises();
+    }
+
+    private long product(IncomeMonth in, SpendingMonth out) {
+        return income.valueAddedCents() + out.vat() + out.excises();
+    }
+
+    /** A fund's month. */
+    public FundMonth fund(Party fund) {
+        return funds.get(fund).last();
+    }
+
+    /** The government's month. */
+    public PublicMonth lastMonth() {
+        return last;
+    }
+
+    /** Declared other revenue (positive) or spending (negative) of the state at the start, cents a month. */
+    public double declaredStateRow() {
+        return otherState;
+    }
+
+    /** GDP of the first month, cents. */
+    public double gdpAtStart() {
+        return gdpAtStart;
+    }
+}
