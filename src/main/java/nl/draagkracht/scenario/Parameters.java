@@ -7,7 +7,9 @@ import nl.draagkracht.indicators.IndicatorsParameters;
 import nl.draagkracht.labour.LabourParameters;
 import nl.draagkracht.law.LawParameters;
 import nl.draagkracht.population.PopulationParameters;
+import nl.draagkracht.spending.SpendingParameters;
 import nl.draagkracht.technology.TechnologyParameters;
+import nl.draagkracht.treasury.TreasuryParameters;
 
 /**
  * Every number of the model, room by room: the tree that scenario files mirror. Component names are the first words of
@@ -19,6 +21,8 @@ import nl.draagkracht.technology.TechnologyParameters;
  * @param labour leaving, searching and finding work
  * @param claims who claims, and what institutions do
  * @param income accounts of firms and households
+ * @param spending how households spend and save
+ * @param treasury books of funds and state
  * @param law the statute book, changed by instruments only
  * @param indicators levels of the limits
  */
@@ -29,5 +33,7 @@ public record Parameters(
         LabourParameters labour,
         ClaimsParameters claims,
         IncomeParameters income,
+        SpendingParameters spending,
+        TreasuryParameters treasury,
         LawParameters law,
         IndicatorsParameters indicators) {}

@@ -6,17 +6,23 @@ import nl.draagkracht.firms.FirmBuilder;
 import nl.draagkracht.firms.Firms;
 import nl.draagkracht.firms.Jobs;
 import nl.draagkracht.firms.PlanningPhase;
+import nl.draagkracht.income.AiCosts;
+import nl.draagkracht.income.Income;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.labour.LabourMarket;
 import nl.draagkracht.labour.Placement;
 import nl.draagkracht.labour.WorkplaceDraw;
 import nl.draagkracht.law.Statutes;
+import nl.draagkracht.ledger.Ledger;
 import nl.draagkracht.population.Demography;
 import nl.draagkracht.population.Population;
 import nl.draagkracht.population.synthesis.FitReport;
 import nl.draagkracht.population.synthesis.PopulationBuilder;
 import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.spending.Spending;
+import nl.draagkracht.treasury.Treasury;
 
 /**
  * The Netherlands on the first day of a run: people, firms, jobs, law, and the rooms that will move them.
@@ -31,6 +37,10 @@ final class Country {
     final PlanningPhase planning;
     final LabourMarket labour;
     final Claims claims;
+    final Ledger ledger = new Ledger();
+    final Income income;
+    final Spending spending;
+    final Treasury treasury;
     final Statutes statutes;
 
     /** The country of a scenario; {@code reference} is what the paired baseline recorded, or null in the baseline itself. */
@@ -58,6 +68,37 @@ final class Country {
                 reference == null ? null : reference.labour(),
                 start);
         claims = new Claims(population, parameters.claims(), draws, sweep, scenario.sample());
+        var ai = parameters.technology().scenario();
+        income = new Income(
+                population,
+                ledger,
+                parameters.income(),
+                new AiCosts(ai.aiPriceShare().value(), ai.foreignRentShare().value()),
+                draws,
+                sweep);
+        spending = new Spending(
+                population,
+                income,
+                new Spending.Rooms(parameters.spending(), parameters.income(), ledger, sweep),
+                reference == null ? null : reference.demand(),
+                true,
+                start);
+        treasury = new Treasury(income, spending, ledger, parameters.treasury());
         claims.open(statutes.inForce(start), start);
+        income.open(statutes.inForce(start), start.plus(-1));
+    }
+
+    /** Share of the wage bill of each section that AI saves. */
+    double[] savedLabourShare() {
+        var saved = new double[Section.COUNT];
+        for (int s = 0; s < saved.length; s++) {
+            saved[s] = planning.savedLabourShare(s);
+        }
+        return saved;
+    }
+
+    /** What this run leaves behind for the scenarios paired with it. */
+    Reference recorded() {
+        return new Reference(labour.recorded(), spending.recorded());
     }
 }

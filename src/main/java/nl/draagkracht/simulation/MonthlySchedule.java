@@ -12,27 +12,32 @@ final class MonthlySchedule {
     private final Country country;
     private final Measurement measurement;
     private final Progress progress;
+    private final double[] employerCost = new double[Section.COUNT];
 
     MonthlySchedule(Country country, Measurement measurement, Progress progress) {
         this.country = country;
         this.measurement = measurement;
         this.progress = progress;
+        // premiums and subsidies are those of the baseline until a lever changes them
+        Arrays.fill(employerCost, 1);
     }
 
     /** Lives through a month. */
     void run(Month month) {
         var law = country.statutes.inForce(month);
-        var ones = new double[Section.COUNT];
-        Arrays.fill(ones, 1);
 
         progress.phase("People age, are born, migrate and die");
         var events = country.demography.advance(month, law.statePension().ageMonths());
+        double labourSupply = country.labour.labourSupplyIndex(month);
+
+        progress.phase("Households spend last month's income");
+        var demand = country.spending.order(month);
 
         progress.phase("Firms adopt AI");
         country.adoption.adopt(month);
 
         progress.phase("Firms set the jobs they want");
-        country.planning.plan(month, ones, country.labour.labourSupplyIndex(month), ones);
+        country.planning.plan(month, demand, labourSupply, employerCost);
 
         progress.phase("Workers leave and lose jobs");
         country.labour.separate(month, events.vacatedJobs());
@@ -43,8 +48,16 @@ final class MonthlySchedule {
         progress.phase("People claim, and institutions decide");
         country.claims.settle(law, month);
 
+        progress.phase("Firms produce, incomes are paid and taxed");
+        country.income.pay(law, month);
+        country.income.automate(month, country.savedLabourShare());
+
+        progress.phase("Funds and state close their books");
+        country.treasury.close(month);
+
         progress.phase("The month is measured");
         country.jobs.checkInvariant();
+        country.ledger.mustClose(month);
         measurement.take(country, events, month);
     }
 }

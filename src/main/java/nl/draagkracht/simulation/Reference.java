@@ -1,11 +1,13 @@
 package nl.draagkracht.simulation;
 
 import nl.draagkracht.labour.LabourReference;
+import nl.draagkracht.spending.DemandReference;
 
 /**
  * What the baseline run leaves behind for the scenarios that are paired with it.
  * Model page, sections 4.3 and 4.8: a scenario is measured, and its households spend, relative to the baseline of the same luck.
  *
  * @param labour unemployment by occupation and entry into the labour force
+ * @param demand real output by section
  */
-record Reference(LabourReference labour) {}
+record Reference(LabourReference labour, DemandReference demand) {}

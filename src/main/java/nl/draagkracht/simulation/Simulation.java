@@ -52,7 +52,7 @@ public final class Simulation implements Simulator {
             schedule.run(scenario.settings().start().plus(t));
             progress.reached(name, t + 1, scenario.months());
         }
-        return new Life(measurement, new Reference(country.labour.recorded()), country.fit);
+        return new Life(measurement, country.recorded(), country.fit);
     }
 
     private static RunResult result(ResolvedScenario scenario, Life life, Life baseline) {
