@@ -160,6 +160,11 @@ public enum Indicator {
             "euro per year",
             "Median standardised disposable household income, last twelve months",
             "CBS, income of households"),
+    DISPOSABLE_INCOME_DECILE(
+            "disposableIncomeDecile",
+            "euro per year",
+            "Boundaries between tenths of standardised disposable household income, last twelve months",
+            "CBS 83934NED"),
     LABOUR_SHARE(
             "labourShare",
             "share of value added",
@@ -168,6 +173,8 @@ public enum Indicator {
     COMPENSATION_OF_EMPLOYEES(
             "compensationOfEmployees", "euro per month", "Wages and employer contributions", "CBS national accounts"),
     PROFITS("profits", "euro per month", "Profit of firms before tax", "CBS national accounts"),
+    DIVIDENDS("dividends", "euro per month", "Dividends paid by firms, by recipient", "CBS national accounts"),
+    AI_RENTS_ABROAD("aiRentsAbroad", "euro per month", "AI services bought from vendors abroad", "model.md 4.3"),
     DIVIDENDS_ABROAD(
             "dividendsAbroad",
             "euro per month",
@@ -194,6 +201,7 @@ public enum Indicator {
     AWF_SPENDING("awfSpending", "euro per month", "Spending of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),
     AWF_ASSETS("awfAssets", "euro", "Assets of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),
     AWF_COVERAGE("awfCoverage", "ratio", "Income of the AWf over its spending, last twelve months", "model.md 7"),
+    FUND_BALANCE("fundBalance", "euro per month", "Income less spending of a social fund", "SZW, budget chapter XV"),
     AOF_INCOME("aofIncome", "euro per month", "Income of the Arbeidsongeschiktheidsfonds", "UWV, Januarinota"),
     AOF_SPENDING("aofSpending", "euro per month", "Spending of the Arbeidsongeschiktheidsfonds", "UWV, Januarinota"),
     GOVERNMENT_BALANCE_SHARE_OF_GDP(

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.draagkracht.indicators.ClaimIndicators;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.indicators.LabourIndicators;
+import nl.draagkracht.indicators.MoneyIndicators;
 import nl.draagkracht.indicators.PeopleTables;
 import nl.draagkracht.indicators.Sheet;
 import nl.draagkracht.kernel.Month;
@@ -17,6 +18,7 @@ final class Measurement {
     private final Sheet sheet;
     private final LabourIndicators labour;
     private final ClaimIndicators claims;
+    private final MoneyIndicators money;
     private final FlowSheet flows;
     private final PeopleConservation conservation = new PeopleConservation();
 
@@ -25,6 +27,7 @@ final class Measurement {
         sheet = new Sheet(sample);
         labour = new LabourIndicators(sheet);
         claims = new ClaimIndicators(sheet, personsPerBenefit);
+        money = new MoneyIndicators(sheet);
         flows = new FlowSheet(sample);
     }
 
@@ -47,6 +50,7 @@ final class Measurement {
         labour.moves(country.labour.flows());
         labour.jobs(country.planning.displacement(), country.planning.reinstated());
         claims.claims(country.claims.flows(), people.insuredByAge());
+        money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
         flows.write(month, events, country.labour.flows(), country.claims.flows());
     }
 

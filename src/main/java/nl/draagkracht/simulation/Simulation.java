@@ -34,7 +34,7 @@ public final class Simulation implements Simulator {
     }
 
     /** One life of the country: what was measured, and what a paired run needs of it. */
-    private record Life(Measurement measurement, Reference reference, FitReport fit) {}
+    private record Life(Measurement measurement, List<PaymentRow> payments, Reference reference, FitReport fit) {}
 
     private static Life live(
             ResolvedScenario scenario, Sweep sweep, Reference reference, String name, Progress progress) {
@@ -52,7 +52,15 @@ public final class Simulation implements Simulator {
             schedule.run(scenario.settings().start().plus(t));
             progress.reached(name, t + 1, scenario.months());
         }
-        return new Life(measurement, country.recorded(), country.fit);
+        var payments = country.ledger.entries().stream()
+                .map(entry -> new PaymentRow(
+                        entry.month(),
+                        entry.payer().name(),
+                        entry.payee().name(),
+                        entry.kind().name(),
+                        entry.cents()))
+                .toList();
+        return new Life(measurement, payments, country.recorded(), country.fit);
     }
 
     private static RunResult result(ResolvedScenario scenario, Life life, Life baseline) {
@@ -60,6 +68,6 @@ public final class Simulation implements Simulator {
                         scenario.parameters().indicators().limits(),
                         scenario.settings().start())
                 .of(life.measurement.rows(), baseline.measurement.rows());
-        return new RunResult(life.measurement.rows(), life.measurement.flows(), List.of(), verdict, life.fit);
+        return new RunResult(life.measurement.rows(), life.measurement.flows(), life.payments, verdict, life.fit);
     }
 }

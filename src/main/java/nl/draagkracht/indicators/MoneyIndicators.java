@@ -1,0 +1,135 @@
+package nl.draagkracht.indicators;
+
+import nl.draagkracht.income.Income;
+import nl.draagkracht.income.IncomeHistogram;
+import nl.draagkracht.income.IncomeMonth;
+import nl.draagkracht.ledger.Accounts;
+import nl.draagkracht.ledger.Kind;
+import nl.draagkracht.ledger.Ledger;
+import nl.draagkracht.ledger.Party;
+import nl.draagkracht.spending.SpendingMonth;
+import nl.draagkracht.treasury.FundMonth;
+import nl.draagkracht.treasury.Treasury;
+
+/**
+ * Product, incomes, taxes, funds and state of a month, in euros of the whole country.
+ * National accounts definitions (ESA 2010); shares of GDP and GNI over the last twelve months.
+ */
+public final class MoneyIndicators {
+    private static final Party[] FUNDS = {Party.AWF, Party.AOF, Party.WHK, Party.UFO, Party.ZVF, Party.OLD_AGE};
+
+    private final Sheet sheet;
+    private final RollingYear gdp = new RollingYear();
+    private final RollingYear gni = new RollingYear();
+    private final RollingYear balance = new RollingYear();
+    private final RollingYear abroad = new RollingYear();
+    private final RollingYear awfIncome = new RollingYear();
+    private final RollingYear awfSpending = new RollingYear();
+    private final RollingYear labourShare = new RollingYear();
+    private final RollingYear gini = new RollingYear();
+    private final RollingYear median = new RollingYear();
+    private final RollingYear[] deciles = new RollingYear[9];
+
+    /** Writes on this sheet. */
+    public MoneyIndicators(Sheet sheet) {
+        this.sheet = sheet;
+        for (int i = 0; i < deciles.length; i++) {
+            deciles[i] = new RollingYear();
+        }
+    }
+
+    /** Writes the money of a month whose books are closed. */
+    public void money(Ledger ledger, Income income, SpendingMonth spending, Treasury treasury) {
+        var accounts = ledger.lastMonth();
+        var month = income.lastMonth();
+        product(accounts, income, month);
+        taxes(month, spending);
+        funds(treasury);
+        government(treasury);
+        capital(month, accounts);
+        households(income.distribution());
+    }
+
+    private void product(Accounts accounts, Income income, IncomeMonth month) {
+        gdp.add(accounts.gdpProduced());
+        gni.add(accounts.gni());
+        labourShare.add(income.labourShare());
+        euros(Indicator.GDP, accounts.gdpProduced());
+        euros(
+                Indicator.COMPENSATION_OF_EMPLOYEES,
+                accounts.total(Kind.WAGES) + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS));
+        euros(Indicator.PROFITS, month.capital().netSurplus());
+        sheet.value(Indicator.LABOUR_SHARE, labourShare.sum() / 12);
+    }
+
+    private void taxes(IncomeMonth month, SpendingMonth spending) {
+        euros(Indicator.INCOME_TAX, month.taxes().levy());
+        var premiums = month.premiums();
+        euros(Indicator.EMPLOYEE_INSURANCE_PREMIUMS, premiums.awf() + premiums.aof() + premiums.whk() + premiums.ufo());
+        euros(Indicator.VAT, spending.vat());
+        euros(Indicator.CORPORATE_TAX, month.taxes().corporate());
+        euros(Indicator.DIVIDEND_TAX, month.taxes().dividend());
+        euros(Indicator.ALLOWANCE_SPENDING, month.benefits().allowances());
+    }
+
+    private void funds(Treasury treasury) {
+        FundMonth awf = treasury.fund(Party.AWF);
+        FundMonth aof = treasury.fund(Party.AOF);
+        awfIncome.add(awf.incomeCents());
+        awfSpending.add(awf.spendingCents());
+        euros(Indicator.AWF_INCOME, awf.incomeCents());
+        euros(Indicator.AWF_SPENDING, awf.spendingCents());
+        euros(Indicator.AWF_ASSETS, awf.assetsCents());
+        sheet.value(Indicator.AWF_COVERAGE, awfIncome.sum() / awfSpending.sum());
+        euros(Indicator.AOF_INCOME, aof.incomeCents());
+        euros(Indicator.AOF_SPENDING, aof.spendingCents());
+        for (Party fund : FUNDS) {
+            sheet.value(
+                    Indicator.FUND_BALANCE,
+                    "fund",
+                    fund.name(),
+                    treasury.fund(fund).balanceCents() / 100.0);
+        }
+    }
+
+    private void government(Treasury treasury) {
+        var government = treasury.lastMonth();
+        balance.add(government.balanceCents());
+        sheet.value(Indicator.GOVERNMENT_BALANCE_SHARE_OF_GDP, balance.sum() / gdp.sum());
+        sheet.value(Indicator.GOVERNMENT_DEBT_SHARE_OF_GDP, government.debtCents() / gdp.sum());
+        euros(Indicator.LABOUR_TAX_BASE, government.labourTaxCents());
+    }
+
+    private void capital(IncomeMonth month, Accounts accounts) {
+        var capital = month.capital();
+        abroad.add(capital.incomeAbroad());
+        euros(Indicator.DIVIDENDS_ABROAD, capital.dividendsAbroad());
+        euros(Indicator.AI_RENTS_ABROAD, capital.aiRentsAbroad());
+        sheet.value(Indicator.CAPITAL_INCOME_ABROAD_SHARE_OF_GNI, abroad.sum() / gni.sum());
+        Party[] recipients = {Party.WORLD, Party.HOUSEHOLDS, Party.PENSION_FUNDS, Party.STATE};
+        for (Party recipient : recipients) {
+            sheet.value(
+                    Indicator.DIVIDENDS,
+                    "recipient",
+                    recipient.name(),
+                    accounts.received(recipient, Kind.DIVIDENDS) / 100.0);
+        }
+        euros(Indicator.DIVIDENDS, accounts.total(Kind.DIVIDENDS));
+    }
+
+    private void households(IncomeHistogram distribution) {
+        gini.add(distribution.gini());
+        median.add(distribution.quantileCents(0.5));
+        sheet.value(Indicator.GINI, gini.sum() / 12);
+        sheet.value(Indicator.MEDIAN_DISPOSABLE_INCOME, median.sum() / 100);
+        var boundaries = distribution.decilesCents();
+        for (int i = 0; i < boundaries.length; i++) {
+            deciles[i].add(boundaries[i]);
+            sheet.value(Indicator.DISPOSABLE_INCOME_DECILE, "decile", "P" + (i + 1) * 10, deciles[i].sum() / 100);
+        }
+    }
+
+    private void euros(Indicator indicator, long cents) {
+        sheet.value(indicator, cents / 100.0);
+    }
+}
