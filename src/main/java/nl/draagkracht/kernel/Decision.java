@@ -197,7 +197,11 @@ public enum Decision {
     /** Place of a pensioner among the tenths of supplementary pension. */
     SUPPLEMENTARY_PENSION,
     /** Persistent readiness of a household to claim allowances. */
-    ALLOWANCE_TAKE_UP;
+    ALLOWANCE_TAKE_UP,
+
+    // labour, later additions
+    /** Place among workers of equal hours when age or attachment changes the group. */
+    HOURS_CHANGE;
 
     /** The salt that separates this decision from all others. */
     long salt() {

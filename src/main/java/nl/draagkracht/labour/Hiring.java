@@ -21,12 +21,12 @@ final class Hiring {
     private final Persons persons;
     private final Jobs jobs;
     private final HiringWage wage;
-    private final StartingHours hours;
+    private final WeeklyHours hours;
 
     /** What one month of hiring works on. */
     record Round(int month, OpenSlots open, MarketPools pools, MinimumWage minimumWage, IntSequence left) {}
 
-    Hiring(Setting setting, HiringWage wage, StartingHours hours) {
+    Hiring(Setting setting, HiringWage wage, WeeklyHours hours) {
         this.setting = setting;
         this.persons = setting.persons();
         this.jobs = setting.jobs();
@@ -86,9 +86,8 @@ final class Hiring {
         boolean insured = contract != Contract.ZZP.ordinal() && contract != Contract.DGA.ordinal();
         persons.wageCents[person] =
                 insured ? Math.max(cents, round.minimumWage().hourlyCents(age)) : cents;
-        if (!moved && !keepsHours(person)) {
-            double u = setting.draws().uniform(Decision.STARTING_HOURS, persons.identity[person], month);
-            persons.hoursPerWeek[person] = (byte) hours.of(persons.sex[person], persons.attachment[person], age, u);
+        if (!moved) {
+            hours.start(person, keepsHours(person), month);
         }
         persons.contract[person] = (byte) contract;
         persons.job[person] = cell;

@@ -23,6 +23,7 @@ public final class LabourMarket {
     private final Leaving leaving;
     private final Matching matching;
     private final ContractWages contractWages;
+    private final WeeklyHours hours;
     private final Displacements displacements = new Displacements();
     private final LabourReference baseline;
     private final LabourReference recorded = new LabourReference();
@@ -66,7 +67,8 @@ public final class LabourMarket {
         correction = new EntryCorrection(parameters.participation());
         leaving = new Leaving(setting, participation, toUnemployment);
         var wage = new HiringWage(setting, firstMonth);
-        var hiring = new Hiring(setting, wage, new StartingHours(setting, firstMonth));
+        hours = new WeeklyHours(setting, firstMonth);
+        var hiring = new Hiring(setting, wage, hours);
         matching = new Matching(setting, new SearchIntensity(setting, toOtherEmployer), hiring);
         contractWages = new ContractWages(setting, wage);
     }
@@ -102,6 +104,7 @@ public final class LabourMarket {
         flows = new LabourFlows();
         if (now > firstMonth) {
             Upkeep.pass(setting, now);
+            hours.follow(now);
         } else {
             Upkeep.begin(setting);
         }
