@@ -26,6 +26,7 @@ public final class Income {
     private final ProfitAccounts profits;
     private final DeclaredRows declared = new DeclaredRows();
     private final AutomationCosts automation;
+    private final double[] saved = new double[Section.COUNT];
     private HouseholdTotals households = new HouseholdTotals();
     private IncomeMonth last;
     private double labourIncomeAtStart;
@@ -96,15 +97,17 @@ public final class Income {
         profits.book(firms, ledger);
         last = IncomeMonths.of(this, law);
         new IncomeBooking(this, ledger, parameters, month).book();
+        // this month's goods are delivered and paid: prices may move
+        automation.update(month, saved, firms);
     }
 
     /**
-     * Tells what automation saves; it moves prices and AI spending from the next order on.
+     * Tells what automation saves; prices and AI spending follow from next month's order on.
      *
      * @param savedLabourShare share of each section's labour cost that AI saves, against the start
      */
-    public void automate(Month month, double[] savedLabourShare) {
-        automation.update(month, savedLabourShare, firms);
+    public void automate(double[] savedLabourShare) {
+        System.arraycopy(savedLabourShare, 0, saved, 0, saved.length);
     }
 
     private HouseholdTotals settle(StatuteBook law, Month month) {

@@ -88,6 +88,8 @@ public final class Treasury {
         ledger.pay(Party.BRIDGE, Party.STATE, Kind.NOT_SIMULATED, other);
         ledger.book(Party.BRIDGE, -other);
         ledger.book(Party.STATE, balance + other);
+        // money is in euros of January 2026, debt is nominal: inflation wears it down, without a payment
+        debt *= 1 - rules.inflation().at(month) / 12;
         debt -= balance + other + fundsBalance;
         long labour = in.premiums().onLabour() + in.taxes().onLabour();
         last = new PublicMonth(balance + other + fundsBalance, Math.round(debt), gdp, labour);

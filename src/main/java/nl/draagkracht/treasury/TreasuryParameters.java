@@ -32,5 +32,6 @@ public record TreasuryParameters(Funds funds, StateAccounts stateAccounts) {
             Sourced debtAtStart,
             Sourced interestRate,
             Sourced interestAbroad,
+            Sourced inflation,
             Sourced transfersAbroad) {}
 }
