@@ -3,9 +3,9 @@ package nl.draagkracht.labour;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Education;
+import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Section;
-import nl.draagkracht.kernel.SourcedTable;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
@@ -18,6 +18,9 @@ final class HiringWage {
     private static final int OLDEST = 80;
     private static final int DURATION_CAP_MONTHS = 24;
     private static final double MARGIN = 100;
+    private static final int YOUNGEST = 15;
+    private static final int TURNS = 4;
+    private static final int PERMANENT = Contract.PERMANENT.ordinal();
 
     private final Setting setting;
     private final Persons persons;
@@ -26,7 +29,6 @@ final class HiringWage {
     private final double[] byEducation = new double[Education.COUNT];
     private final double[] byContract = new double[Contract.COUNT];
     private final double[] byAge = new double[OLDEST + 1];
-    private final double level;
 
     HiringWage(Setting setting, int month) {
         this.setting = setting;
@@ -42,50 +44,71 @@ final class HiringWage {
         for (int e = 0; e < Education.COUNT; e++) {
             byEducation[e] = table.value("education", Education.at(e).code());
         }
-        for (int c = 0; c < Contract.COUNT; c++) {
-            byContract[c] = table.value("contract", Contract.at(c).code());
-        }
-        fillAges(table);
-        level = fit(month);
+        fit(month);
     }
 
-    private void fillAges(SourcedTable table) {
-        int lower = 0;
-        double value = 0;
-        for (var row : table.rows()) {
-            if (!row.keys().get(0).equals("age")) {
-                continue;
+    /**
+     * Reads off the start population what age and contract add, by turns until both agree (backfitting), after occupation, section and
+     * education. So a hire of today is paid as those of the same age and contract are, and mean pay does not drift.
+     */
+    private void fit(int month) {
+        for (int turn = 0; turn < TURNS; turn++) {
+            var ages = new Mean(OLDEST + 1);
+            var contracts = new Mean(Contract.COUNT);
+            for (int i = 0; i < persons.count(); i++) {
+                if (isPaid(i)) {
+                    double log = StrictMath.log(persons.wageCents[i])
+                            - effects(i, persons.occupation[i], persons.section[i], -1);
+                    ages.add(age(i, month), log - byContract[persons.contract[i]]);
+                    contracts.add(persons.contract[i], log - byAge[age(i, month)]);
+                }
             }
-            int age = Integer.parseInt(row.keys().get(1));
-            for (int a = lower; a <= age; a++) {
-                double done = lower == 0 ? 1 : (double) (a - lower) / (age - lower);
-                byAge[a] = value + done * (row.value() - value);
+            for (int c = 0; c < Contract.COUNT && turn > 0; c++) {
+                byContract[c] = contracts.of(c, c, 0) - contracts.of(PERMANENT, PERMANENT, 0);
             }
-            lower = age;
-            value = row.value();
+            double all = ages.of(0, OLDEST, StrictMath.log(MARGIN));
+            for (int age = 0; age <= OLDEST; age++) {
+                byAge[age] = ages.of(Math.max(0, age - 1), Math.min(OLDEST, age + 1), age == 0 ? all : byAge[age - 1]);
+            }
         }
-        for (int a = lower; a <= OLDEST; a++) {
-            byAge[a] = value;
+        for (int age = 0; age < YOUNGEST; age++) {
+            byAge[age] = byAge[YOUNGEST];
         }
     }
 
-    /** Mean log difference between wages of the start and the effects. */
-    private double fit(int month) {
-        double sum = 0;
-        long workers = 0;
-        for (int i = 0; i < persons.count(); i++) {
-            if (persons.isAlive(i)
-                    && persons.status[i] == SurveyStatus.EMPLOYED.ordinal()
-                    && persons.wageCents[i] > 0
-                    && persons.occupation[i] >= 0
-                    && persons.section[i] >= 0) {
-                sum += StrictMath.log(persons.wageCents[i])
-                        - effects(i, persons.occupation[i], persons.section[i], persons.contract[i])
-                        - byAge[age(i, month)];
-                workers++;
-            }
+    private boolean isPaid(int person) {
+        return persons.isAlive(person)
+                && persons.status[person] == SurveyStatus.EMPLOYED.ordinal()
+                && persons.wageCents[person] > 0
+                && persons.contract[person] >= 0
+                && persons.occupation[person] >= 0
+                && persons.section[person] >= 0;
+    }
+
+    /** Means of a number by place, over neighbouring places. */
+    private static final class Mean {
+        private final double[] sum;
+        private final long[] count;
+
+        Mean(int places) {
+            sum = new double[places];
+            count = new long[places];
         }
-        return workers == 0 ? StrictMath.log(MARGIN) : sum / workers;
+
+        void add(int place, double number) {
+            sum[place] += number;
+            count[place]++;
+        }
+
+        double of(int from, int to, double otherwise) {
+            double numbers = 0;
+            long found = 0;
+            for (int place = from; place <= to; place++) {
+                numbers += sum[place];
+                found += count[place];
+            }
+            return found == 0 ? otherwise : numbers / found;
+        }
     }
 
     private double effects(int person, int occupation, int section, int contract) {
@@ -115,7 +138,7 @@ final class HiringWage {
         int last = persons.occupation[person];
         double log;
         if (persons.wageCents[person] > 0 && last >= 0 && persons.section[person] >= 0) {
-            int held = moved ? persons.contract[person] : contract;
+            int held = moved ? persons.contract[person] : lastContract(person);
             log = StrictMath.log(persons.wageCents[person])
                     + effects(person, occupation, section, contract)
                     - effects(person, last, persons.section[person], held);
@@ -127,12 +150,21 @@ final class HiringWage {
                         * Math.min(DURATION_CAP_MONTHS, persons.monthsUnemployed[person]);
             }
         } else {
-            log = level
-                    + effects(person, occupation, section, contract)
+            log = effects(person, occupation, section, contract)
                     + byAge[age(person, month)]
                     + parameters.personalSpread().value() * personal(person);
         }
         return (int) Math.round(Math.min(1e8, StrictMath.exp(log)));
+    }
+
+    /** Kind of the last job of someone without work, read off the way it ended; only permanent jobs end by dismissal. */
+    private int lastContract(int person) {
+        var last = switch (EndReason.at(persons.endReason[person])) {
+            case ASSIGNMENT_ENDED -> Contract.ZZP;
+            case DISMISSED, BANKRUPTCY, REDUNDANT, RETIRED -> Contract.PERMANENT;
+            default -> Contract.FLEXIBLE;
+        };
+        return last.ordinal();
     }
 
     /** A standard normal number that belongs to the person for life (Box and Muller 1958). */
