@@ -26,6 +26,7 @@ public final class Income {
     private final ProfitAccounts profits;
     private final DeclaredRows declared = new DeclaredRows();
     private final AutomationCosts automation;
+    private Month savedIn;
     private final double[] saved = new double[Section.COUNT];
     private HouseholdTotals households = new HouseholdTotals();
     private IncomeMonth last;
@@ -98,15 +99,19 @@ public final class Income {
         last = IncomeMonths.of(this, law);
         new IncomeBooking(this, ledger, parameters, month).book();
         // this month's goods are delivered and paid: prices may move
-        automation.update(month, saved, firms);
+        if (savedIn != null) {
+            automation.update(savedIn, saved, firms);
+        }
     }
 
     /**
      * Tells what automation saves; prices and AI spending follow from next month's order on.
      *
+     * @param month month of the plans; its goods were ordered already, so its prices stay
      * @param savedLabourShare share of each section's labour cost that AI saves, against the start
      */
-    public void automate(double[] savedLabourShare) {
+    public void automate(Month month, double[] savedLabourShare) {
+        savedIn = month;
         System.arraycopy(savedLabourShare, 0, saved, 0, saved.length);
     }
 

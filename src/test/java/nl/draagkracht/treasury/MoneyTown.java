@@ -85,7 +85,7 @@ final class MoneyTown {
 
     void month(Month month, double[] saved) {
         demand = spending.order(month);
-        income.automate(saved);
+        income.automate(month, saved);
         income.pay(statutes.inForce(month), month);
         treasury.close(month);
         ledger.mustClose(month);
