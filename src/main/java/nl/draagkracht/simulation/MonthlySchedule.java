@@ -50,7 +50,7 @@ final class MonthlySchedule {
 
         progress.phase("Firms produce, incomes are paid and taxed");
         country.income.pay(law, month);
-        country.income.automate(country.savedLabourShare());
+        country.income.automate(month, country.savedLabourShare());
 
         progress.phase("Funds and state close their books");
         country.treasury.close(month);
