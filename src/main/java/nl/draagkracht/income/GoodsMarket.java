@@ -14,6 +14,9 @@ public final class GoodsMarket {
     private final long[] aiBoughtAtHomeCents;
     private final long[] aiBoughtAbroadCents;
     private final int vendor;
+    private double[] comingPrices;
+    private long[] comingAtHome;
+    private long[] comingAbroad;
     private double[] output;
     private double index = 1;
 
@@ -73,11 +76,20 @@ public final class GoodsMarket {
         return vendor;
     }
 
-    /** Sets what automation costs and saves, known from last month: prices and AI spending of this month. */
+    /** Notes what automation costs and saves; it holds from the next {@link #begin} on, since this month is ordered already. */
     void automation(double[] unitCostFall, long[] aiAtHome, long[] aiAbroad) {
-        System.arraycopy(table.prices(unitCostFall), 0, prices, 0, prices.length);
-        System.arraycopy(aiAtHome, 0, aiBoughtAtHomeCents, 0, aiAtHome.length);
-        System.arraycopy(aiAbroad, 0, aiBoughtAbroadCents, 0, aiAbroad.length);
+        comingPrices = table.prices(unitCostFall);
+        comingAtHome = aiAtHome.clone();
+        comingAbroad = aiAbroad.clone();
+    }
+
+    /** Begins a month: prices and AI spending follow what automation saved last month. */
+    public void begin() {
+        if (comingPrices != null) {
+            System.arraycopy(comingPrices, 0, prices, 0, prices.length);
+            System.arraycopy(comingAtHome, 0, aiBoughtAtHomeCents, 0, prices.length);
+            System.arraycopy(comingAbroad, 0, aiBoughtAbroadCents, 0, prices.length);
+        }
     }
 
     /**

@@ -26,8 +26,6 @@ public final class Income {
     private final ProfitAccounts profits;
     private final DeclaredRows declared = new DeclaredRows();
     private final AutomationCosts automation;
-    private Month savedIn;
-    private final double[] saved = new double[Section.COUNT];
     private HouseholdTotals households = new HouseholdTotals();
     private IncomeMonth last;
     private double labourIncomeAtStart;
@@ -98,10 +96,6 @@ public final class Income {
         profits.book(firms, ledger);
         last = IncomeMonths.of(this, law);
         new IncomeBooking(this, ledger, parameters, month).book();
-        // this month's goods are delivered and paid: prices may move
-        if (savedIn != null) {
-            automation.update(savedIn, saved, firms);
-        }
     }
 
     /**
@@ -111,8 +105,7 @@ public final class Income {
      * @param savedLabourShare share of each section's labour cost that AI saves, against the start
      */
     public void automate(Month month, double[] savedLabourShare) {
-        savedIn = month;
-        System.arraycopy(savedLabourShare, 0, saved, 0, saved.length);
+        automation.update(month, savedLabourShare, firms);
     }
 
     private HouseholdTotals settle(StatuteBook law, Month month) {

@@ -74,6 +74,7 @@ public final class Spending {
             consumption.open(population.households(), consumptionAtStart * population.sampleShare());
             opened = true;
         }
+        income.market().begin();
         double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
         long spent = scale.of(consumption.spend(population.households(), month));
         long[] sales = demand.order(month, spent, index);
