@@ -8,7 +8,7 @@ package nl.draagkracht.population.synthesis;
 final class RoundingMoves {
 
     /** Cells looked at in all; a bound on time that does not depend on the machine. */
-    private static final long BUDGET = 150_000_000L;
+    private static final long BUDGET = 4_000_000L;
 
     private final ControlledRounding table;
     private final int[] order;
