@@ -1,8 +1,8 @@
 package nl.draagkracht.spending;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
-import nl.draagkracht.kernel.SourcedTable;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.population.Households;
 
@@ -11,10 +11,13 @@ import nl.draagkracht.population.Households;
  *
  * <p>P is the income it has come to count on and follows Y at {@code adjustment} a month; m is the response to a passing change by
  * liquid assets (Christelis and others 2019; {@code benefits/mpc}). Ordinary saving (1 - k) P goes to mortgage and pension wealth
- * that is not followed; only the buffer moves liquid assets, never below zero.
+ * that is not followed; only the buffer moves liquid assets, never below zero. A household spends at least the norm of bijstand while
+ * income and savings last.
  */
 final class ConsumptionRule {
     private final double adjustment;
+    private final long subsistenceSingleCents;
+    private final long subsistenceCoupleCents;
     private final long[] from;
     private final double[] response;
     private final Sweep sweep;
@@ -22,8 +25,12 @@ final class ConsumptionRule {
     private int[] identity = new int[0];
     private double propensity = 1;
 
-    ConsumptionRule(double adjustment, SourcedTable transitory, Sweep sweep) {
-        this.adjustment = adjustment;
+    ConsumptionRule(SpendingParameters parameters, Sweep sweep) {
+        var numbers = parameters.households();
+        adjustment = numbers.adjustment().value();
+        subsistenceSingleCents = Math.round(100 * numbers.subsistenceSingle().value());
+        subsistenceCoupleCents = Math.round(100 * numbers.subsistenceCouple().value());
+        var transitory = parameters.transitoryResponse();
         this.sweep = sweep;
         var keys = transitory.keys("liquidCentsFrom");
         from = new long[keys.size()];
@@ -83,12 +90,19 @@ final class ConsumptionRule {
             double ordinarySaving = (1 - propensity) * lasting;
             long wish = Math.round(propensity * lasting + response(liquid) * (income - lasting));
             long most = Math.round(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
-            long spent = Math.max(0, Math.min(wish, Math.max(most, income)));
+            long needed = Math.min(subsistence(households.type[h]), income + liquid);
+            long spent = Math.max(needed, Math.min(wish, Math.max(most, income)));
             households.liquidCents[h] = Math.max(0, liquid + Math.round(income - ordinarySaving) - spent);
             countedOnCents[h] = lasting + (int) Math.round(adjustment * (income - lasting));
             sum += spent;
         }
         return sum;
+    }
+
+    /** What a household spends at least, from its savings if need be; so the poor neither save nor sit on savings without income. */
+    private long subsistence(int type) {
+        boolean couple = type == HouseholdType.COUPLE.ordinal() || type == HouseholdType.COUPLE_WITH_CHILDREN.ordinal();
+        return couple ? subsistenceCoupleCents : subsistenceSingleCents;
     }
 
     private double response(long liquidCents) {

@@ -47,8 +47,7 @@ public final class Spending {
         record = new DemandReference(first);
         scale = new FullScale(population.sampleShare());
         var own = rooms.spending();
-        consumption =
-                new ConsumptionRule(own.households().adjustment().at(first), own.transitoryResponse(), rooms.sweep());
+        consumption = new ConsumptionRule(own, rooms.sweep());
         demand = new FinalDemand(own, rooms.income(), income.market(), rooms.ledger());
         double homes = rooms.income().householdIncomes().imputedRent().at(first) * 100 / 12;
         consumptionAtStart = demand.consumptionAtStart() - homes;

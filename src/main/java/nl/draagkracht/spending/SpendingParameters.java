@@ -16,6 +16,8 @@ public record SpendingParameters(
     /** How Dutch households spend, save and invest; see {@code households.json} for units and sources. */
     public record HouseholdSpending(
             Sourced adjustment,
+            Sourced subsistenceSingle,
+            Sourced subsistenceCouple,
             Sourced dwellingInvestmentShare,
             Sourced stateInvestmentShare,
             Sourced priceResponseOfExports,
