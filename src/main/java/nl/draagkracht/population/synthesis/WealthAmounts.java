@@ -106,7 +106,15 @@ final class WealthAmounts {
                     * numbers.depositMedianEuros().value()
                     * StrictMath.exp(numbers.depositUpperSigma().value() * z);
         }
-        return uprating * from * StrictMath.pow(DEPOSIT_FROM[depositClass + 1] / from, u);
+        double to = DEPOSIT_FROM[depositClass + 1];
+        double median = numbers.depositMedianEuros().value();
+        if (median > from && median < to) {
+            // The published median splits its class in two halves.
+            return u < 0.5
+                    ? uprating * from * StrictMath.pow(median / from, 2 * u)
+                    : uprating * median * StrictMath.pow(to / median, 2 * u - 1);
+        }
+        return uprating * from * StrictMath.pow(to / from, u);
     }
 
     private void house(int h, int band) {
