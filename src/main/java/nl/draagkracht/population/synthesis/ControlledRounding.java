@@ -23,13 +23,18 @@ public final class ControlledRounding {
     final List<Margin> margins;
     final double[][] excess;
 
+    /** Part of each margin in which a cell lies, by margin. */
+    private final int[][] partOf;
+
     private ControlledRounding(double[] wish, int[] units, List<Margin> margins) {
         this.wish = wish;
         this.units = units;
         this.margins = margins;
         this.excess = new double[margins.size()][];
+        this.partOf = new int[margins.size()][];
         for (int m = 0; m < excess.length; m++) {
             Margin margin = margins.get(m);
+            partOf[m] = margin.groupOf();
             excess[m] = new double[margin.target().length];
             for (int g = 0; g < excess[m].length; g++) {
                 excess[m][g] = -margin.target()[g];
@@ -172,7 +177,7 @@ public final class ControlledRounding {
     double pull(int cell) {
         double pull = 2 * CELL_WEIGHT * (units[cell] - wish[cell]) / (1 + wish[cell]);
         for (int m = 0; m < excess.length; m++) {
-            pull += 2 * excess[m][margins.get(m).groupOf()[cell]];
+            pull += 2 * excess[m][partOf[m][cell]];
         }
         return pull;
     }
@@ -181,7 +186,7 @@ public final class ControlledRounding {
     double toll(int giver, int taker) {
         double toll = CELL_WEIGHT / (1 + wish[giver]) + CELL_WEIGHT / (1 + wish[taker]);
         for (int m = 0; m < excess.length; m++) {
-            int[] groupOf = margins.get(m).groupOf();
+            int[] groupOf = partOf[m];
             toll += groupOf[giver] == groupOf[taker] ? 0 : 2;
         }
         return toll;
@@ -191,7 +196,7 @@ public final class ControlledRounding {
         units[giver]--;
         units[taker]++;
         for (int m = 0; m < excess.length; m++) {
-            int[] groupOf = margins.get(m).groupOf();
+            int[] groupOf = partOf[m];
             excess[m][groupOf[giver]]--;
             excess[m][groupOf[taker]]++;
         }

@@ -25,8 +25,8 @@ final class ProvinceSynthesis {
     /** Kinds of members: six age bands, then three levels of education of persons of 15-74. */
     private static final int KINDS = BANDS + Education.COUNT;
 
-    private static final int FITTED_ON = Sweep.CHUNK;
-    private static final int ROUNDS = 40;
+    private static final int FITTED_ON = 16_384;
+    private static final int ROUNDS = 25;
     private static final double STEP = 0.35;
     private static final int PASSES = 30;
 
@@ -183,7 +183,7 @@ final class ProvinceSynthesis {
         double[] total = IterativeFitting.marginOf(target, new int[] {PROVINCES, KINDS}, 1);
         for (int round = 0; round < ROUNDS; round++) {
             double[] expected = new double[PROVINCES * KINDS];
-            for (double[] part : sweep.chunks(rows, 4096, this::expected)) {
+            for (double[] part : sweep.chunks(rows, 2048, this::expected)) {
                 for (int cell = 0; cell < expected.length; cell++) {
                     expected[cell] += part[cell];
                 }
