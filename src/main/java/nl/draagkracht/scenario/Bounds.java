@@ -33,7 +33,9 @@ record Bounds(double minimum, double maximum) {
             low = Math.min(low, row.get(place).asDouble());
             high = Math.max(high, row.get(place).asDouble());
         }
-        return of(table.path("unit").asString(""), low, high);
+        Bounds bounds = of(table.path("unit").asString(""), low, high);
+        return new Bounds(
+                table.path("minimum").asDouble(bounds.minimum), table.path("maximum").asDouble(bounds.maximum));
     }
 
     private static Bounds of(String unit, double low, double high) {
