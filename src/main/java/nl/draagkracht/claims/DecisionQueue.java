@@ -24,7 +24,8 @@ final class DecisionQueue {
     /** Takes a month's claims; returns the share of decisions within the term of two months. */
     double decide(double arrivals) {
         double demand = waiting + arrivals;
-        surgeMonths = demand > normal ? surgeMonths + 1 : 0;
+        // what lasting extra effort can do does not exhaust anybody; only more than that counts as a surge
+        surgeMonths = demand > normal * (1 + laterSurge) ? surgeMonths + 1 : 0;
         double capacity = normal * (1 + (surgeMonths <= 12 ? surge : laterSurge));
         double decided = Math.min(demand, capacity);
         // oldest first: the pile at the start over the output is the wait in months; the term is eight weeks

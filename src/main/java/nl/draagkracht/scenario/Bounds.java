@@ -35,7 +35,8 @@ record Bounds(double minimum, double maximum) {
         }
         Bounds bounds = of(table.path("unit").asString(""), low, high);
         return new Bounds(
-                table.path("minimum").asDouble(bounds.minimum), table.path("maximum").asDouble(bounds.maximum));
+                table.path("minimum").asDouble(bounds.minimum),
+                table.path("maximum").asDouble(bounds.maximum));
     }
 
     private static Bounds of(String unit, double low, double high) {
