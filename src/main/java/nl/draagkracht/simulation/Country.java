@@ -3,7 +3,6 @@ package nl.draagkracht.simulation;
 import nl.draagkracht.claims.Claims;
 import nl.draagkracht.firms.AdoptionPhase;
 import nl.draagkracht.firms.FirmBuilder;
-import nl.draagkracht.firms.Firms;
 import nl.draagkracht.firms.Jobs;
 import nl.draagkracht.firms.PlanningPhase;
 import nl.draagkracht.income.AiCosts;
@@ -53,20 +52,11 @@ final class Country {
         fit = built.fit();
         statutes = new Statutes(parameters.law());
         demography = new Demography(population, parameters.population().demography(), draws, sweep);
-        var workProvince = new WorkplaceDraw(parameters.labour().commuting()).draw(population, draws);
-        Firms firms = new FirmBuilder(parameters.firms())
-                .build(WorkplaceDraw.counts(population, workProvince), scenario.sample());
-        jobs = new Placement(population, firms, draws).place(parameters.firms(), parameters.labour(), workProvince);
-        adoption = new AdoptionPhase(firms, parameters.technology(), draws);
-        planning = new PlanningPhase(firms, jobs, parameters.technology(), parameters.firms(), sweep);
-        labour = new LabourMarket(
-                population,
-                new LabourMarket.Workplaces(firms, jobs),
-                parameters.labour(),
-                draws,
-                sweep,
-                reference == null ? null : reference.labour(),
-                start);
+        var workplaces = workplaces(scenario, draws);
+        jobs = workplaces.jobs();
+        adoption = new AdoptionPhase(workplaces.firms(), parameters.technology(), draws);
+        planning = new PlanningPhase(workplaces.firms(), jobs, parameters.technology(), parameters.firms(), sweep);
+        labour = labourMarket(scenario, workplaces, draws, sweep, reference);
         claims = new Claims(population, parameters.claims(), draws, sweep, scenario.sample());
         var ai = parameters.technology().scenario();
         income = new Income(
@@ -83,9 +73,37 @@ final class Country {
                 reference == null ? null : reference.demand(),
                 true,
                 start);
-        treasury = new Treasury(income, spending, ledger, parameters.treasury());
+        treasury = new Treasury(
+                income, spending, ledger, parameters.treasury(), reference == null ? null : reference.gaps());
         claims.open(statutes.inForce(start), start);
         income.open(statutes.inForce(start), start.plus(-1));
+    }
+
+    /** Firms by section, province and size, and a place in them for every worker. */
+    private LabourMarket.Workplaces workplaces(ResolvedScenario scenario, Draws draws) {
+        var parameters = scenario.parameters();
+        var workProvince = new WorkplaceDraw(parameters.labour().commuting()).draw(population, draws);
+        var firms = new FirmBuilder(parameters.firms())
+                .build(WorkplaceDraw.counts(population, workProvince), scenario.sample());
+        var placed =
+                new Placement(population, firms, draws).place(parameters.firms(), parameters.labour(), workProvince);
+        return new LabourMarket.Workplaces(firms, placed);
+    }
+
+    private LabourMarket labourMarket(
+            ResolvedScenario scenario,
+            LabourMarket.Workplaces workplaces,
+            Draws draws,
+            Sweep sweep,
+            Reference reference) {
+        return new LabourMarket(
+                population,
+                workplaces,
+                scenario.parameters().labour(),
+                draws,
+                sweep,
+                reference == null ? null : reference.labour(),
+                scenario.settings().start());
     }
 
     /** Share of the wage bill of each section that AI saves. */
@@ -99,6 +117,6 @@ final class Country {
 
     /** What this run leaves behind for the scenarios paired with it. */
     Reference recorded() {
-        return new Reference(labour.recorded(), spending.recorded());
+        return new Reference(labour.recorded(), spending.recorded(), treasury.declaredGaps());
     }
 }

@@ -2,6 +2,7 @@ package nl.draagkracht.simulation;
 
 import nl.draagkracht.labour.LabourReference;
 import nl.draagkracht.spending.DemandReference;
+import nl.draagkracht.treasury.DeclaredGaps;
 
 /**
  * What the baseline run leaves behind for the scenarios that are paired with it.
@@ -9,5 +10,6 @@ import nl.draagkracht.spending.DemandReference;
  *
  * @param labour unemployment by occupation and entry into the labour force
  * @param demand real output by section
+ * @param gaps declared rows of funds and state
  */
-record Reference(LabourReference labour, DemandReference demand) {}
+record Reference(LabourReference labour, DemandReference demand, DeclaredGaps gaps) {}

@@ -43,6 +43,18 @@ final class FundBook {
         stateContribution = spending + otherSpending - income - otherIncome;
     }
 
+    /** The declared rows: other income, other spending, the state's contribution. */
+    double[] declared() {
+        return new double[] {otherIncome, otherSpending, stateContribution};
+    }
+
+    /** Takes over declared rows. */
+    void declare(double[] rows) {
+        otherIncome = rows[0];
+        otherSpending = rows[1];
+        stateContribution = rows[2];
+    }
+
     /** Books the declared rows, closes the month and returns what the state contributes. */
     long close(Ledger ledger, double index) {
         long received = Math.round(otherIncome * index);

@@ -23,14 +23,21 @@ public final class Treasury {
     private final Ledger ledger;
     private final TreasuryParameters parameters;
     private final Map<Party, FundBook> funds = new EnumMap<>(Party.class);
+    private final DeclaredGaps baseline;
     private boolean opened;
     private double otherState;
     private double debt;
     private double gdpAtStart;
     private PublicMonth last;
 
-    /** The treasury of one run. */
-    public Treasury(Income income, Spending spending, Ledger ledger, TreasuryParameters parameters) {
+    /**
+     * The treasury of one run.
+     *
+     * @param baseline declared rows of the paired baseline, or null in the baseline itself
+     */
+    public Treasury(
+            Income income, Spending spending, Ledger ledger, TreasuryParameters parameters, DeclaredGaps baseline) {
+        this.baseline = baseline;
         this.income = income;
         this.spending = spending;
         this.ledger = ledger;
@@ -47,8 +54,10 @@ public final class Treasury {
         double index = income.market().exogenousIndex();
         var flows = new FundFlows(ledger, in, parameters.funds(), month);
         flows.payBenefits(funds, out.care());
-        if (!opened) {
+        if (!opened && baseline == null) {
             flows.openRows(funds);
+        } else if (!opened) {
+            baseline.funds().forEach((fund, rows) -> funds.get(fund).declare(rows));
         }
         long toFunds = 0;
         for (FundBook fund : funds.values()) {
@@ -80,7 +89,10 @@ public final class Treasury {
         for (FundBook fund : funds.values()) {
             fundsBalance += fund.last().balanceCents();
         }
-        if (!opened) {
+        if (!opened && baseline != null) {
+            otherState = baseline.otherState();
+            opened = true;
+        } else if (!opened) {
             otherState = rules.balanceAtStart().at(month) * gdp - balance - fundsBalance;
             opened = true;
         }
@@ -111,6 +123,13 @@ public final class Treasury {
 
     private long product(IncomeMonth in, SpendingMonth out) {
         return income.valueAddedCents() + out.vat() + out.excises();
+    }
+
+    /** The declared rows of this run, for the scenarios paired with it. */
+    public DeclaredGaps declaredGaps() {
+        var rows = new EnumMap<Party, double[]>(Party.class);
+        funds.forEach((fund, book) -> rows.put(fund, book.declared()));
+        return new DeclaredGaps(rows, otherState);
     }
 
     /** A fund's month. */

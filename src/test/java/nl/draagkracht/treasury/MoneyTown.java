@@ -45,7 +45,8 @@ final class MoneyTown {
         var rooms = new Spending.Rooms(
                 ParameterReader.room("spending", SpendingParameters.class), parameters, ledger, sweep);
         spending = new Spending(population, income, rooms, reference, true, Month.START);
-        treasury = new Treasury(income, spending, ledger, ParameterReader.room("treasury", TreasuryParameters.class));
+        treasury = new Treasury(
+                income, spending, ledger, ParameterReader.room("treasury", TreasuryParameters.class), null);
         income.open(statutes.inForce(Month.START), Month.START.plus(-1));
     }
 
