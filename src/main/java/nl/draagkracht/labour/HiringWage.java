@@ -24,13 +24,15 @@ final class HiringWage {
 
     private final Setting setting;
     private final Persons persons;
+    private final AutomationPressure pressure;
     private final double[] byOccupation = new double[Occupation.COUNT];
     private final double[] bySection = new double[Section.COUNT];
     private final double[] byEducation = new double[Education.COUNT];
     private final double[] byContract = new double[Contract.COUNT];
     private final double[] byAge = new double[OLDEST + 1];
 
-    HiringWage(Setting setting, int month) {
+    HiringWage(Setting setting, int month, AutomationPressure pressure) {
+        this.pressure = pressure;
         this.setting = setting;
         this.persons = setting.persons();
         var table = setting.parameters().wageEffects();
@@ -145,6 +147,7 @@ final class HiringWage {
             if (moved) {
                 log += parameters.moveGain().value();
             } else {
+                log += pressure.logPay(persons.endReason[person]);
                 log -= last == occupation ? 0 : parameters.distanceLoss().value();
                 log -= parameters.durationLoss().value()
                         * Math.min(DURATION_CAP_MONTHS, persons.monthsUnemployed[person]);

@@ -66,20 +66,26 @@ public final class LabourMarket {
         participation = new Participation(setting, toInactivity, weights, firstMonth);
         correction = new EntryCorrection(parameters.participation());
         leaving = new Leaving(setting, participation, toUnemployment);
-        var wage = new HiringWage(setting, firstMonth);
+        var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
         hours = new WeeklyHours(setting, firstMonth);
         var hiring = new Hiring(setting, wage, hours);
-        matching = new Matching(setting, new SearchIntensity(setting, toOtherEmployer), hiring);
+        matching = new Matching(setting, new SearchIntensity(setting, toOtherEmployer, workplaces.pressure()), hiring);
         contractWages = new ContractWages(setting, wage);
     }
 
     /**
-     * Where people work.
+     * Where people work, and what AI does to those who look for work.
      *
      * @param firms employers
      * @param jobs job cells
+     * @param pressure what AI means for applicants
      */
-    public record Workplaces(Firms firms, Jobs jobs) {}
+    public record Workplaces(Firms firms, Jobs jobs, AutomationPressure pressure) {
+        /** Workplaces without AI. */
+        public Workplaces(Firms firms, Jobs jobs) {
+            this(firms, jobs, AutomationPressure.none());
+        }
+    }
 
     /** Labour force at the participation of 2025 relative to the start; drives the wanted jobs of the baseline path. */
     public double labourSupplyIndex(Month month) {

@@ -108,7 +108,7 @@ final class Matching {
             }
         }
         for (int k = 0; k < entrants.size(); k++) {
-            byRow[row(entrants.at(k))] += intensity.entrant();
+            byRow[row(entrants.at(k))] += intensity.entrant(entrants.at(k), month);
         }
         var applicants = new double[OpenSlots.MARKETS];
         for (int row = 0; row < byRow.length; row++) {
@@ -139,7 +139,7 @@ final class Matching {
             hires.addAll(part);
         }
         for (int k = 0; k < entrants.size(); k++) {
-            apply(entrants.at(k), month, intensity.entrant(), pools, hires);
+            apply(entrants.at(k), month, intensity.entrant(entrants.at(k), month), pools, hires);
         }
         return hires;
     }

@@ -24,8 +24,10 @@ final class SearchIntensity {
     private final SearchParameters parameters;
     private final ExitHazards toOtherEmployer;
     private final double[] effortByBand;
+    private final AutomationPressure pressure;
 
-    SearchIntensity(Setting setting, ExitHazards toOtherEmployer) {
+    SearchIntensity(Setting setting, ExitHazards toOtherEmployer, AutomationPressure pressure) {
+        this.pressure = pressure;
         this.setting = setting;
         this.persons = setting.persons();
         this.parameters = setting.parameters().search();
@@ -42,18 +44,21 @@ final class SearchIntensity {
         int status = persons.status[person];
         int age = persons.age(person, month);
         if (status == SurveyStatus.UNEMPLOYED.ordinal()) {
-            return Math.min(1, unemployed(person, age));
+            return Math.min(1, unemployed(person, age) * pressure.openings(age, persons.occupation[person]));
         }
         if (status != SurveyStatus.EMPLOYED.ordinal() || !AgeBand.surveys(age)) {
             return 0;
         }
         double hazard = toOtherEmployer.of(persons, person, age) * threat(setting, persons.job[person]);
-        return Math.min(1, hazard * cyclical / parameters.normalSuccess().value());
+        double openings = pressure.openings(age, persons.occupation[person]);
+        return Math.min(
+                1, hazard * cyclical * openings / parameters.normalSuccess().value());
     }
 
     /** Expected applications of someone who entered the labour force this month. */
-    double entrant() {
-        return parameters.effortEntrant().value();
+    double entrant(int person, int month) {
+        return parameters.effortEntrant().value()
+                * pressure.openings(persons.age(person, month), persons.occupation[person]);
     }
 
     private double unemployed(int person, int age) {
@@ -69,7 +74,14 @@ final class SearchIntensity {
                 ? 1
                 : months < YEAR ? parameters.half().value() : parameters.year().value();
         double notice = noticed && months <= NOTICE_MONTHS ? parameters.notice().value() : 1;
-        return base * benefit(persons.rights[person]) * duration * notice * persons.effort[person] / EFFORT_UNIT;
+        double displaced = pressure.search(persons.endReason[person]);
+        return base
+                * displaced
+                * benefit(persons.rights[person])
+                * duration
+                * notice
+                * persons.effort[person]
+                / EFFORT_UNIT;
     }
 
     private double benefit(int rights) {

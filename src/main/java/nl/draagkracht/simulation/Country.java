@@ -8,8 +8,10 @@ import nl.draagkracht.firms.PlanningPhase;
 import nl.draagkracht.income.AiCosts;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.labour.AutomationPressure;
 import nl.draagkracht.labour.LabourMarket;
 import nl.draagkracht.labour.Placement;
 import nl.draagkracht.labour.WorkplaceDraw;
@@ -32,6 +34,8 @@ final class Country {
     final FitReport fit;
     final Demography demography;
     final Jobs jobs;
+    final AutomationPressure pressure;
+    private final double[] jobsAtStart;
     final AdoptionPhase adoption;
     final PlanningPhase planning;
     final LabourMarket labour;
@@ -54,6 +58,8 @@ final class Country {
         demography = new Demography(population, parameters.population().demography(), draws, sweep);
         var workplaces = workplaces(scenario, draws);
         jobs = workplaces.jobs();
+        pressure = workplaces.pressure();
+        jobsAtStart = jobsByOccupation();
         adoption = new AdoptionPhase(workplaces.firms(), parameters.technology(), draws);
         planning = new PlanningPhase(workplaces.firms(), jobs, parameters.technology(), parameters.firms(), sweep);
         labour = labourMarket(scenario, workplaces, draws, sweep, reference);
@@ -87,7 +93,8 @@ final class Country {
                 .build(WorkplaceDraw.counts(population, workProvince), scenario.sample());
         var placed =
                 new Placement(population, firms, draws).place(parameters.firms(), parameters.labour(), workProvince);
-        return new LabourMarket.Workplaces(firms, placed);
+        return new LabourMarket.Workplaces(
+                firms, placed, new AutomationPressure(parameters.technology().scenario()));
     }
 
     private LabourMarket labourMarket(
@@ -104,6 +111,23 @@ final class Country {
                 sweep,
                 reference == null ? null : reference.labour(),
                 scenario.settings().start());
+    }
+
+    private double[] jobsByOccupation() {
+        var wanted = new double[Occupation.COUNT];
+        for (int cell = 0; cell < jobs.count(); cell++) {
+            wanted[jobs.occupation[cell]] += jobs.initialWanted[cell];
+        }
+        return wanted;
+    }
+
+    /** Jobs of each occupation that AI has saved, as a share of those at the start. */
+    double[] savedShareByOccupation() {
+        var saved = planning.displacement().savedByOccupation();
+        for (int o = 0; o < saved.length; o++) {
+            saved[o] = jobsAtStart[o] == 0 ? 0 : Math.min(1, saved[o] / jobsAtStart[o]);
+        }
+        return saved;
     }
 
     /** Share of the wage bill of each section that AI saves. */

@@ -38,6 +38,7 @@ final class MonthlySchedule {
 
         progress.phase("Firms set the jobs they want");
         country.planning.plan(month, demand, labourSupply, employerCost);
+        country.pressure.feel(country.savedShareByOccupation());
 
         progress.phase("Workers leave and lose jobs");
         country.labour.separate(month, events.vacatedJobs());
