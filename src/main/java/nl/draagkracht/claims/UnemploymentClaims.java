@@ -2,6 +2,7 @@ package nl.draagkracht.claims;
 
 import static nl.draagkracht.claims.Rights.WW;
 
+import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.EndReason;
@@ -29,7 +30,9 @@ final class UnemploymentClaims {
     private final double takeUp;
     private final double takeUpOfShort;
     private final double shortMonths;
+    private final double takeUpOfPupils;
     private final double recordedEnd;
+    private final double noForm;
     private final double inactiveEnd;
     private final double review;
     private final int shortestWorkMonths;
@@ -44,7 +47,9 @@ final class UnemploymentClaims {
         takeUp = numbers.takeUp().at(month);
         takeUpOfShort = numbers.takeUpOfShortRights().at(month);
         shortMonths = numbers.shortRightMonths().at(month);
+        takeUpOfPupils = numbers.takeUpOfPupils().at(month);
         recordedEnd = numbers.recordedEndHazard().at(month);
+        noForm = numbers.noFormHazard().at(month);
         inactiveEnd = numbers.inactiveEndHazard().at(month);
         review = numbers.otherEndHazard().at(month);
         shortestWorkMonths = (int) Math.round(numbers.shortestWorkMonths().at(month));
@@ -57,9 +62,10 @@ final class UnemploymentClaims {
         }
         long base = persons.wwBaseCents[person];
         long earnings = rights.earningsCents(person);
-        boolean earnsEnough = rights.works(person) && law.endsBy(base, earnings);
         double chance = draws.uniform(Decision.WW_RECORDED_END, persons.identity[person], month.index());
-        if (earnsEnough && chance < recordedEnd) {
+        // who works reports income every month; many stop doing so, which ends the right, whatever they earn
+        double ends = noForm + (law.endsBy(base, earnings) ? recordedEnd : 0);
+        if (rights.works(person) && chance < ends) {
             return end(person, ClaimCount.WW_ENDED_WORK, flows);
         }
         boolean gone = !rights.works(person) && persons.status[person] == INACTIVE;
@@ -80,7 +86,7 @@ final class UnemploymentClaims {
             return 0;
         }
         double duration = durationMonths(persons, person, month, law, shortestWorkMonths);
-        double share = duration <= shortMonths ? takeUpOfShort : takeUp;
+        double share = share(person, duration);
         if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], month.index()) >= share) {
             return 0;
         }
@@ -90,11 +96,19 @@ final class UnemploymentClaims {
         if (insured && law.passesMonths(worked)) {
             return grant(person, duration, flows);
         }
-        if (persons.wwMonthsLeft[person] > 0 && persons.wwBaseCents[person] > 0) {
+        if (insured && persons.wwMonthsLeft[person] > 0 && persons.wwBaseCents[person] > 0) {
             return revive(person, flows);
         }
         flows.add(ClaimCount.WW_REFUSED);
         return 0;
+    }
+
+    /** Share of job losers like this one who ask for WW. */
+    private double share(int person, double duration) {
+        if (persons.activity[person] == Activity.SCHOOL.ordinal()) {
+            return takeUpOfPupils;
+        }
+        return duration <= shortMonths ? takeUpOfShort : takeUp;
     }
 
     /** Starts the right that was suspended by sickness again, if months are left. */

@@ -6,9 +6,11 @@ import nl.draagkracht.kernel.Sourced;
 public record UnemploymentParameters(
         Sourced takeUp,
         Sourced takeUpOfShortRights,
+        Sourced takeUpOfPupils,
         Sourced shortRightMonths,
         Sourced personsPerBenefit,
         Sourced recordedEndHazard,
+        Sourced noFormHazard,
         Sourced otherEndHazard,
         Sourced inactiveEndHazard,
         Sourced holidayFactor,

@@ -11,7 +11,8 @@ import nl.draagkracht.kernel.SurveyStatus;
  * Counted as the labour force survey does, residents of institutions left out of entry.
  */
 final class Census {
-    private static final int DISABILITY = Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
+    private static final int DISABILITY =
+            Scheme.ZW.bit() | Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
     private static final int AGES = AgeBand.LAST_AGE;
 
     /** Labour force by the frozen profile, per band. */

@@ -6,21 +6,31 @@ import nl.draagkracht.kernel.SizeClass;
 /**
  * Bankruptcy of employers: everybody they employ loses work on the same day, and successors want the same slots again.
  * UWV wage guarantee scheme: 20 thousand workers of failed employers in 2025 ({@code benefits/dismissals}).
+ *
+ * <p>A firm of a sample of one in a hundred stands for a hundred firms of its size, which do not fail together: each of its workers
+ * belongs to one of them. So failures are as lumpy as in the country, not a hundred times as much.
  */
 final class FirmFailures {
-    private FirmFailures() {}
+    private final Setting setting;
+    private final int month;
+    private final double small;
+    private final double large;
+    private final long likeFirms;
 
-    /** Which firms fail this month. */
-    static boolean[] draw(Setting setting, int month) {
+    /** The failures of a month. */
+    FirmFailures(Setting setting, int month) {
+        this.setting = setting;
+        this.month = month;
         var parameters = setting.parameters().separation();
-        double small = parameters.firmFailureSmall().value();
-        double large = parameters.firmFailureLarge().value();
-        var firms = setting.firms();
-        var fails = new boolean[firms.count()];
-        for (int firm = 0; firm < fails.length; firm++) {
-            double hazard = firms.sizeClass[firm] == SizeClass.FROM_250.ordinal() ? large : small;
-            fails[firm] = setting.draws().uniform(Decision.FIRM_FAILURE, firm, month) < hazard;
-        }
-        return fails;
+        small = parameters.firmFailureSmall().value();
+        large = parameters.firmFailureLarge().value();
+        likeFirms = Math.max(1, Math.round(1 / setting.population().sampleShare()));
+    }
+
+    /** Whether the employer of a worker of this firm fails. */
+    boolean hits(int firm, int identity) {
+        double hazard = setting.firms().sizeClass[firm] == SizeClass.FROM_250.ordinal() ? large : small;
+        long employer = firm * likeFirms + identity % likeFirms;
+        return hazard > 0 && setting.draws().uniform(Decision.FIRM_FAILURE, employer, month) < hazard;
     }
 }

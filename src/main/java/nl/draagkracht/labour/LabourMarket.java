@@ -148,7 +148,7 @@ public final class LabourMarket {
         }
         return new Leaving.Circumstances(
                 month.index(),
-                FirmFailures.draw(setting, month.index()),
+                new FirmFailures(setting, month.index()),
                 entry,
                 entryFactors,
                 parameters.discouragement().value() * Math.max(0, gap),

@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
@@ -34,7 +35,7 @@ final class Leaving {
     /** The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal. */
     record Circumstances(
             int month,
-            boolean[] fails,
+            FirmFailures failures,
             double[][] entry,
             double[] correction,
             double discouragement,
@@ -121,7 +122,7 @@ final class Leaving {
         int ageMonths = persons.ageMonths(i, month);
         int age = ageMonths / 12;
         int firm = setting.jobs().firm[persons.job[i]];
-        if (firm >= 0 && now.fails()[firm]) {
+        if (firm >= 0 && now.failures().hits(firm, persons.identity[i])) {
             end(i, age, EndReason.BANKRUPTCY, SurveyStatus.UNEMPLOYED, found);
             return;
         }
@@ -180,9 +181,11 @@ final class Leaving {
         int month = now.month();
         int age = persons.age(i, month);
         var parameters = setting.parameters().participation();
-        double hazard = persons.attachment[i] == Attachment.MARGINAL.ordinal()
-                ? parameters.leaveMarginal().value()
-                : parameters.leaveAttached().value() * (1 + now.discouragement());
+        double hazard = (persons.rights[i] & Scheme.ZW.bit()) != 0
+                ? parameters.leaveSick().value()
+                : persons.attachment[i] == Attachment.MARGINAL.ordinal()
+                        ? parameters.leaveMarginal().value()
+                        : parameters.leaveAttached().value() * (1 + now.discouragement());
         boolean leaves = age >= AgeBand.LAST_AGE
                 || setting.draws().uniform(Decision.LEAVE_LABOUR_FORCE, persons.identity[i], month) < hazard;
         if (leaves) {

@@ -8,6 +8,7 @@ import nl.draagkracht.kernel.Sourced;
  *
  * @param leaveAttached leave attached, per month
  * @param leaveMarginal leave marginal, per month
+ * @param leaveSick leave of those on sickness benefit, per month
  * @param discouragement discouragement, ratio per pp of unemployment above the baseline
  * @param addedWorker added worker, ratio per pp of unemployment above the baseline
  * @param marginalEntrants marginal entrants, share of entrants out of education
@@ -25,6 +26,7 @@ import nl.draagkracht.kernel.Sourced;
 public record ParticipationParameters(
         Sourced leaveAttached,
         Sourced leaveMarginal,
+        Sourced leaveSick,
         Sourced discouragement,
         Sourced addedWorker,
         Sourced marginalEntrants,

@@ -85,6 +85,9 @@ final class SearchIntensity {
     }
 
     private double benefit(int rights) {
+        if ((rights & Scheme.ZW.bit()) != 0) {
+            return parameters.sickEffort().value();
+        }
         if ((rights & Scheme.WW.bit()) != 0) {
             return parameters.insuredEffort().value();
         }

@@ -9,6 +9,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param effortAttached effort attached, applications a month
  * @param insuredEffort search of those with unemployment insurance relative to other attached unemployed
  * @param assistedEffort search of the unemployed on social assistance relative to others
+ * @param sickEffort search of the unemployed on sickness benefit relative to others
  * @param effortMarginal effort marginal, applications a month
  * @param effortEntrant effort entrant, applications a month
  * @param effortSpread effort spread, standard deviation of log effort
@@ -26,6 +27,7 @@ public record SearchParameters(
         Sourced effortAttached,
         Sourced insuredEffort,
         Sourced assistedEffort,
+        Sourced sickEffort,
         Sourced effortMarginal,
         Sourced effortEntrant,
         Sourced effortSpread,

@@ -20,6 +20,8 @@ final class BenefitStep {
     private static final int[] CLASS_FROM = {0, 6, 12, 24};
     private static final int[] AGE_FROM = {15, 25, 35, 45, 55, 60, 65};
     private static final List<String> AGES = List.of("15-25", "25-35", "35-45", "45-55", "55-60", "60-65", "65-67");
+    private static final int RECORD = 60;
+    private static final int FIRST_WORK_MONTHS = 12 * 18;
     private static final double MAXIMUM_MONTH_WAGE = 661_744;
 
     private final WorkScene scene;
@@ -91,8 +93,13 @@ final class BenefitStep {
     private void prepare(int i) {
         boolean works = JobStep.employed(scene, i);
         int away = works ? 3 : p.status[i] == SurveyStatus.UNEMPLOYED.ordinal() ? p.monthsUnemployed[i] : 4;
-        p.workRecord[i] |= 0xFFL << away;
-        p.workRecord[i] &= (1L << 60) - 1;
+        // who does not search lost a job lately all the same: the gap that the record holds would leave three months of
+        // WW
+        int since = Math.max(away + 8, Math.min(RECORD, p.ageMonths(i, 0) - FIRST_WORK_MONTHS));
+        boolean searches = works || p.status[i] == SurveyStatus.UNEMPLOYED.ordinal();
+        long before = searches ? 0xFFL : (1L << (since - away)) - 1;
+        p.workRecord[i] |= before << away;
+        p.workRecord[i] &= (1L << RECORD) - 1;
         p.historyMonths[i] = (short) Math.max(8, p.historyMonths[i]);
         double u = scene.uniform(Decision.START_BENEFIT, i, 0);
         EndReason reason = u < 0.5
@@ -163,18 +170,20 @@ final class BenefitStep {
         int from = CLASS_FROM[elapsedClass];
         // New claims are most frequent; short searches in the survey hide claims that have run for some months.
         double u = scene.uniform(Decision.START_BENEFIT, i, 1);
-        int drawn = from + (int) ((CLASS_FROM[elapsedClass + 1] - from) * u * (0.75 + 0.25 * u));
+        int below = Math.max(from + 1, Math.min(CLASS_FROM[elapsedClass + 1], longest));
+        int drawn = from + (int) ((below - from) * u * (0.75 + 0.25 * u));
         boolean known = sought(i) == elapsedClass && p.monthsUnemployed[i] >= 3;
         int months = known ? p.monthsUnemployed[i] : drawn;
-        months = Math.min(months, longest - 1);
+        // months paid up to December: at least one; who has been paid the longest leaves in January
+        months = Math.min(months + 1, longest);
         p.wwMonthsElapsed[i] = (byte) months;
-        p.wwMonthsLeft[i] = (byte) Math.max(1, longest - months);
+        p.wwMonthsLeft[i] = (byte) (longest - months);
         boolean works = JobStep.employed(scene, i);
         int lost = works ? 8 + (int) (13 * scene.uniform(Decision.START_BENEFIT, i, 2)) : 0;
         double earned = works ? monthWage(i, p.hoursPerWeek[i]) : 0;
         double base = monthWage(i, p.hoursPerWeek[i] + lost);
         p.wwBaseCents[i] = (int) Math.round(base);
-        double rate = months < 2 ? 0.75 : 0.70;
+        double rate = months <= 2 ? 0.75 : 0.70;
         p.insuranceCents[i] = (int) Math.round(rate * (Math.min(base, MAXIMUM_MONTH_WAGE) - Math.min(base, earned)));
         if (p.insuranceCents[i] < 0) {
             p.insuranceCents[i] = 0;
