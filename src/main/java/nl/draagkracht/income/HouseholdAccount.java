@@ -106,6 +106,7 @@ final class HouseholdAccount {
         gross += work;
         labour[k] = work;
         if (contract == Contract.ZZP.ordinal()) {
+            totals.ownAccountHours[section] += persons.hoursPerWeek[person];
             totals.mixedIncome[section] += work;
             double profit = work * 0.12;
             long counted = Math.round(settlement.law.selfEmployment().taxableProfit(profit, false) * 100 / 12);
@@ -113,6 +114,7 @@ final class HouseholdAccount {
             ownHealthContribution(counted);
             return;
         }
+        totals.employeeHours[section] += persons.hoursPerWeek[person];
         totals.wages[section] += work;
         if (contract == Contract.DGA.ordinal()) {
             ownHealthContribution(work);

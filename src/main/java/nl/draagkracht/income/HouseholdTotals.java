@@ -22,6 +22,8 @@ final class HouseholdTotals {
 
     final long[] wages = new long[Section.COUNT];
     final long[] mixedIncome = new long[Section.COUNT];
+    final long[] employeeHours = new long[Section.COUNT];
+    final long[] ownAccountHours = new long[Section.COUNT];
     final long[] contributions = new long[Section.COUNT * Contribution.COUNT];
     final long[] insurance = new long[Scheme.COUNT];
     long publicUnemployment;
@@ -51,6 +53,8 @@ final class HouseholdTotals {
     void add(HouseholdTotals other) {
         add(wages, other.wages);
         add(mixedIncome, other.mixedIncome);
+        add(employeeHours, other.employeeHours);
+        add(ownAccountHours, other.ownAccountHours);
         add(contributions, other.contributions);
         add(insurance, other.insurance);
         publicUnemployment += other.publicUnemployment;

@@ -242,6 +242,6 @@ public final class Income {
      * value added at basic prices, without public administration, education, care, real estate and domestic staff.
      */
     public double labourShare() {
-        return LabourShare.of(firms, population);
+        return LabourShare.of(firms, households);
     }
 }

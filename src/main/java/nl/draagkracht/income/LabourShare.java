@@ -1,8 +1,6 @@
 package nl.draagkracht.income;
 
-import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Section;
-import nl.draagkracht.population.Population;
 
 /**
  * The share of labour in the value added of the Dutch market sector (AIQ).
@@ -13,13 +11,12 @@ import nl.draagkracht.population.Population;
 final class LabourShare {
     private LabourShare() {}
 
-    static double of(FirmAccounts firms, Population population) {
+    static double of(FirmAccounts firms, HouseholdTotals households) {
         double labour = 0;
         double value = 0;
-        double[] imputed = imputedPay(firms, population);
         for (int s = 0; s < Section.COUNT; s++) {
             if (isMarket(s)) {
-                labour += firms.labourCost(s) + imputed[s];
+                labour += firms.labourCost(s) + imputedPay(firms, households, s);
                 value += firms.labourCost(s) + firms.mixedIncome[s] + firms.netSurplus[s];
             }
         }
@@ -27,21 +24,9 @@ final class LabourShare {
     }
 
     /** Self-employed get the labour cost of an hour that employees of their section cost (CBS 84178NED), first form by hours. */
-    private static double[] imputedPay(FirmAccounts firms, Population population) {
-        double[] employeeHours = new double[Section.COUNT];
-        double[] ownHours = new double[Section.COUNT];
-        var persons = population.persons();
-        for (int i = 0; i < persons.count(); i++) {
-            if (persons.isAlive(i) && persons.job[i] >= 0 && persons.contract[i] >= 0) {
-                double[] hours = persons.contract[i] == Contract.ZZP.ordinal() ? ownHours : employeeHours;
-                hours[persons.section[i]] += persons.hoursPerWeek[i];
-            }
-        }
-        double[] pay = new double[Section.COUNT];
-        for (int s = 0; s < Section.COUNT; s++) {
-            pay[s] = employeeHours[s] == 0 ? 0 : firms.labourCost(s) * ownHours[s] / employeeHours[s];
-        }
-        return pay;
+    private static double imputedPay(FirmAccounts firms, HouseholdTotals households, int s) {
+        long hours = households.employeeHours[s];
+        return hours == 0 ? 0 : firms.labourCost(s) * (double) households.ownAccountHours[s] / hours;
     }
 
     private static boolean isMarket(int section) {
