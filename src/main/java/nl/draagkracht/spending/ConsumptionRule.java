@@ -11,11 +11,13 @@ import nl.draagkracht.population.Households;
  *
  * <p>P is the income it has come to count on and follows Y at {@code adjustment} a month; m is the response to a passing change by
  * liquid assets (Christelis and others 2019; {@code benefits/mpc}). Ordinary saving (1 - k) P goes to mortgage and pension wealth
- * that is not followed; only the buffer moves liquid assets, never below zero. A household spends at least the norm of bijstand while
- * income and savings last.
+ * that is not followed; only the buffer moves liquid assets, never below zero. Of a rise the share
+ * {@code riseSpentAtOnce} of what would be saved is spent too, so that deposits of the baseline do not drift. A household spends at
+ * least the norm of bijstand while income and savings last.
  */
 final class ConsumptionRule {
     private final double adjustment;
+    private final double riseSpentAtOnce;
     private final long subsistenceSingleCents;
     private final long subsistenceCoupleCents;
     private final long[] from;
@@ -28,6 +30,7 @@ final class ConsumptionRule {
     ConsumptionRule(SpendingParameters parameters, Sweep sweep) {
         var numbers = parameters.households();
         adjustment = numbers.adjustment().value();
+        riseSpentAtOnce = numbers.riseSpentAtOnce().value();
         subsistenceSingleCents = Math.round(100 * numbers.subsistenceSingle().value());
         subsistenceCoupleCents = Math.round(100 * numbers.subsistenceCouple().value());
         var transitory = parameters.transitoryResponse();
@@ -88,7 +91,9 @@ final class ConsumptionRule {
             int lasting = countedOnCents[h];
             long liquid = households.liquidCents[h];
             double ordinarySaving = (1 - propensity) * lasting;
-            long wish = Math.round(propensity * lasting + response(liquid) * (income - lasting));
+            double response = response(liquid);
+            response += income > lasting ? (1 - response) * riseSpentAtOnce : 0;
+            long wish = Math.round(propensity * lasting + response * (income - lasting));
             long most = Math.round(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
             long needed = Math.min(subsistence(households.type[h]), income + liquid);
             long spent = Math.max(needed, Math.min(wish, Math.max(most, income)));

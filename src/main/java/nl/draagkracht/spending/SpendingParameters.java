@@ -16,6 +16,7 @@ public record SpendingParameters(
     /** How Dutch households spend, save and invest; see {@code households.json} for units and sources. */
     public record HouseholdSpending(
             Sourced adjustment,
+            Sourced riseSpentAtOnce,
             Sourced subsistenceSingle,
             Sourced subsistenceCouple,
             Sourced dwellingInvestmentShare,
