@@ -16,6 +16,8 @@ import nl.draagkracht.population.Persons;
 final class Hiring {
     private static final int ADULT_AGE = 25;
     private static final int MAIN_JOB_HOURS = 20;
+    /** Hires in a chunk of the sweep. */
+    private static final int CHUNK = 4_096;
 
     private final Setting setting;
     private final Persons persons;
@@ -24,7 +26,13 @@ final class Hiring {
     private final WeeklyHours hours;
 
     /** What one month of hiring works on. */
-    record Round(int month, OpenSlots open, MarketPools pools, MinimumWage minimumWage, IntSequence left) {}
+    record Round(int month, OpenSlots open, MarketPools pools, MinimumWage minimumWage) {}
+
+    /** What the starts of a chunk of hires did to things that are shared. */
+    private static final class Started {
+        final IntSequence left = new IntSequence();
+        final LabourFlows flows = new LabourFlows();
+    }
 
     Hiring(Setting setting, HiringWage wage, WeeklyHours hours) {
         this.setting = setting;
@@ -34,8 +42,38 @@ final class Hiring {
         this.hours = hours;
     }
 
-    /** Seats a successful applicant in a slot of the market or of its pool; false when every slot is taken. */
-    boolean hire(int person, int market, Round round, LabourFlows flows) {
+    /**
+     * Hires successful applicants, given as person and market by turns, as far as there are slots: one after another they take a slot,
+     * and then all of them start, each writing its own row only.
+     *
+     * @return the cells left by those who had a job
+     */
+    IntSequence hire(IntSequence applicants, Round round, LabourFlows flows) {
+        var hired = new IntSequence();
+        var cells = new IntSequence();
+        for (int k = 0; k < applicants.size(); k += 2) {
+            int cell = seat(applicants.at(k), applicants.at(k + 1), round, flows);
+            if (cell >= 0) {
+                hired.add(applicants.at(k));
+                cells.add(cell);
+            }
+        }
+        var left = new IntSequence();
+        for (var part : setting.sweep().chunks(cells.size(), CHUNK, (from, to) -> {
+            var started = new Started();
+            for (int k = from; k < to; k++) {
+                start(cells.at(k), hired.at(k), round, started);
+            }
+            return started;
+        })) {
+            left.addAll(part.left);
+            flows.add(part.flows);
+        }
+        return left;
+    }
+
+    /** Seats a successful applicant in a slot of the market or of its pool; -1 when every slot is taken. */
+    private int seat(int person, int market, Round round, LabourFlows flows) {
         int month = round.month();
         double u = setting.draws().uniform(Decision.SLOT_CHOICE, persons.identity[person], month);
         boolean employeeOnly = employeeOnly(person, month);
@@ -50,11 +88,10 @@ final class Hiring {
         }
         if (cell < 0) {
             flows.add(LabourFlow.HIRES_MISSED, 1);
-            return false;
+            return -1;
         }
         take(cell, person, round, flows);
-        start(cell, person, round, flows);
-        return true;
+        return cell;
     }
 
     /** Pupils and the young do not start on their own account. */
@@ -73,13 +110,13 @@ final class Hiring {
         }
     }
 
-    private void start(int cell, int person, Round round, LabourFlows flows) {
+    private void start(int cell, int person, Round round, Started started) {
         int month = round.month();
         boolean moved = persons.status[person] == SurveyStatus.EMPLOYED.ordinal();
         if (moved) {
-            round.left().add(persons.job[person]);
+            started.left.add(persons.job[person]);
         }
-        countMove(person, moved, flows);
+        countMove(person, moved, started.flows);
         int age = persons.age(person, month);
         int contract = contract(cell, person, age, moved, month);
         int cents = wage.cents(person, jobs.occupation[cell], jobs.section[cell], contract, moved, month);

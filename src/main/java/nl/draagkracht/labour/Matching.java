@@ -69,20 +69,23 @@ final class Matching {
                 search.vacancyWeight().value(),
                 search.directWeight().value());
         table.aim(open);
-        double cyclical = cyclical(search);
-        var pools = new MarketPools(
-                applicants(month, entrants, cyclical),
-                open,
-                search.poolMinimum().value());
-        var hires = draw(month, entrants, cyclical, pools);
-        var left = new IntSequence();
-        var round = new Hiring.Round(month, open, pools, minimumWage, left);
-        for (int k = 0; k < hires.size(); k += 2) {
-            hiring.hire(hires.at(k), hires.at(k + 1), round, flows);
-        }
+        var applicants = applicants(month, entrants, cyclical(search));
+        var pools =
+                new MarketPools(applicants.byMarket, open, search.poolMinimum().value());
+        var successful = successful(month, applicants.rows, pools);
+        var left = hiring.hire(successful, new Hiring.Round(month, open, pools, minimumWage), flows);
         new Vacancies(setting, Decision.POSTING_AFTER_MOVES, month).free(left, flows);
         stay(entrants, flows);
     }
+
+    /** Expected applications by row of the destination table, and the persons who apply in fact, in the order of rows. */
+    private static final class Search {
+        final double[] expected = new double[DestinationTable.ROWS];
+        final IntSequence applicants = new IntSequence();
+    }
+
+    /** Expected applications per market, and the rows of those who apply, entrants last. */
+    private record Applicants(double[] byMarket, IntSequence rows) {}
 
     private double cyclical(SearchParameters search) {
         double share = openShare();
@@ -92,31 +95,42 @@ final class Matching {
                         share / initialOpenShare, search.cyclicalSearch().value());
     }
 
-    private double[] applicants(int month, IntSequence entrants, double cyclical) {
-        var byRow = new double[DestinationTable.ROWS];
-        for (var part : setting.sweep().chunks(persons.count(), (from, to) -> {
-            var rows = new double[DestinationTable.ROWS];
-            for (int i = from; i < to; i++) {
-                if (persons.isAlive(i) && persons.status[i] != SurveyStatus.INACTIVE.ordinal()) {
-                    rows[row(i)] += intensity.of(i, month, cyclical);
-                }
+    private Applicants applicants(int month, IntSequence entrants, double cyclical) {
+        intensity.look();
+        var all = new Search();
+        for (var part : setting.sweep().chunks(persons.count(), (from, to) -> search(from, to, month, cyclical))) {
+            for (int row = 0; row < DestinationTable.ROWS; row++) {
+                all.expected[row] += part.expected[row];
             }
-            return rows;
-        })) {
-            for (int row = 0; row < byRow.length; row++) {
-                byRow[row] += part[row];
-            }
+            all.applicants.addAll(part.applicants);
         }
         for (int k = 0; k < entrants.size(); k++) {
-            byRow[row(entrants.at(k))] += intensity.entrant(entrants.at(k), month);
+            apply(entrants.at(k), month, intensity.entrant(entrants.at(k), month), all);
         }
-        var applicants = new double[OpenSlots.MARKETS];
-        for (int row = 0; row < byRow.length; row++) {
-            if (byRow[row] > 0) {
-                table.spread(row, byRow[row], applicants);
+        var byMarket = new double[OpenSlots.MARKETS];
+        for (int row = 0; row < DestinationTable.ROWS; row++) {
+            if (all.expected[row] > 0) {
+                table.spread(row, all.expected[row], byMarket);
             }
         }
-        return applicants;
+        return new Applicants(byMarket, all.applicants);
+    }
+
+    private Search search(int from, int to, int month, double cyclical) {
+        var search = new Search();
+        for (int i = from; i < to; i++) {
+            if (persons.isAlive(i) && persons.status[i] != SurveyStatus.INACTIVE.ordinal()) {
+                apply(i, month, intensity.of(i, month, cyclical), search);
+            }
+        }
+        return search;
+    }
+
+    private void apply(int i, int month, double chance, Search search) {
+        search.expected[row(i)] += chance;
+        if (setting.draws().uniform(Decision.APPLY, persons.identity[i], month) < chance) {
+            search.applicants.add(i);
+        }
     }
 
     private int row(int person) {
@@ -124,37 +138,20 @@ final class Matching {
         return DestinationTable.row(persons.occupation[person], persons.education[person], province);
     }
 
-    /** Successful applicants and their markets, in the order of rows, entrants last. */
-    private IntSequence draw(int month, IntSequence entrants, double cyclical, MarketPools pools) {
-        var hires = new IntSequence();
-        for (var part : setting.sweep().chunks(persons.count(), (from, to) -> {
-            var found = new IntSequence();
-            for (int i = from; i < to; i++) {
-                if (persons.isAlive(i) && persons.status[i] != SurveyStatus.INACTIVE.ordinal()) {
-                    apply(i, month, intensity.of(i, month, cyclical), pools, found);
-                }
-            }
-            return found;
-        })) {
-            hires.addAll(part);
-        }
-        for (int k = 0; k < entrants.size(); k++) {
-            apply(entrants.at(k), month, intensity.entrant(entrants.at(k), month), pools, hires);
-        }
-        return hires;
-    }
-
-    private void apply(int i, int month, double chance, MarketPools pools, IntSequence found) {
+    /** Successful applicants and their markets, in the order of the applicants. */
+    private IntSequence successful(int month, IntSequence applicants, MarketPools pools) {
         var draws = setting.draws();
-        int identity = persons.identity[i];
-        if (draws.uniform(Decision.APPLY, identity, month) >= chance) {
-            return;
+        var found = new IntSequence();
+        for (int k = 0; k < applicants.size(); k++) {
+            int i = applicants.at(k);
+            int identity = persons.identity[i];
+            int market = table.destination(row(i), draws.uniform(Decision.DESTINATION, identity, month));
+            if (market >= 0 && draws.uniform(Decision.APPLICATION_SUCCESS, identity, month) < pools.success(market)) {
+                found.add(i);
+                found.add(market);
+            }
         }
-        int market = table.destination(row(i), draws.uniform(Decision.DESTINATION, identity, month));
-        if (market >= 0 && draws.uniform(Decision.APPLICATION_SUCCESS, identity, month) < pools.success(market)) {
-            found.add(i);
-            found.add(market);
-        }
+        return found;
     }
 
     /** Entrants who found nothing are unemployed. */

@@ -1,5 +1,6 @@
 package nl.draagkracht.labour;
 
+import java.util.BitSet;
 import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.Scheme;
@@ -21,21 +22,50 @@ final class SearchIntensity {
 
     private final Setting setting;
     private final Persons persons;
-    private final SearchParameters parameters;
     private final ExitHazards toOtherEmployer;
-    private final double[] effortByBand;
     private final AutomationPressure pressure;
+    private final double normalSuccess;
+    private final double entrant;
+    private final double marginal;
+    private final double[] attachedByBand = new double[AgeBand.COUNT];
+    private final double half;
+    private final double year;
+    private final double notice;
+    private final double sick;
+    private final double insured;
+    private final double assisted;
+    /** Cells with more workers than slots; a bit per cell stays in the cache where the columns of jobs do not. */
+    private final BitSet threatened = new BitSet();
 
     SearchIntensity(Setting setting, ExitHazards toOtherEmployer, AutomationPressure pressure) {
         this.pressure = pressure;
         this.setting = setting;
         this.persons = setting.persons();
-        this.parameters = setting.parameters().search();
         this.toOtherEmployer = toOtherEmployer;
-        effortByBand = new double[AgeBand.COUNT];
+        var parameters = setting.parameters().search();
+        normalSuccess = parameters.normalSuccess().value();
+        entrant = parameters.effortEntrant().value();
+        marginal = parameters.effortMarginal().value();
         double middle = setting.parameters().exitHazards().value("toWork", "age", "35-45");
         for (int band = 0; band < AgeBand.COUNT; band++) {
-            effortByBand[band] = setting.parameters().exitHazards().value("toWork", "age", AgeBand.code(band)) / middle;
+            double toWork = setting.parameters().exitHazards().value("toWork", "age", AgeBand.code(band));
+            attachedByBand[band] = parameters.effortAttached().value() * (toWork / middle);
+        }
+        half = parameters.half().value();
+        year = parameters.year().value();
+        notice = parameters.notice().value();
+        sick = parameters.sickEffort().value();
+        insured = parameters.insuredEffort().value();
+        assisted = parameters.assistedEffort().value();
+    }
+
+    /** Takes note of the cells in which work is threatened this month; comes before {@link #of}. */
+    void look() {
+        threatened.clear();
+        for (int cell = 0; cell < setting.jobs().count(); cell++) {
+            if (setting.jobs().redundant(cell) > 0) {
+                threatened.set(cell);
+            }
         }
     }
 
@@ -49,16 +79,16 @@ final class SearchIntensity {
         if (status != SurveyStatus.EMPLOYED.ordinal() || !AgeBand.surveys(age)) {
             return 0;
         }
-        double hazard = toOtherEmployer.of(persons, person, age) * threat(setting, persons.job[person]);
+        int cell = persons.job[person];
+        double threat = threatened.get(cell) ? threat(setting, cell) : 1;
+        double hazard = toOtherEmployer.of(persons, person, age) * threat;
         double openings = pressure.openings(age, persons.occupation[person]);
-        return Math.min(
-                1, hazard * cyclical * openings / parameters.normalSuccess().value());
+        return Math.min(1, hazard * cyclical * openings / normalSuccess);
     }
 
     /** Expected applications of someone who entered the labour force this month. */
     double entrant(int person, int month) {
-        return parameters.effortEntrant().value()
-                * pressure.openings(persons.age(person, month), persons.occupation[person]);
+        return entrant * pressure.openings(persons.age(person, month), persons.occupation[person]);
     }
 
     private double unemployed(int person, int age) {
@@ -68,32 +98,28 @@ final class SearchIntensity {
             return 0;
         }
         double base = persons.attachment[person] == Attachment.MARGINAL.ordinal()
-                ? parameters.effortMarginal().value()
-                : parameters.effortAttached().value() * effortByBand[AgeBand.of(age)];
-        double duration = months < HALF_YEAR
-                ? 1
-                : months < YEAR ? parameters.half().value() : parameters.year().value();
-        double notice = noticed && months <= NOTICE_MONTHS ? parameters.notice().value() : 1;
+                ? marginal
+                : attachedByBand[AgeBand.of(age)];
+        double duration = months < HALF_YEAR ? 1 : months < YEAR ? half : year;
+        double told = noticed && months <= NOTICE_MONTHS ? notice : 1;
         double displaced = pressure.search(persons.endReason[person]);
         return base
                 * displaced
                 * benefit(persons.rights[person])
                 * duration
-                * notice
+                * told
                 * persons.effort[person]
                 / EFFORT_UNIT;
     }
 
     private double benefit(int rights) {
         if ((rights & Scheme.ZW.bit()) != 0) {
-            return parameters.sickEffort().value();
+            return sick;
         }
         if ((rights & Scheme.WW.bit()) != 0) {
-            return parameters.insuredEffort().value();
+            return insured;
         }
-        return (rights & Scheme.BIJSTAND.bit()) != 0
-                ? parameters.assistedEffort().value()
-                : 1;
+        return (rights & Scheme.BIJSTAND.bit()) != 0 ? assisted : 1;
     }
 
     /** Those who knew beforehand search in the month they lose work; the others from the next month. */
