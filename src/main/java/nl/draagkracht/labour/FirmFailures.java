@@ -15,6 +15,7 @@ final class FirmFailures {
     private final int month;
     private final double small;
     private final double large;
+    private final double highest;
     private final long likeFirms;
 
     /** The failures of a month. */
@@ -24,13 +25,18 @@ final class FirmFailures {
         var parameters = setting.parameters().separation();
         small = parameters.firmFailureSmall().value();
         large = parameters.firmFailureLarge().value();
+        highest = Math.max(small, large);
         likeFirms = Math.max(1, Math.round(1 / setting.population().sampleShare()));
     }
 
     /** Whether the employer of a worker of this firm fails. */
     boolean hits(int firm, int identity) {
-        double hazard = setting.firms().sizeClass[firm] == SizeClass.FROM_250.ordinal() ? large : small;
         long employer = firm * likeFirms + identity % likeFirms;
-        return hazard > 0 && setting.draws().uniform(Decision.FIRM_FAILURE, employer, month) < hazard;
+        double u = setting.draws().uniform(Decision.FIRM_FAILURE, employer, month);
+        if (u >= highest) {
+            // nearly everybody: the size of the employer, far away in memory, does not matter
+            return false;
+        }
+        return u < (setting.firms().sizeClass[firm] == SizeClass.FROM_250.ordinal() ? large : small);
     }
 }

@@ -16,6 +16,8 @@ import nl.draagkracht.population.Population;
  * persons of the sample.
  */
 public final class LabourMarket {
+    private static final int BLOCK = 2_048;
+
     private final Setting setting;
     private final Participation participation;
     private final EntryCorrection correction;
@@ -108,24 +110,35 @@ public final class LabourMarket {
     public void separate(Month month, IntSequence vacatedCells) {
         int now = month.index();
         flows = new LabourFlows();
-        if (now > firstMonth) {
-            Upkeep.pass(setting, now);
-            hours.follow(now);
-        } else {
+        if (now == firstMonth) {
             Upkeep.begin(setting);
         }
+        hours.makeRoom();
         var here = circumstances(month);
         var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now);
         vacancies.free(vacatedCells, flows);
         entrants = new IntSequence();
-        for (var found :
-                setting.sweep().chunks(setting.persons().count(), (from, to) -> leaving.chunk(from, to, here))) {
+        for (var found : setting.sweep().chunks(setting.persons().count(), (from, to) -> leave(from, to, here))) {
             flows.add(found.flows);
             entrants.addAll(found.entrants);
             vacancies.free(found.freed, flows);
         }
         new Redundancy(setting, displacements, vacancies, flows, now).resolve();
         vacancies.review(now, flows);
+    }
+
+    /** Clocks, hours and leaving by turns on blocks so small that the rows stay in the cache in between. */
+    private Leaving.Findings leave(int from, int to, Leaving.Circumstances here) {
+        var found = new Leaving.Findings();
+        for (int start = from; start < to; start += BLOCK) {
+            int end = Math.min(to, start + BLOCK);
+            if (here.month() > firstMonth) {
+                Upkeep.pass(setting.persons(), here.month(), start, end);
+                hours.follow(here.month(), start, end);
+            }
+            leaving.walk(start, end, here, found);
+        }
+        return found;
     }
 
     private Leaving.Circumstances circumstances(Month month) {
@@ -158,10 +171,12 @@ public final class LabourMarket {
     /** The lowest identity of those who came this month; immigrants belong to the labour force as the profile says, from the start. */
     private int firstNewcomer() {
         int newcomer = knownIdentities;
-        var persons = setting.persons();
-        for (int i = 0; i < persons.count(); i++) {
-            knownIdentities = Math.max(knownIdentities, persons.identity[i] + 1);
+        int[] identity = setting.persons().identity;
+        int highest = knownIdentities - 1;
+        for (int i = 0; i < setting.persons().count(); i++) {
+            highest = Math.max(highest, identity[i]);
         }
+        knownIdentities = highest + 1;
         return newcomer == 0 ? Integer.MAX_VALUE : newcomer;
     }
 

@@ -24,6 +24,9 @@ final class Leaving {
     private final SearchEffort effort;
     private final double[] conversionByBand;
     private final double toDirector;
+    private final double toPermanent;
+    private final double toFlexible;
+    private final double attach;
 
     /** What one chunk of persons did to things that are shared. */
     static final class Findings {
@@ -50,6 +53,10 @@ final class Leaving {
         effort = new SearchEffort(setting.parameters().search().effortSpread().value());
         conversionByBand = conversions();
         toDirector = directorRate();
+        var separation = setting.parameters().separation();
+        toPermanent = separation.toPermanent().value();
+        toFlexible = separation.toFlexible().value();
+        attach = separation.attach().value();
     }
 
     /** Flexible to permanent by age band, relative to the flexible workers of the start. */
@@ -99,8 +106,8 @@ final class Leaving {
         return permanent == 0 || directors == 0 ? 0 : exits / permanent;
     }
 
-    Findings chunk(int from, int to, Circumstances now) {
-        var found = new Findings();
+    /** Lets the persons in some rows leave, and notes what that does to things that are shared. */
+    void walk(int from, int to, Circumstances now, Findings found) {
         for (int i = from; i < to; i++) {
             if (!persons.isAlive(i)) {
                 continue;
@@ -114,7 +121,6 @@ final class Leaving {
                 inactive(i, now, found);
             }
         }
-        return found;
     }
 
     private void employed(int i, Circumstances now, Findings found) {
@@ -135,8 +141,8 @@ final class Leaving {
             contract(i, age, month, found);
             return;
         }
-        double v = setting.draws().uniform(Decision.END_REASON, persons.identity[i], month);
         var parameters = setting.parameters().separation();
+        double v = setting.draws().uniform(Decision.END_REASON, persons.identity[i], month);
         if (u < leaves) {
             end(i, age, JobEnds.towardsInactivity(age, parameters, v), SurveyStatus.INACTIVE, found);
         } else {
@@ -154,16 +160,15 @@ final class Leaving {
     }
 
     private void contract(int i, int age, int month, Findings found) {
-        var parameters = setting.parameters().separation();
         double u = setting.draws().uniform(Decision.CHANGE_CONTRACT, persons.identity[i], month);
         int contract = persons.contract[i];
         if (contract == Contract.FLEXIBLE.ordinal()) {
-            if (u < parameters.toPermanent().value() * conversionByBand[AgeBand.of(age)]) {
+            if (u < toPermanent * conversionByBand[AgeBand.of(age)]) {
                 persons.contract[i] = (byte) Contract.PERMANENT.ordinal();
                 found.flows.add(LabourFlow.FLEXIBLE_TO_PERMANENT, 1);
             }
         } else if (contract == Contract.PERMANENT.ordinal()) {
-            if (u < parameters.toFlexible().value()) {
+            if (u < toFlexible) {
                 persons.contract[i] = (byte) Contract.FLEXIBLE.ordinal();
             } else if (u > 1 - toDirector) {
                 persons.contract[i] = (byte) Contract.DGA.ordinal();
@@ -171,8 +176,7 @@ final class Leaving {
         }
         if (persons.attachment[i] == Attachment.MARGINAL.ordinal()
                 && persons.activity[i] != Activity.SCHOOL.ordinal()
-                && setting.draws().uniform(Decision.ATTACHMENT, persons.identity[i], month)
-                        < parameters.attach().value()) {
+                && setting.draws().uniform(Decision.ATTACHMENT, persons.identity[i], month) < attach) {
             persons.attachment[i] = (byte) Attachment.ATTACHED.ordinal();
         }
     }

@@ -26,6 +26,10 @@ public final class Participation {
     private final ExitHazards toInactivity;
     private final double quitsFromSixty;
     private final double initialSupply;
+    /** Entry and retirement by sex and month of age, fixed once the start population has been measured. */
+    private final double[][] entry = new double[Sex.COUNT][AgeBand.LAST_AGE * 12];
+
+    private final double[][] retirement = new double[Sex.COUNT][AgeBand.LAST_AGE * 12];
 
     /** Fits the profile to the start population and measures its normal exits. */
     Participation(Setting setting, ExitHazards toInactivity, Census.EntryWeights weights, int month) {
@@ -42,6 +46,12 @@ public final class Participation {
         }
         initialSupply = Census.of(setting, profile, weights, month).supply();
         measureExits(setting, month);
+        for (int sex = 0; sex < Sex.COUNT; sex++) {
+            for (int ageMonths = 0; ageMonths < AgeBand.LAST_AGE * 12; ageMonths++) {
+                entry[sex][ageMonths] = normalEntry(sex, ageMonths);
+                retirement[sex][ageMonths] = surplusExit(sex, ageMonths);
+            }
+        }
     }
 
     private static int group(int age) {
@@ -108,6 +118,10 @@ public final class Participation {
 
     /** Probability that an inactive person of this age enters this month when exits are normal. */
     double entry(int sex, int ageMonths) {
+        return entry[sex][ageMonths];
+    }
+
+    private double normalEntry(int sex, int ageMonths) {
         double before = profile.at(sex, ageMonths - 1);
         double now = profile.at(sex, ageMonths);
         double stay = before * (1 - normalExit[sex][group(ageMonths / 12)]);
@@ -116,10 +130,11 @@ public final class Participation {
 
     /** Extra probability that a worker of this age retires this month, beside the ordinary exits. */
     double retirement(int sex, int ageMonths) {
+        return ageMonths >= AgeBand.LAST_AGE * 12 ? 1 : retirement[sex][ageMonths];
+    }
+
+    private double surplusExit(int sex, int ageMonths) {
         double before = profile.at(sex, ageMonths - 1);
-        if (ageMonths >= AgeBand.LAST_AGE * 12) {
-            return 1;
-        }
         if (before < SMALL) {
             return 0;
         }

@@ -14,6 +14,8 @@ final class ParticipationProfile {
     private static final double CAP = 0.995;
 
     private final double[][] byYear = new double[Sex.COUNT][YEARS];
+    /** Read off {@link #byYear} once, since every person asks every month. */
+    private final double[][] byMonth = new double[Sex.COUNT][LAST_MONTH];
 
     ParticipationProfile(SourcedTable table) {
         for (int sex = 0; sex < Sex.COUNT; sex++) {
@@ -21,6 +23,7 @@ final class ParticipationProfile {
                 byYear[sex][year] = table.value(
                         Integer.toString(AgeBand.FIRST_AGE + year), Sex.at(sex).code());
             }
+            interpolate(sex);
         }
     }
 
@@ -29,17 +32,21 @@ final class ParticipationProfile {
         for (int year = band * 10; year < band * 10 + 10; year++) {
             byYear[sex][year] = Math.min(CAP, byYear[sex][year] * factor);
         }
+        interpolate(sex);
+    }
+
+    private void interpolate(int sex) {
+        for (int ageMonths = FIRST_MONTH; ageMonths < LAST_MONTH; ageMonths++) {
+            double middle = (ageMonths + 0.5 - FIRST_MONTH) / 12 - 0.5;
+            int year = Math.max(0, Math.min(YEARS - 2, (int) Math.floor(middle)));
+            double rate = byYear[sex][year] + (middle - year) * (byYear[sex][year + 1] - byYear[sex][year]);
+            byMonth[sex][ageMonths] = Math.max(0, Math.min(CAP, rate));
+        }
     }
 
     /** Participation of persons of this many completed months of age. */
     double at(int sex, int ageMonths) {
-        if (ageMonths < FIRST_MONTH || ageMonths >= LAST_MONTH) {
-            return 0;
-        }
-        double middle = (ageMonths + 0.5 - FIRST_MONTH) / 12 - 0.5;
-        int year = Math.max(0, Math.min(YEARS - 2, (int) Math.floor(middle)));
-        double rate = byYear[sex][year] + (middle - year) * (byYear[sex][year + 1] - byYear[sex][year]);
-        return Math.max(0, Math.min(CAP, rate));
+        return ageMonths < FIRST_MONTH || ageMonths >= LAST_MONTH ? 0 : byMonth[sex][ageMonths];
     }
 
     /** Mean participation of a single year of age. */

@@ -1,6 +1,7 @@
 package nl.draagkracht.labour;
 
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
 
 /**
  * The passing of a month in everybody's work record: service, work history, weeks worked, months without work.
@@ -22,26 +23,22 @@ final class Upkeep {
         }
     }
 
-    /** Moves all clocks by the month that has passed before this one. */
-    static void pass(Setting setting, int month) {
-        var persons = setting.persons();
-        setting.sweep().chunks(persons.count(), (from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (!persons.isAlive(i)) {
-                    continue;
-                }
-                boolean works = persons.status[i] == SurveyStatus.EMPLOYED.ordinal();
-                persons.workRecord[i] = (persons.workRecord[i] << 1 | (works ? 1 : 0)) & RECORD;
-                if (works) {
-                    persons.tenureMonths[i] = next(persons.tenureMonths[i]);
-                    int most = Math.max(0, persons.ageMonths(i, month) - ADULT_MONTHS);
-                    persons.historyMonths[i] = (short) Math.min(most, persons.historyMonths[i] + 1);
-                } else if (persons.status[i] == SurveyStatus.UNEMPLOYED.ordinal()) {
-                    persons.monthsUnemployed[i] = next(persons.monthsUnemployed[i]);
-                }
+    /** Moves the clocks of some rows by the month that has passed before this one. */
+    static void pass(Persons persons, int month, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!persons.isAlive(i)) {
+                continue;
             }
-            return null;
-        });
+            boolean works = persons.status[i] == SurveyStatus.EMPLOYED.ordinal();
+            persons.workRecord[i] = (persons.workRecord[i] << 1 | (works ? 1 : 0)) & RECORD;
+            if (works) {
+                persons.tenureMonths[i] = next(persons.tenureMonths[i]);
+                int most = Math.max(0, persons.ageMonths(i, month) - ADULT_MONTHS);
+                persons.historyMonths[i] = (short) Math.min(most, persons.historyMonths[i] + 1);
+            } else if (persons.status[i] == SurveyStatus.UNEMPLOYED.ordinal()) {
+                persons.monthsUnemployed[i] = next(persons.monthsUnemployed[i]);
+            }
+        }
     }
 
     private static short next(short months) {

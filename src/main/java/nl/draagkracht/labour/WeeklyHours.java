@@ -45,7 +45,8 @@ final class WeeklyHours {
         }
     }
 
-    private void makeRoom() {
+    /** Makes room for the rows in use; comes before {@link #follow}. */
+    void makeRoom() {
         int before = cellOfHours.length;
         if (before < persons.capacity()) {
             cellOfHours = Arrays.copyOf(cellOfHours, persons.capacity());
@@ -68,17 +69,13 @@ final class WeeklyHours {
         return (persons.sex[person] * Attachment.COUNT + persons.attachment[person]) * AGES.length + band;
     }
 
-    /** Lets the hours of workers follow their age and attachment. */
-    void follow(int month) {
-        makeRoom();
-        setting.sweep().chunks(persons.count(), (from, to) -> {
-            for (int i = from; i < to; i++) {
-                if (isWorking(i)) {
-                    carry(i, month);
-                }
+    /** Lets the hours of the workers in some rows follow their age and attachment. */
+    void follow(int month, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isWorking(i)) {
+                carry(i, month);
             }
-            return null;
-        });
+        }
     }
 
     private void carry(int person, int month) {
