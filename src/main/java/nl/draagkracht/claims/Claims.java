@@ -57,9 +57,10 @@ public final class Claims {
     public ClaimFlows settle(StatuteBook law, Month month) {
         var persons = population.persons();
         var households = population.households();
-        var insured = sweep.chunks(persons.count(), (from, to) -> insured(persons, law, month, from, to));
+        var insured = sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> insured(persons, law, month, from, to));
         hidden.at(month);
-        var assisted = sweep.chunks(households.count(), (from, to) -> assisted(households, law, month, from, to));
+        var assisted =
+                sweep.chunks(households.count(), Sweep.FINE, (from, to) -> assisted(households, law, month, from, to));
         flows = ClaimFlows.sum(List.of(ClaimFlows.sum(insured), ClaimFlows.sum(assisted)));
         flows.decidedOnTime(desk.decide(applications()));
         return flows;

@@ -50,19 +50,30 @@ final class MeansTest {
         double earnings = rights.works(head) || partner >= 0 && rights.works(partner) ? net : 0;
         boolean parentAlone = households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
         double disregarded = law.disregard(earnings, households.assistanceMonths[household], parentAlone);
+        if (law.benefit(fullNorm(head, partner), net, disregarded) == 0) {
+            // cost sharers only lower the norm, so nobody need be looked for in the homes of most households
+            return 0;
+        }
         return Math.round(100 * law.benefit(norm(household, head, partner), net, disregarded));
     }
 
     /** Norm of the household, euros a month. */
     double norm(int household, int head, int partner) {
-        int age = persons.age(head, month.index());
-        if (partner >= 0) {
-            age = Math.min(age, persons.age(partner, month.index()));
-        }
         int claimants = partner < 0 ? 1 : MARRIED;
-        int sharers = age < COST_SHARER_AGE ? claimants : costSharers(household, claimants, head, partner);
-        double norm = law.norm(partner >= 0, age, false);
+        boolean young = youngest(head, partner) < COST_SHARER_AGE;
+        int sharers = young ? claimants : costSharers(household, claimants, head, partner);
+        double norm = fullNorm(head, partner);
         return sharers <= claimants ? norm : Math.min(norm, claimants * law.costSharerNorm(sharers));
+    }
+
+    /** Norm of a home without cost sharers, euros a month. */
+    private double fullNorm(int head, int partner) {
+        return law.norm(partner >= 0, youngest(head, partner), false);
+    }
+
+    private int youngest(int head, int partner) {
+        int age = persons.age(head, month.index());
+        return partner < 0 ? age : Math.min(age, persons.age(partner, month.index()));
     }
 
     /** Whether head or partner works or worked within the last months (or had WW); 0 months: works now. */

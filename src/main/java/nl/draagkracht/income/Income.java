@@ -121,7 +121,7 @@ public final class Income {
                 household);
         var rows = population.households();
         var sum = new HouseholdTotals();
-        for (var part : sweep.chunks(rows.count(), (from, to) -> settle(settlement, from, to))) {
+        for (var part : sweep.chunks(rows.count(), Sweep.FINE, (from, to) -> settle(settlement, from, to))) {
             sum.add(part);
         }
         return sum;

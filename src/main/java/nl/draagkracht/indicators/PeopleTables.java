@@ -35,6 +35,9 @@ public final class PeopleTables {
         OUTSIDE
     }
 
+    /** Rows in a chunk: the tables of a chunk are large, so longer than {@link Sweep#FINE}. */
+    private static final int CHUNK = 4 * Sweep.FINE;
+
     private static final int GROUPS = Group.values().length;
     private static final int PLACES = AgeBand.COUNT * Sex.COUNT * Education.COUNT * Province.COUNT;
     private static final int WORKS = Section.COUNT * Occupation.COUNT * Contract.COUNT;
@@ -48,7 +51,8 @@ public final class PeopleTables {
     /** Counts everybody in a month, in persons of the sample. */
     public static PeopleTables count(Population population, Month month, Sweep sweep) {
         var tables = new PeopleTables();
-        for (var part : sweep.chunks(population.persons().count(), (from, to) -> chunk(population, month, from, to))) {
+        for (var part :
+                sweep.chunks(population.persons().count(), CHUNK, (from, to) -> chunk(population, month, from, to))) {
             add(tables.places, part.places);
             add(tables.works, part.works);
             add(tables.insured, part.insured);

@@ -118,7 +118,8 @@ public final class LabourMarket {
         var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now);
         vacancies.free(vacatedCells, flows);
         entrants = new IntSequence();
-        for (var found : setting.sweep().chunks(setting.persons().count(), (from, to) -> leave(from, to, here))) {
+        for (var found :
+                setting.sweep().chunks(setting.persons().count(), Sweep.FINE, (from, to) -> leave(from, to, here))) {
             flows.add(found.flows);
             entrants.addAll(found.entrants);
             vacancies.free(found.freed, flows);

@@ -4,6 +4,7 @@ import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.kernel.Sweep;
 
 /**
  * The state of the Dutch labour market at the end of a month, counted as the labour force survey counts (15 to 75 years).
@@ -20,7 +21,7 @@ final class Stocks {
 
     static Stocks count(Setting setting, int month) {
         var total = new Stocks();
-        for (var part : setting.sweep().chunks(setting.persons().count(), (from, to) -> {
+        for (var part : setting.sweep().chunks(setting.persons().count(), Sweep.FINE, (from, to) -> {
             var stocks = new Stocks();
             for (int i = from; i < to; i++) {
                 if (setting.persons().isAlive(i)) {

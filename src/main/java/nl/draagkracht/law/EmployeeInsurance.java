@@ -3,8 +3,16 @@ package nl.draagkracht.law;
 /**
  * Premiums for the employee insurances (AWf, Aof, Whk, Ufo) and the childcare levy, paid by employers. Wet financiering
  * sociale verzekeringen; on the wage up to the maximum premium wage.
+ *
+ * @param amounts rates and the maximum in force
+ * @param maximumMonthCents the maximum premium wage, cents a month
  */
-public record EmployeeInsurance(Amounts amounts) {
+public record EmployeeInsurance(Amounts amounts, long maximumMonthCents) {
+
+    /** The premiums at these amounts. */
+    public EmployeeInsurance(Amounts amounts) {
+        this(amounts, Math.round(amounts.maximumPremiumWage * 100 / 12));
+    }
 
     /** Rates as fractions; the maximum premium wage in euros a year. */
     public record Amounts(
@@ -33,7 +41,7 @@ public record EmployeeInsurance(Amounts amounts) {
 
     /** Wage on which premiums are due, cents a month. */
     public long premiumWageCents(long wageMonthCents) {
-        return Math.min(wageMonthCents, Math.round(amounts.maximumPremiumWage * 100 / 12));
+        return Math.min(wageMonthCents, maximumMonthCents);
     }
 
     /** Premium for the general unemployment fund (AWf): low for a permanent written contract. */

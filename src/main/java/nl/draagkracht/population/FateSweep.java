@@ -33,7 +33,8 @@ final class FateSweep {
     /** The fates of a month. */
     MonthFates run(int month, FateTable table, int pensionAgeMonths) {
         var all = new MonthFates();
-        for (var chunk : sweep.chunks(persons.count(), (from, to) -> chunk(month, table, pensionAgeMonths, from, to))) {
+        for (var chunk : sweep.chunks(
+                persons.count(), Sweep.FINE, (from, to) -> chunk(month, table, pensionAgeMonths, from, to))) {
             all.addAll(chunk);
         }
         return all;

@@ -71,7 +71,7 @@ final class ConsumptionRule {
             Arrays.fill(identity, known, identity.length, -1);
         }
         long sum = 0;
-        for (long part : sweep.chunks(households.count(), (start, end) -> spend(households, start, end))) {
+        for (long part : sweep.chunks(households.count(), Sweep.FINE, (start, end) -> spend(households, start, end))) {
             sum += part;
         }
         return sum;
