@@ -43,7 +43,8 @@ final class MeansTest {
     long rightCents(int household) {
         int head = links.head(household);
         int partner = links.partner(household);
-        if (!mayClaim(household, head) || partner >= 0 && !ofWorkingAge(partner) || tooRich(household, partner)) {
+        // assets first: they stand in the row of the household itself and exclude most
+        if (tooRich(household, partner) || !mayClaim(household, head) || partner >= 0 && !ofWorkingAge(partner)) {
             return 0;
         }
         double net = netIncome(head) + (partner < 0 ? 0 : netIncome(partner));

@@ -49,7 +49,7 @@ final class HouseholdTransfers {
         long child = 0;
         if (members.children > 0) {
             for (int k = 0; k < members.count; k++) {
-                child += members.age[k] < 18 ? settlement.law.childBenefit().monthCents(members.age[k]) : 0;
+                child += members.age[k] < 18 ? settlement.childBenefitCents[members.age[k]] : 0;
             }
             totals.childBenefit += child;
         }

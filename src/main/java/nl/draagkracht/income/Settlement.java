@@ -34,6 +34,8 @@ final class Settlement {
     final double rentTakeUp;
     final double childTakeUp;
     final int[] pensionCents = new int[10];
+    /** Kinderbijslag by age in years. */
+    final long[] childBenefitCents = new long[18];
     /** Dividend this month per cent of own firm and per cent of securities. */
     final double directorDividend;
 
@@ -71,6 +73,9 @@ final class Settlement {
         careTakeUp = rates.careTakeUp().at(month);
         rentTakeUp = rates.rentTakeUp().at(month);
         childTakeUp = rates.childTakeUp().at(month);
+        for (int age = 0; age < childBenefitCents.length; age++) {
+            childBenefitCents[age] = law.childBenefit().monthCents(age);
+        }
         for (int tenth = 0; tenth < pensionCents.length; tenth++) {
             pensionCents[tenth] = (int) Math.round(pension.value(Integer.toString(tenth + 1)) * 100 / 12);
         }

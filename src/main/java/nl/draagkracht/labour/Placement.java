@@ -79,7 +79,7 @@ public final class Placement {
             }
         }
         keys = Arrays.copyOf(keys, seated);
-        Arrays.sort(keys);
+        Arrays.parallelSort(keys);
         int k = 0;
         for (int section = 0; section < Section.COUNT; section++) {
             for (int province = 0; province < Province.COUNT; province++) {

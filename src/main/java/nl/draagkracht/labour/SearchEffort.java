@@ -13,8 +13,11 @@ import nl.draagkracht.population.Persons;
 final class SearchEffort {
     private static final int TYPES = 16;
     private static final double MONTHLY_EXIT = 0.13;
+    /** Months without work for which survival is kept in a table; nearly everybody's. */
+    private static final int USUAL_MONTHS = 240;
 
     private final double[] types = new double[TYPES];
+    private final double[][] survival = new double[USUAL_MONTHS][];
 
     SearchEffort(double spread) {
         double sum = 0;
@@ -25,6 +28,18 @@ final class SearchEffort {
         for (int k = 0; k < TYPES; k++) {
             types[k] *= TYPES / sum;
         }
+        for (int months = 0; months < USUAL_MONTHS; months++) {
+            survival[months] = survivalOf(months);
+        }
+    }
+
+    /** Share of each type that is still out of work after some months, relative to the start. */
+    private double[] survivalOf(int months) {
+        var shares = new double[TYPES];
+        for (int k = 0; k < TYPES; k++) {
+            shares[k] = StrictMath.exp(-MONTHLY_EXIT * types[k] * months);
+        }
+        return shares;
     }
 
     /** Standard normal quantile (Tocher's logistic approximation, error below 0.02). */
@@ -42,15 +57,16 @@ final class SearchEffort {
     }
 
     private double draw(double u, int months) {
+        double[] shares = months < USUAL_MONTHS ? survival[months] : survivalOf(months);
         double all = 0;
-        for (double type : types) {
-            all += StrictMath.exp(-MONTHLY_EXIT * type * months);
+        for (double share : shares) {
+            all += share;
         }
         double left = u * all;
-        for (double type : types) {
-            left -= StrictMath.exp(-MONTHLY_EXIT * type * months);
+        for (int k = 0; k < TYPES; k++) {
+            left -= shares[k];
             if (left <= 0) {
-                return type;
+                return types[k];
             }
         }
         return types[TYPES - 1];

@@ -134,13 +134,17 @@ final class ActivityStep {
     private void students() {
         var chances = scene.tables.status().chances();
         double[] enrolled = new double[SCHOOL_AGES];
+        double[] enrolment = new double[SCHOOL_AGES];
+        for (int k = 0; k < SCHOOL_AGES; k++) {
+            enrolment[k] = scene.tables.status().enrolment().value(String.valueOf(FIRST + k));
+        }
         double[] workers = new double[SCHOOL_AGES];
         for (int i = 0; i < scene.size; i++) {
             int k = scene.age[i] - FIRST;
             if (k < 0 || k >= SCHOOL_AGES || !p.isAlive(i)) {
                 continue;
             }
-            enrolled[k] += scene.tables.status().enrolment().value(String.valueOf(scene.age[i]));
+            enrolled[k] += enrolment[k];
             if (p.status[i] == SurveyStatus.EMPLOYED.ordinal()) {
                 workers[k]++;
             } else if (p.activity[i] == Activity.SCHOOL.ordinal()) {

@@ -201,12 +201,16 @@ final class ProvinceSynthesis {
     private double[] expected(int from, int to) {
         double[] expected = new double[PROVINCES * KINDS];
         int[] members = new int[KINDS];
+        int[] present = new int[KINDS];
         double[] share = new double[PROVINCES];
         for (int h = from; h < to; h++) {
             describe(h, members);
             shares(members, share);
-            for (int cell = 0; cell < expected.length; cell++) {
-                expected[cell] += share[cell / KINDS] * members[cell % KINDS];
+            int kinds = present(members, present);
+            for (int p = 0; p < PROVINCES; p++) {
+                for (int k = 0; k < kinds; k++) {
+                    expected[p * KINDS + present[k]] += share[p] * members[present[k]];
+                }
             }
         }
         return expected;
@@ -215,15 +219,17 @@ final class ProvinceSynthesis {
     /** Moves households one by one to the province where they lower the squared excess most. */
     private void mend(double[] excess) {
         int[] members = new int[KINDS];
+        int[] present = new int[KINDS];
         for (int pass = 0; pass < PASSES; pass++) {
             int moves = 0;
             for (int h = 0; h < households.count(); h++) {
                 describe(h, members);
+                int kinds = present(members, present);
                 int from = households.province[h];
                 int best = -1;
                 double bestGain = -1e-6;
                 for (int p = 0; p < PROVINCES; p++) {
-                    double gain = p == from ? 0 : gain(excess, members, from, p);
+                    double gain = p == from ? 0 : gain(excess, members, present, kinds, from, p);
                     if (gain < bestGain) {
                         bestGain = gain;
                         best = p;
@@ -247,9 +253,21 @@ final class ProvinceSynthesis {
         }
     }
 
-    private static double gain(double[] excess, int[] members, int from, int to) {
-        double gain = 0;
+    /** Lists the kinds of which a household has members, few of all; returns their number. */
+    private static int present(int[] members, int[] present) {
+        int number = 0;
         for (int kind = 0; kind < KINDS; kind++) {
+            if (members[kind] > 0) {
+                present[number++] = kind;
+            }
+        }
+        return number;
+    }
+
+    private static double gain(double[] excess, int[] members, int[] present, int kinds, int from, int to) {
+        double gain = 0;
+        for (int k = 0; k < kinds; k++) {
+            int kind = present[k];
             double n = members[kind];
             gain += 2 * n * (excess[to * KINDS + kind] - excess[from * KINDS + kind] + n);
         }
