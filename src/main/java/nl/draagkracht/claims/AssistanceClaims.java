@@ -91,8 +91,9 @@ final class AssistanceClaims {
         long right = means.rightCents(household);
         if (households.assistanceMonths[household] > 0) {
             served[hidden.cell(household)]++;
-        } else if (right > 0 && !means.workedWithin(household, MONTHS_AFTER_WORK) && ready(household, right)) {
-            ready[hidden.cell(household)]++;
+        } else if (right > 0 && !means.workedWithin(household, MONTHS_AFTER_WORK)) {
+            hidden.found(household);
+            ready[hidden.cell(household)] += ready(household, right) ? 1 : 0;
         }
     }
 

@@ -49,7 +49,7 @@ public final class Claims {
             }
         }
         for (int cell = 0; cell < HiddenMeans.CELLS; cell++) {
-            hidden.fit(cell, ready[cell], claims.waitingShare() * served[cell]);
+            hidden.fit(cell, ready[cell], claims.waitingShare() * served[cell], 1 / claims.waitingShare());
         }
     }
 

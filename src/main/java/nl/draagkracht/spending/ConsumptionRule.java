@@ -88,7 +88,8 @@ final class ConsumptionRule {
                 identity[h] = households.identity[h];
                 countedOnCents[h] = income;
             }
-            int lasting = countedOnCents[h];
+            // bijstand is awarded in writing: who has it counts on it at once, and does not save the difference
+            int lasting = households.assistanceMonths[h] > 0 ? income : countedOnCents[h];
             long liquid = households.liquidCents[h];
             double ordinarySaving = (1 - propensity) * lasting;
             double response = response(liquid);

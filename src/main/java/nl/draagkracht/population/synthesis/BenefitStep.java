@@ -172,7 +172,7 @@ final class BenefitStep {
         double u = scene.uniform(Decision.START_BENEFIT, i, 1);
         int below = Math.max(from + 1, Math.min(CLASS_FROM[elapsedClass + 1], longest));
         int drawn = from + (int) ((below - from) * u * (0.75 + 0.25 * u));
-        boolean known = sought(i) == elapsedClass && p.monthsUnemployed[i] >= 3;
+        boolean known = sought(i) == elapsedClass && p.monthsUnemployed[i] >= 3 && p.monthsUnemployed[i] + 1 < longest;
         int months = known ? p.monthsUnemployed[i] : drawn;
         // months paid up to December: at least one; who has been paid the longest leaves in January
         months = Math.min(months + 1, longest);
