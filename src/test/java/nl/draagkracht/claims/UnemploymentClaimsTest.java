@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.EndReason;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +89,50 @@ class UnemploymentClaimsTest {
             assertEquals(0, town.persons.insuranceCents[person]);
         }
         assertTrue(ended <= 1);
+    }
+
+    @Test
+    void whoWorksBesideTheRightStopsReportingAtSomeTime() {
+        long ended = 0;
+        long towns = 200;
+        for (long seed = 1; seed <= towns; seed++) {
+            var town = new ClaimsTown(seed);
+            int person = town.single(24);
+            town.losesJob(person, EndReason.DISMISSED);
+            if (town.passMonth().count(ClaimCount.WW_STOCK) == 0) {
+                continue;
+            }
+            town.findsJob(person);
+            town.persons.hoursPerWeek[person] = 20;
+            for (int month = 0; month < 12; month++) {
+                ended += town.passMonth().count(ClaimCount.WW_ENDED_WORK);
+            }
+        }
+        // half the earnings never end the right by law; reports stop in one month of twenty: 1 - 0.95^12 = 46 %
+        assertTrue(ended > 0.35 * towns && ended < 0.55 * towns, "ended " + ended);
+    }
+
+    @Test
+    void pupilsRarelyClaim() {
+        long granted = 0;
+        long towns = 200;
+        for (long seed = 1; seed <= towns; seed++) {
+            var town = new ClaimsTown(seed);
+            int person = town.single(10);
+            town.persons.activity[person] = (byte) Activity.SCHOOL.ordinal();
+            town.losesJob(person, EndReason.DISMISSED);
+            granted += town.passMonth().count(ClaimCount.WW_STOCK);
+        }
+        assertTrue(granted > 0.15 * towns && granted < 0.35 * towns, "granted " + granted);
+    }
+
+    @Test
+    void whoQuitsDoesNotReviveAnEarlierRight() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(10);
+        town.persons.wwMonthsLeft[person] = 6;
+        town.persons.wwBaseCents[person] = 400_000;
+        town.losesJob(person, EndReason.QUIT);
+        assertEquals(0, town.passMonth().count(ClaimCount.WW_STOCK));
     }
 }
