@@ -45,7 +45,13 @@ import picocli.CommandLine.Spec;
             "",
             "Results go to stdout, progress to stderr. Each command explains itself with --help."
         },
-        subcommands = {RunCommand.class, ListCommand.class, PopulationCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ListCommand.class,
+            SchemaCommand.class,
+            PopulationCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Draagkracht implements Runnable {
 
     private final Simulator simulator;

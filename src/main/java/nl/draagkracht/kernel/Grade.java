@@ -6,17 +6,17 @@ package nl.draagkracht.kernel;
  */
 public enum Grade {
     /** Read in the statute or an official table of statutory amounts. */
-    L(Kind.STATUTE),
+    L(Kind.STATUTE, "statute"),
     /** Official table, read directly. */
-    A(Kind.STATISTIC),
+    A(Kind.STATISTIC, "official table"),
     /** Official figure, quoted second hand. */
-    B(Kind.STATISTIC),
+    B(Kind.STATISTIC, "official figure, quoted second hand"),
     /** Computed from official figures. */
-    C(Kind.ESTIMATE),
+    C(Kind.ESTIMATE, "computed from official figures"),
     /** Foreign or older proxy. */
-    D(Kind.ESTIMATE),
+    D(Kind.ESTIMATE, "foreign or older figure"),
     /** Modelling assumption or figure from memory. */
-    M(Kind.ASSUMPTION);
+    M(Kind.ASSUMPTION, "assumption");
 
     /** The kind of source behind a grade. */
     public enum Kind {
@@ -31,9 +31,16 @@ public enum Grade {
     }
 
     private final Kind kind;
+    private final String words;
 
-    Grade(Kind kind) {
+    Grade(Kind kind, String words) {
         this.kind = kind;
+        this.words = words;
+    }
+
+    /** The grade in words. */
+    public String words() {
+        return words;
     }
 
     /** The kind of source. */

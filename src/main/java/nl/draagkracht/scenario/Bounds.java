@@ -60,6 +60,12 @@ record Bounds(double minimum, double maximum) {
     }
 
     static String plain(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return decimal(value).toPlainString();
+    }
+
+    /** The number with the digits that a reader expects: 1, not 1.0. */
+    static BigDecimal decimal(double value) {
+        BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 }

@@ -16,6 +16,9 @@ final class SettingsReader {
     static final List<String> KEYS =
             List.of("$schema", "title", "question", "differsFrom", "months", "sample", "seed", "start", "instruments");
 
+    /** What the name of a scenario looks like. */
+    static final String NAME = "[A-Za-z0-9][A-Za-z0-9_.-]*";
+
     private final ScenarioFile file;
     private final JsonNode root;
     private final List<Problem> problems;
@@ -123,7 +126,7 @@ final class SettingsReader {
     }
 
     private static boolean isName(JsonNode node) {
-        return node.isString() && node.asString().matches("[A-Za-z0-9][A-Za-z0-9_.-]*");
+        return node.isString() && node.asString().matches(NAME);
     }
 
     private static boolean isSample(JsonNode node) {

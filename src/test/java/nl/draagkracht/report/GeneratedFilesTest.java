@@ -1,0 +1,26 @@
+package nl.draagkracht.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Published files that the program generates are those that it generates today. */
+class GeneratedFilesTest {
+
+    @Test
+    void theSchemaIsUpToDate() throws IOException {
+        isUpToDate("src/site/resources/scenario.schema.json", SchemaFile.text(), "schema");
+    }
+
+    private static void isUpToDate(String file, String generated, String command) throws IOException {
+        assertThat(Files.readString(Path.of(file)).equals(generated))
+                .as(
+                        "%s differs from what the program generates; renew it with: mvn -q -DskipTests package"
+                                + " && java -jar target/draagkracht.jar %s > %s",
+                        file, command, file)
+                .isTrue();
+    }
+}
