@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  draagkracht run my-scenario.json --sample 0.05 --seed 7 --out results",
             "  draagkracht run expected --format csv --quiet > verdict.csv",
             "  draagkracht population --sample 0.01",
+            "  draagkracht query \"select run, \\\"limit\\\", level, firstMonth from verdict\"",
             "",
             "Results go to stdout, progress to stderr. Each command explains itself with --help."
         },
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
             ListCommand.class,
             SchemaCommand.class,
             PopulationCommand.class,
+            QueryCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Draagkracht implements Runnable {

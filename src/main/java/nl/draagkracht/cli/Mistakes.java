@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import nl.draagkracht.report.ResultsException;
 import nl.draagkracht.scenario.ScenarioException;
+import nl.draagkracht.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -41,6 +42,10 @@ final class Mistakes {
         if (failure instanceof ResultsException results) {
             err.println(results.getMessage());
             return results.isRefusedBeforeTheRun() ? ExitCode.BAD_INPUT : ExitCode.RUN_FAILED;
+        }
+        if (failure instanceof StoreException store) {
+            err.println(store.getMessage());
+            return ExitCode.BAD_INPUT;
         }
         err.println("The run failed: " + failure.getMessage());
         if (!(failure instanceof OutOfMemory)) {

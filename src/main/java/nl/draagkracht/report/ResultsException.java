@@ -25,6 +25,15 @@ public final class ResultsException extends RuntimeException {
                 cause);
     }
 
+    /** The file given by the user cannot be written: known before the work starts. */
+    static ResultsException badFile(Path file, String reason, Exception cause) {
+        return new ResultsException(
+                "The file " + file + " cannot be written: " + reason + "; allowed is a file in a folder that can be"
+                        + " written to.",
+                true,
+                cause);
+    }
+
     /** Writing failed after the run, for example because the disk is full. */
     static ResultsException failed(Path out, Exception cause) {
         return new ResultsException(

@@ -1,6 +1,7 @@
 package nl.draagkracht.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * A small table that can be shown as text, CSV or JSON with the same words in each.
  *
  * @param columns names of the columns, camel case
- * @param rows cells per row: text, whole numbers ({@code Long}), numbers ({@code Double}) or truths ({@code Boolean})
+ * @param rows cells per row: text, whole numbers ({@code Long}), numbers ({@code Double}), truths ({@code Boolean}) or null
  */
 public record Table(List<String> columns, List<List<Object>> rows) {
 
@@ -34,10 +35,10 @@ public record Table(List<String> columns, List<List<Object>> rows) {
         return array;
     }
 
-    private static void put(ObjectNode object, String key, Object cell) {
+    static void put(ObjectNode object, String key, Object cell) {
         if (cell instanceof Double number && Double.isFinite(number)) {
             object.put(key, Numbers.decimal(number));
-        } else if (cell instanceof Double) {
+        } else if (cell == null || cell instanceof Double) {
             object.putNull(key);
         } else if (cell instanceof Long number) {
             object.put(key, number);
@@ -53,11 +54,18 @@ public record Table(List<String> columns, List<List<Object>> rows) {
         for (List<Object> row : rows) {
             StringJoiner line = new StringJoiner(",");
             for (Object cell : row) {
-                line.add(cell instanceof Double number ? Numbers.exact(number) : quoted(cell.toString()));
+                line.add(csvCell(cell));
             }
             text.append(line).append('\n');
         }
         return text.toString();
+    }
+
+    static String csvCell(Object cell) {
+        if (cell == null) {
+            return "";
+        }
+        return cell instanceof Double number ? Numbers.exact(number) : quoted(cell.toString());
     }
 
     private String text() {
@@ -95,10 +103,18 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     }
 
     private boolean isNumeric(int column) {
-        return !rows.isEmpty() && rows.get(0).get(column) instanceof Number;
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(Number.class::isInstance)
+                .isPresent();
     }
 
     private static String shown(Object cell) {
+        if (cell == null) {
+            return "";
+        }
         return cell instanceof Double number ? Numbers.readable(number) : cell.toString();
     }
 

@@ -1,0 +1,63 @@
+package nl.draagkracht.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A single file in the making: written beside its place under a hidden name, and moved there when complete. */
+public final class OutputFile implements AutoCloseable {
+
+    private final Path place;
+    private final Path temporary;
+
+    private OutputFile(Path place, Path temporary) {
+        this.place = place;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Opens the place before the work starts.
+     *
+     * @throws ResultsException when the place cannot hold a file
+     */
+    public static OutputFile open(Path place) {
+        Path whole = place.toAbsolutePath().normalize();
+        if (Files.isDirectory(whole)) {
+            throw ResultsException.badFile(place, "it is a folder", null);
+        }
+        try {
+            Files.createDirectories(whole.getParent());
+            String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
+            Path temporary = whole.resolveSibling("." + whole.getFileName() + "-" + unique);
+            Files.createFile(temporary);
+            return new OutputFile(whole, temporary);
+        } catch (IOException | SecurityException refused) {
+            throw ResultsException.badFile(place, ResultsException.reason(refused), refused);
+        }
+    }
+
+    /** Where to write. */
+    public Path temporary() {
+        return temporary;
+    }
+
+    /** Moves the file to its place; an older file of that name gives way. */
+    public void complete() {
+        try {
+            Files.move(temporary, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw ResultsException.failed(place, failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException stays) {
+            // A leftover hidden file is named so that nobody takes it for the answer.
+            return;
+        }
+    }
+}
