@@ -31,41 +31,48 @@ import picocli.CommandLine.Spec;
             "Reads every run in the results folder, baselines too, as tables. The question is in the SQL of DuckDB; it"
                     + " can neither change results nor see other files.",
             "",
-            "  indicators  run, scenario, paired, month, date, indicator, breakdown, \"group\", value, unit",
-            "  flows       run, scenario, paired, month, date, \"from\", \"to\", persons",
-            "  ledger      run, scenario, paired, month, date, payer, payee, kind, cents",
-            "  verdict     run, scenario, paired, \"limit\", class, level, failingAtStart, firstMonth, worst, baseline,"
-                    + " members",
-            "  manifest    run, scenario, paired, version, commit, java, seed, sample, months, threads, start,"
-                    + " durationSeconds",
+            "  indicators  month, date, indicator, breakdown, \"group\", value, unit",
+            "  flows       month, date, \"from\", \"to\", persons",
+            "  ledger      month, date, payer, payee, kind, cents",
+            "  verdict     \"limit\", class, level, failingAtStart, firstMonth,",
+            "              worst, baseline, members",
+            "  manifest    version, commit, java, seed, sample, months, threads,",
+            "              start, durationSeconds",
             "",
-            "paired is 'scenario' or 'baseline'; month is text (2026-01), date its first day. Names between double quotes"
+            "Each begins with run, scenario and paired. paired is 'scenario' or 'baseline'; month is text (2026-01), date its first day. Names between double quotes"
                     + " are words of SQL too and need the quotes.",
             ""
         },
-        footerHeading = "%nExamples (put the question between single quotes in your shell, or use --file):%n",
+        footerHeading = "%nExamples (put them in a file and use --file, or between double quotes, with %n"
+ + "\"group\" written as \\\"group\\\"):%n",
         footer = {
             "",
             "Peak unemployment of every scenario, and its month:",
-            "  select scenario, max(value) as peak, arg_max(month, value) as month from indicators",
-            "  where indicator = 'unemploymentRate' and breakdown = 'total' and paired = 'scenario' group by all",
+            "  select scenario, max(value) as peak, arg_max(month, value) as month",
+            "  from indicators where indicator = 'unemploymentRate'",
+            "  and breakdown = 'total' and paired = 'scenario' group by all",
             "",
             "Employed persons by sector in the last month, scenario minus baseline:",
-            "  select run, \"group\" as sector, sum(if(paired = 'scenario', value, -value)) as difference from indicators",
-            "  where indicator = 'employed' and breakdown = 'sector' and paired in ('scenario', 'baseline')",
-            "  and month = (select max(month) from indicators) group by all order by difference",
+            "  select run, \"group\" as sector,",
+            "  sum(if(paired = 'scenario', value, -value)) as difference",
+            "  from indicators where indicator = 'employed' and breakdown = 'sector'",
+            "  and paired in ('scenario', 'baseline')",
+            "  and month = (select max(month) from indicators)",
+            "  group by all order by difference",
             "",
             "Spending on unemployment insurance by year, million euros:",
-            "  select scenario, paired, year(date) as year, sum(value) / 1e6 as millions from indicators",
-            "  where indicator = 'wwSpending' and breakdown = 'total' group by all order by all",
+            "  select scenario, paired, year(date) as year, sum(value) / 1e6 as millions",
+            "  from indicators where indicator = 'wwSpending' and breakdown = 'total'",
+            "  group by all order by all",
             "",
             "Who pays whom most, in euros a year on average:",
-            "  select paired, payer, payee, kind, sum(cents) / 100 * 12 / (select count(distinct month) from ledger)",
-            "  as euros from ledger group by all order by euros desc limit 10",
+            "  with run_months as (select count(distinct month) as n from ledger)",
+            "  select paired, payer, payee, kind, sum(cents) / 100 * 12 / any_value(n) as euros",
+            "  from ledger, run_months group by all order by euros desc limit 10",
             "",
             "Limits that break, and when:",
-            "  select scenario, \"limit\", level, firstMonth from verdict where level = 'broken' and paired = 'scenario'",
-            "  order by firstMonth"
+            "  select scenario, \"limit\", level, firstMonth from verdict",
+            "  where level = 'broken' and paired = 'scenario' order by firstMonth"
         })
 final class QueryCommand implements Callable<Integer> {
 

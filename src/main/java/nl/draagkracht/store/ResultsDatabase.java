@@ -160,7 +160,7 @@ public final class ResultsDatabase implements AutoCloseable {
                 }
             }
         } catch (SQLException wrong) {
-            throw new SqlMistake(sql, wrong).refusal();
+            throw new SqlMistake(wrong).refusal();
         } finally {
             rollback();
         }
@@ -172,9 +172,10 @@ public final class ResultsDatabase implements AutoCloseable {
         String path = DuckDb.literal(parquet.toAbsolutePath().toString());
         try {
             // Without a file of its own in between: no other path is open.
-            DuckDb.run(database, "COPY (" + plain(sql) + ") TO " + path + " (FORMAT parquet, USE_TMP_FILE false)");
+            DuckDb.run(
+                    database, "COPY (FROM (" + plain(sql) + ")) TO " + path + " (FORMAT parquet, USE_TMP_FILE false)");
         } catch (SQLException wrong) {
-            throw new SqlMistake(sql, wrong).refusal();
+            throw new SqlMistake(wrong).refusal();
         }
     }
 
@@ -206,7 +207,7 @@ public final class ResultsDatabase implements AutoCloseable {
                 }
             }
         } catch (SQLException wrong) {
-            throw new SqlMistake(sql, wrong).refusal();
+            throw new SqlMistake(wrong).refusal();
         }
     }
 

@@ -3,7 +3,6 @@ package nl.draagkracht.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,15 +15,14 @@ final class SqlMistake {
     private static final Pattern LINE = Pattern.compile("LINE (\\d+): (.*)");
     private static final List<String> RESERVED = List.of("group", "from", "to", "limit");
 
-    private final String sql;
     private final SQLException failure;
     private final List<String> sentences = new ArrayList<>();
     private final List<String> candidates = new ArrayList<>();
     private String place = "";
     private String excerpt = "";
+    private String word = "";
 
-    SqlMistake(String sql, SQLException failure) {
-        this.sql = sql;
+    SqlMistake(SQLException failure) {
         this.failure = failure;
         List<String> lines = DuckDb.words(failure).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -52,6 +50,20 @@ final class SqlMistake {
         boolean whole = !line.group(2).startsWith("...");
         place = "line " + line.group(1) + (whole && column > 0 ? ", column " + column : "");
         excerpt = "\n  " + shown + "\n  " + marker;
+        int at = Math.min(marker.indexOf('^'), shown.length());
+        word = reserved(shown.substring(line.start(2), Math.max(at, line.start(2))), shown.substring(at));
+    }
+
+    /** The column that stands unquoted just before the place, or at it. */
+    private static String reserved(String before, String after) {
+        for (String column : RESERVED) {
+            boolean ends = before.strip().matches("(?i)(.*\\W)?" + column);
+            boolean begins = after.matches("(?i)" + column + "\\b.*");
+            if (ends || begins && !column.equals("from")) {
+                return column;
+            }
+        }
+        return "";
     }
 
     StoreException refusal() {
@@ -76,15 +88,8 @@ final class SqlMistake {
     }
 
     private String maybe(String all) {
-        String lower = sql.toLowerCase(Locale.ROOT);
-        if (all.contains("Parser Error")) {
-            for (String word : RESERVED) {
-                boolean unquoted = lower.matches("(?s).*\\b" + word + "\\b.*") && !lower.contains('"' + word + '"');
-                if (unquoted
-                        && (all.contains('"' + word + '"') || all.contains("\",\"") || all.contains("end of input"))) {
-                    return "the column \"" + word + "\" is meant, which needs double quotes";
-                }
-            }
+        if (all.contains("Parser Error") && !word.isEmpty()) {
+            return "the column \"" + word + "\" is meant, which needs double quotes";
         }
         // A mistyped function often resembles a catalogue table of DuckDB, which helps nobody.
         return String.join(

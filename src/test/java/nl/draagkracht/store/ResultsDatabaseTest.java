@@ -156,6 +156,9 @@ class ResultsDatabaseTest {
         assertMistake("select valu from indicators", "line 1, column 8", "valu", "Maybe \"value\"");
         assertMistake("selec 1", "line 1, column 1", "syntax error", "indicators (run,");
         assertMistake("select group, value from indicators", "the column \"group\" is meant", "double quotes");
+        assertMistake("select limit from verdict", "the column \"limit\" is meant");
+        assertMistake("select * from indicators where group = 'F'", "the column \"group\" is meant");
+        assertMistake("select from, to from flows", "the column \"from\" is meant");
         assertMistake("select cast(unit as int) from indicators", "Could not convert string");
         assertMistake("select * from read_csv('/etc/passwd')", "no other file, no network");
     }
