@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
             ""
         },
         footerHeading = "%nExamples (put them in a file and use --file, or between double quotes, with %n"
- + "\"group\" written as \\\"group\\\"):%n",
+                + "\"group\" written as \\\"group\\\"):%n",
         footer = {
             "",
             "Peak unemployment of every scenario, and its month:",
