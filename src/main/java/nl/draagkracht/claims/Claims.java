@@ -53,6 +53,11 @@ public final class Claims {
         }
     }
 
+    /** Sets the trained staff that decides on claims, as a factor on that of 2025. */
+    public void staff(double factor) {
+        desk.staff(factor);
+    }
+
     /** Settles a month under its law; returns its counts and euros. */
     public ClaimFlows settle(StatuteBook law, Month month) {
         var persons = population.persons();

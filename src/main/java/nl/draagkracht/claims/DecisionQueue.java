@@ -12,6 +12,7 @@ final class DecisionQueue {
     private final double laterSurge;
     private double waiting;
     private int surgeMonths;
+    private double staff = 1;
 
     /** A desk for a sample of the country. */
     DecisionQueue(UnemploymentParameters numbers, double sampleShare) {
@@ -21,12 +22,17 @@ final class DecisionQueue {
         laterSurge = numbers.laterSurgeShare().value();
     }
 
+    /** Sets the trained staff, as a factor on that of 2025. */
+    void staff(double factor) {
+        staff = factor;
+    }
+
     /** Takes a month's claims; returns the share of decisions within the term of two months. */
     double decide(double arrivals) {
         double demand = waiting + arrivals;
         // what lasting extra effort can do does not exhaust anybody; only more than that counts as a surge
-        surgeMonths = demand > normal * (1 + laterSurge) ? surgeMonths + 1 : 0;
-        double capacity = normal * (1 + (surgeMonths <= 12 ? surge : laterSurge));
+        surgeMonths = demand > normal * staff * (1 + laterSurge) ? surgeMonths + 1 : 0;
+        double capacity = normal * staff * (1 + (surgeMonths <= 12 ? surge : laterSurge));
         double decided = Math.min(demand, capacity);
         // oldest first: the pile at the start over the output is the wait in months; the term is eight weeks
         double monthsWaited = waiting / capacity;

@@ -19,4 +19,5 @@ public record UnemploymentParameters(
         Sourced baselineDecisions,
         Sourced onTimeShare,
         Sourced surgeShare,
-        Sourced laterSurgeShare) {}
+        Sourced laterSurgeShare,
+        Sourced trainedStaff) {}

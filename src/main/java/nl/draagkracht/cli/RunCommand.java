@@ -14,6 +14,7 @@ import nl.draagkracht.report.VerdictTable;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.PairedResult;
+import nl.draagkracht.simulation.RunRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +61,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Prints the time of every phase of the schedule to stderr.")
     private boolean timings;
 
+    @Option(
+            names = "--first-round-only",
+            description = "Leaves out the extra run without demand feedback that shows the second-round part.")
+    private boolean firstRoundOnly;
+
     @Mixin
     private RunOptions options;
 
@@ -90,10 +96,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private PairedResult simulate(ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
-        int phases = scenario.isBaseline() ? 1 : 2;
+        int phases = scenario.isBaseline() ? 1 : firstRoundOnly ? 2 : 3;
+        var request = new RunRequest(baseline, scenario, options.threads(), !firstRoundOnly);
         try (ProgressPrinter printer = ProgressPrinter.on(err, options.isQuiet(), phases)) {
             var clock = new PhaseClock(printer);
-            var result = draagkracht.simulator().run(baseline, scenario, options.threads(), timings ? clock : printer);
+            var result = draagkracht.simulator().run(request, timings ? clock : printer);
             if (timings) {
                 double persons = result.baseline().indicators().get(0).value() * scenario.sample();
                 err.println(clock.table(persons).render(Format.TEXT));

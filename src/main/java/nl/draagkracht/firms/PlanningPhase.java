@@ -51,18 +51,18 @@ public final class PlanningPhase {
      * @param month this month
      * @param demandIndex real demand by section relative to the paired baseline
      * @param labourSupplyIndex labour force of the frozen projection relative to the start
-     * @param employerCostIndex employer cost of an hour by section relative to the paired baseline
+     * @param terms cost of an hour and people per unit of work relative to the paired baseline
      */
-    public void plan(Month month, double[] demandIndex, double labourSupplyIndex, double[] employerCostIndex) {
+    public void plan(Month month, double[] demandIndex, double labourSupplyIndex, LabourTerms terms) {
         automation.advance(month);
         reinstatement.advance(displacement.saved());
         double before = displacement.wanted / displacement.returnFactor;
         double returned = reinstatement.factor(before);
-        var cost = labourCost.factors(employerCostIndex);
+        var cost = labourCost.factors(terms.costIndex());
         var bySection = new double[Section.COUNT];
         for (int s = 0; s < Section.COUNT; s++) {
             double grown = trend[s] == 0 ? 1 : StrictMath.pow(1 + trend[s], month.index() / 12.0);
-            bySection[s] = labourSupplyIndex * grown * demandIndex[s] * cost[s];
+            bySection[s] = labourSupplyIndex * grown * demandIndex[s] * cost[s] * terms.peopleIndex()[s];
         }
         var newTasks = newTasks(month);
         var sum = new Displacement();

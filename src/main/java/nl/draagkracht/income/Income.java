@@ -68,7 +68,7 @@ public final class Income {
         market.order(1, sales);
         households = settle(law, before);
         firms.deliver(market, new Ledger());
-        readLabour(before);
+        readLabour(law, before);
         declared.openLabour(firms, parameters.sectionAccounts());
         splitValueAdded(before, new Ledger());
         var targets = parameters.startTargets();
@@ -90,7 +90,7 @@ public final class Income {
         profits.declare();
         firms.deliver(market, ledger);
         households = settle(law, month);
-        readLabour(month);
+        readLabour(law, month);
         splitValueAdded(month, ledger);
         profits.distribute(firms, law, month, market.exogenousIndex());
         profits.book(firms, ledger);
@@ -143,7 +143,7 @@ public final class Income {
         return heldInSample == 0 ? 0 : (double) profits.byOwner[owner.ordinal()] / scale.of(heldInSample);
     }
 
-    private void readLabour(Month month) {
+    private void readLabour(StatuteBook law, Month month) {
         double index = market.exogenousIndex();
         for (int s = 0; s < Section.COUNT; s++) {
             firms.wages[s] = scale.of(households.wages[s]);
@@ -153,7 +153,8 @@ public final class Income {
                 firms.contributions[s] += contribution(s, kind);
             }
             firms.depreciation[s] = Math.round(account(s, "depreciation") * index);
-            firms.productionTaxes[s] = Math.round(account(s, "productionTaxes") * index);
+            firms.productionTaxes[s] = Math.round(account(s, "productionTaxes") * index)
+                    - law.wageCostSubsidy().subsidyCents(firms.wages[s]);
             boolean homes = s == Section.L.ordinal();
             firms.imputedRent[s] = homes
                     ? Math.round(

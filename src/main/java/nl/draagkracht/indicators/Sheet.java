@@ -28,6 +28,17 @@ public final class Sheet {
         return rows;
     }
 
+    /** This month's number of the whole country, NaN when it was not written. */
+    public double total(Indicator indicator) {
+        for (int i = rows.size() - 1; i >= 0 && rows.get(i).month().equals(month); i--) {
+            var row = rows.get(i);
+            if (row.indicator() == indicator && row.breakdown().equals(IndicatorRow.TOTAL)) {
+                return row.value();
+            }
+        }
+        return Double.NaN;
+    }
+
     /** Writes a number of the whole country as it is. */
     void value(Indicator indicator, double value) {
         rows.add(IndicatorRow.total(month, indicator, value));

@@ -127,6 +127,7 @@ final class Hiring {
             hours.start(person, keepsHours(person), month);
         }
         persons.contract[person] = (byte) contract;
+        hours.shorten(person);
         persons.job[person] = cell;
         persons.occupation[person] = jobs.occupation[cell];
         persons.section[person] = jobs.section[cell];

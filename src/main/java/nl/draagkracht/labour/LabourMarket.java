@@ -2,6 +2,7 @@ package nl.draagkracht.labour;
 
 import nl.draagkracht.firms.Firms;
 import nl.draagkracht.firms.Jobs;
+import nl.draagkracht.firms.LabourTerms;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.IntSequence;
@@ -26,6 +27,7 @@ public final class LabourMarket {
     private final Matching matching;
     private final ContractWages contractWages;
     private final WeeklyHours hours;
+    private final TermsOfEmployment terms;
     private final Displacements displacements = new Displacements();
     private final LabourReference baseline;
     private final LabourReference recorded = new LabourReference();
@@ -70,6 +72,7 @@ public final class LabourMarket {
         leaving = new Leaving(setting, participation, toUnemployment);
         var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
         hours = new WeeklyHours(setting, firstMonth);
+        terms = new TermsOfEmployment(setting, hours);
         var hiring = new Hiring(setting, wage, hours);
         matching = new Matching(setting, new SearchIntensity(setting, toOtherEmployer, workplaces.pressure()), hiring);
         contractWages = new ContractWages(setting, wage);
@@ -100,6 +103,17 @@ public final class LabourMarket {
             censusMonth = month.index();
         }
         return census;
+    }
+
+    /**
+     * Lets pay and hours follow the limits of the month.
+     *
+     * @param week longest week in force
+     * @param minimumWage the month's statutory minimum
+     * @return what employers meet, relative to the paired baseline
+     */
+    public LabourTerms follow(WorkingTimeParameters week, MinimumWage minimumWage, Month month) {
+        return terms.follow(week, minimumWage, month);
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param search applications and success
  * @param hiring contract and pay of a hire
  * @param contractWages collective agreements
+ * @param workingTime longest week
  * @param exitHazards monthly hazards by age, education, contract and tenure
  * @param participationProfile participation by single age and sex, 2025
  * @param mobility destination of those who change occupation
@@ -25,6 +26,7 @@ public record LabourParameters(
         SearchParameters search,
         HiringParameters hiring,
         ContractWageParameters contractWages,
+        WorkingTimeParameters workingTime,
         SourcedTable exitHazards,
         SourcedTable participationProfile,
         SourcedTable mobility,

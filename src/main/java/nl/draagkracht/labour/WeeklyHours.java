@@ -2,6 +2,7 @@ package nl.draagkracht.labour;
 
 import java.util.Arrays;
 import nl.draagkracht.kernel.Attachment;
+import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
@@ -26,6 +27,8 @@ final class WeeklyHours {
     private final Persons persons;
     private final int[][] cumulated = new int[CELLS][MOST + 1];
     private byte[] cellOfHours = new byte[0];
+    private int longestWeek = MOST;
+    private double payKept;
 
     WeeklyHours(Setting setting, int month) {
         this.setting = setting;
@@ -43,6 +46,27 @@ final class WeeklyHours {
                 counts[hours] += counts[hours - 1];
             }
         }
+    }
+
+    /** Sets the longest week of an employee and the share of the lost pay that the hourly wage makes up for. */
+    void limit(int hours, double share) {
+        longestWeek = hours;
+        payKept = share;
+    }
+
+    /** Brings an employee who works longer down to the longest week. */
+    void shorten(int person) {
+        int hours = persons.hoursPerWeek[person];
+        if (hours > longestWeek && isEmployee(person)) {
+            double compensation = 1 + payKept * ((double) hours / longestWeek - 1);
+            persons.wageCents[person] = (int) Math.round(persons.wageCents[person] * compensation);
+            persons.hoursPerWeek[person] = (byte) longestWeek;
+        }
+    }
+
+    private boolean isEmployee(int person) {
+        int contract = persons.contract[person];
+        return contract == Contract.PERMANENT.ordinal() || contract == Contract.FLEXIBLE.ordinal();
     }
 
     /** Makes room for the rows in use; comes before {@link #follow}. */
@@ -74,6 +98,7 @@ final class WeeklyHours {
         for (int i = from; i < to; i++) {
             if (isWorking(i)) {
                 carry(i, month);
+                shorten(i);
             }
         }
     }

@@ -33,4 +33,5 @@ public record LawParameters(
         List<Dated<ChildBudget.Amounts>> childBudget,
         List<Dated<Payroll.Amounts>> payroll,
         List<Dated<ChildcareAllowance.Amounts>> childcareAllowance,
-        List<Dated<WageSubsidy.Amounts>> wageSubsidy) {}
+        List<Dated<WageSubsidy.Amounts>> wageSubsidy,
+        List<Dated<WageCostSubsidy.Amounts>> wageCostSubsidy) {}

@@ -28,4 +28,5 @@ public record StatuteBook(
         ChildBudget childBudget,
         Payroll payroll,
         ChildcareAllowance childcareAllowance,
-        WageSubsidy wageSubsidy) {}
+        WageSubsidy wageSubsidy,
+        WageCostSubsidy wageCostSubsidy) {}

@@ -67,7 +67,8 @@ public final class Statutes {
                 new ChildBudget(latest(p.childBudget(), usable)),
                 new Payroll(latest(p.payroll(), usable)),
                 new ChildcareAllowance(latest(p.childcareAllowance(), usable)),
-                new WageSubsidy(latest(p.wageSubsidy(), usable)));
+                new WageSubsidy(latest(p.wageSubsidy(), usable)),
+                new WageCostSubsidy(latest(p.wageCostSubsidy(), usable)));
     }
 
     /** The latest usable version; the first one for months before all versions. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.draagkracht.kernel.Dated;
 import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.kernel.SourcedTable;
+import nl.draagkracht.scenario.instrument.Parameters;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;

@@ -2,6 +2,9 @@ package nl.draagkracht.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.draagkracht.scenario.instrument.Enactment;
+import nl.draagkracht.scenario.instrument.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +21,7 @@ public final class ResolvedScenario {
     private final Parameters parameters;
     private final ObjectNode tree;
     private final List<Change> changes;
+    private final List<Enactment> instruments;
 
     /**
      * A resolved scenario.
@@ -31,13 +35,15 @@ public final class ResolvedScenario {
             RunSettings settings,
             Parameters parameters,
             ObjectNode tree,
-            List<Change> changes) {
+            List<Change> changes,
+            List<Enactment> instruments) {
         this.file = file;
         this.reference = reference;
         this.settings = settings;
         this.parameters = parameters;
         this.tree = tree;
         this.changes = List.copyOf(changes);
+        this.instruments = List.copyOf(instruments);
     }
 
     /** The baseline at the end of the chain of differences. */
@@ -95,18 +101,24 @@ public final class ResolvedScenario {
         return changes;
     }
 
+    /** The instruments of policy, those inherited first. */
+    public List<Enactment> instruments() {
+        return instruments;
+    }
+
     /** Sentences about changed numbers outside their plausible range: a warning, never a refusal. */
     public List<String> warnings() {
-        return changes.stream()
+        Stream<String> numbers = changes.stream()
                 .filter(change -> !change.isPlausible())
                 .map(change -> change.parameter() + " = " + change.after() + " lies outside its plausible range ("
-                        + change.file() + ")")
+                        + change.file() + ")");
+        return Stream.concat(numbers, instruments.stream().flatMap(InstrumentText::warnings))
                 .toList();
     }
 
     /** The same scenario run longer, larger or with another luck. */
     public ResolvedScenario with(RunSettings other) {
-        return new ResolvedScenario(file, reference, other, parameters, tree, changes);
+        return new ResolvedScenario(file, reference, other, parameters, tree, changes, instruments);
     }
 
     /** The bytes of the scenario file as given. */
@@ -124,7 +136,7 @@ public final class ResolvedScenario {
         all.put("months", settings.months());
         all.put("sample", BigDecimal.valueOf(settings.sample()));
         all.put("seed", settings.seed());
-        all.putArray("instruments");
+        all.set("instruments", InstrumentText.of(instruments));
         all.set("parameters", tree.deepCopy());
         return all;
     }

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.draagkracht.scenario.instrument.Enactment;
+import nl.draagkracht.scenario.instrument.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,18 +55,19 @@ public final class ScenarioReader {
                 reader.checkKeys(tree);
                 reader.checkTexts();
                 settings = reader.read(settings);
-                reader.checkInstruments();
             }
         }
         // Dates are held against the length of the resolved file, so parameters wait until all settings are known.
+        List<Enactment> instruments = List.of();
         for (ScenarioFile link : chain) {
             lay(link, tree, settings);
+            instruments = enacted(link, settings, instruments);
         }
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems);
         }
         return new ResolvedScenario(
-                file, chain.getFirst(), settings, bind(file, tree), tree, List.copyOf(changes.values()));
+                file, chain.getFirst(), settings, bind(file, tree), tree, List.copyOf(changes.values()), instruments);
     }
 
     /** The file and those it differs from, the reference first. */
@@ -125,6 +128,14 @@ public final class ScenarioReader {
         for (Change change : differences.changes()) {
             changes.merge(change.parameter(), change, Change::replacedBy);
         }
+    }
+
+    private List<Enactment> enacted(ScenarioFile link, RunSettings settings, List<Enactment> inherited) {
+        return link.text()
+                .root()
+                .filter(JsonNode::isObject)
+                .map(root -> new InstrumentReader(link, root, settings, problems).read(inherited))
+                .orElse(inherited);
     }
 
     private Parameters bind(ScenarioFile file, ObjectNode tree) {

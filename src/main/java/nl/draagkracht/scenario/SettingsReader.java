@@ -13,8 +13,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class SettingsReader {
 
     /** Keys of a scenario file that are not rooms of parameters. */
-    static final List<String> KEYS =
-            List.of("$schema", "title", "question", "differsFrom", "months", "sample", "seed", "start", "instruments");
+    static final List<String> KEYS = List.of(
+            "$schema",
+            "title",
+            "question",
+            "differsFrom",
+            "months",
+            "sample",
+            "seed",
+            "start",
+            "instruments",
+            "without");
 
     /** What the name of a scenario looks like. */
     static final String NAME = "[A-Za-z0-9][A-Za-z0-9_.-]*";
@@ -78,20 +87,6 @@ final class SettingsReader {
             settings = settings.withSeed(root.get("seed").asLong());
         }
         return settings;
-    }
-
-    /** Notes every instrument: none is known yet. */
-    void checkInstruments() {
-        JsonNode instruments = root.get("instruments");
-        if (!allow("instruments", JsonNode::isArray, "a list of instruments, [] for none") || instruments == null) {
-            return;
-        }
-        for (int i = 0; i < instruments.size(); i++) {
-            String place = JsonText.step("/instruments", Integer.toString(i));
-            JsonNode type = instruments.get(i).get("type");
-            String read = type == null ? "an instrument without \"type\"" : "the instrument type " + type;
-            note(place, read, "no instrument: this version knows none", "\"instruments\": []");
-        }
     }
 
     private void needText(String key, String meaning) {

@@ -44,17 +44,22 @@ final class Country {
     final Income income;
     final Spending spending;
     final Treasury treasury;
-    final Statutes statutes;
+    final Levers levers;
 
-    /** The country of a scenario; {@code reference} is what the paired baseline recorded, or null in the baseline itself. */
-    Country(ResolvedScenario scenario, Sweep sweep, Reference reference) {
+    /**
+     * The country of a scenario.
+     *
+     * @param reference what the paired baseline recorded, or null in the baseline itself
+     * @param feedback whether firms answer the spending of households
+     */
+    Country(ResolvedScenario scenario, Sweep sweep, Reference reference, boolean feedback) {
         var parameters = scenario.parameters();
         var draws = new Draws(scenario.seed());
         var start = scenario.settings().start();
         var built = new PopulationBuilder(parameters.population(), draws, sweep).build(scenario.sample());
         population = built.population();
         fit = built.fit();
-        statutes = new Statutes(parameters.law());
+        levers = new Levers(parameters, scenario.instruments());
         demography = new Demography(population, parameters.population().demography(), draws, sweep);
         var workplaces = workplaces(scenario, draws);
         jobs = workplaces.jobs();
@@ -77,12 +82,14 @@ final class Country {
                 income,
                 new Spending.Rooms(parameters.spending(), parameters.income(), ledger, sweep),
                 reference == null ? null : reference.demand(),
-                true,
+                feedback,
                 start);
         treasury = new Treasury(
                 income, spending, ledger, parameters.treasury(), reference == null ? null : reference.gaps());
-        claims.open(statutes.inForce(start), start);
-        income.open(statutes.inForce(start), start.plus(-1));
+        // the country of 31 December 2025 knows no instrument yet
+        var lawAtStart = new Statutes(parameters.law()).inForce(start);
+        claims.open(lawAtStart, start);
+        income.open(lawAtStart, start.plus(-1));
     }
 
     /** Firms by section, province and size, and a place in them for every worker. */

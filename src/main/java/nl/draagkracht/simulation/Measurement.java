@@ -2,6 +2,7 @@ package nl.draagkracht.simulation;
 
 import java.util.List;
 import nl.draagkracht.indicators.ClaimIndicators;
+import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.indicators.LabourIndicators;
 import nl.draagkracht.indicators.MoneyIndicators;
@@ -34,6 +35,11 @@ final class Measurement {
     /** Everything measured so far. */
     List<IndicatorRow> rows() {
         return sheet.rows();
+    }
+
+    /** The number of the whole country measured last, NaN when it was not measured this month. */
+    double total(Indicator indicator) {
+        return sheet.total(indicator);
     }
 
     /** All moves of persons so far. */

@@ -1,8 +1,6 @@
 package nl.draagkracht.simulation;
 
-import java.util.Arrays;
 import nl.draagkracht.kernel.Month;
-import nl.draagkracht.kernel.Section;
 
 /**
  * One simulated month, in the order of "Process overview and scheduling" in model.md.
@@ -12,19 +10,17 @@ final class MonthlySchedule {
     private final Country country;
     private final Measurement measurement;
     private final Progress progress;
-    private final double[] employerCost = new double[Section.COUNT];
 
     MonthlySchedule(Country country, Measurement measurement, Progress progress) {
         this.country = country;
         this.measurement = measurement;
         this.progress = progress;
-        // premiums and subsidies are those of the baseline until a lever changes them
-        Arrays.fill(employerCost, 1);
     }
 
     /** Lives through a month. */
     void run(Month month) {
-        var law = country.statutes.inForce(month);
+        var inForce = country.levers.inForce(month);
+        var law = country.levers.law(month);
 
         progress.phase("People age, are born, migrate and die");
         var events = country.demography.advance(month, law.statePension().ageMonths());
@@ -37,7 +33,9 @@ final class MonthlySchedule {
         country.adoption.adopt(month);
 
         progress.phase("Firms set the jobs they want");
-        country.planning.plan(month, demand, labourSupply, employerCost);
+        var terms = country.labour.follow(inForce.labour().workingTime(), law.minimumWage()::hourlyCents, month);
+        country.planning.plan(
+                month, demand, labourSupply, terms.atCost(law.wageCostSubsidy().costFactor()));
         country.pressure.feel(country.savedShareByOccupation());
 
         progress.phase("Workers leave and lose jobs");
@@ -47,6 +45,7 @@ final class MonthlySchedule {
         country.labour.match(month, law.minimumWage()::hourlyCents, null);
 
         progress.phase("People claim, and institutions decide");
+        country.claims.staff(inForce.claims().unemployment().trainedStaff().at(month));
         country.claims.settle(law, month);
 
         progress.phase("Firms produce, incomes are paid and taxed");
@@ -60,5 +59,6 @@ final class MonthlySchedule {
         country.jobs.checkInvariant();
         country.ledger.mustClose(month);
         measurement.take(country, events, month);
+        country.levers.observe(month, measurement::total);
     }
 }

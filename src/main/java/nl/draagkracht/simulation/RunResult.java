@@ -12,6 +12,7 @@ import nl.draagkracht.population.synthesis.FitReport;
  * @param flows persons between states
  * @param payments euros between parties
  * @param verdict one row per limit; for a baseline run judged against itself
+ * @param levers when the instruments of the scenario began
  * @param fit how well the population built at the start meets each published margin
  */
 public record RunResult(
@@ -19,7 +20,8 @@ public record RunResult(
         List<FlowRow> flows,
         List<PaymentRow> payments,
         List<LimitVerdict> verdict,
-        FitReport fit) {
+        FitReport fit,
+        List<LeverStart> levers) {
 
     /** The result with lists nobody can change. */
     public RunResult {
@@ -27,5 +29,6 @@ public record RunResult(
         flows = List.copyOf(flows);
         payments = List.copyOf(payments);
         verdict = List.copyOf(verdict);
+        levers = List.copyOf(levers);
     }
 }

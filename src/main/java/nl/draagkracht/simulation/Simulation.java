@@ -1,8 +1,10 @@
 package nl.draagkracht.simulation;
 
 import java.util.List;
+import java.util.Optional;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.ledger.Ledger;
 import nl.draagkracht.population.synthesis.FitReport;
 import nl.draagkracht.population.synthesis.PopulationBuilder;
 import nl.draagkracht.scenario.ResolvedScenario;
@@ -11,15 +13,21 @@ import nl.draagkracht.scenario.ResolvedScenario;
 public final class Simulation implements Simulator {
 
     @Override
-    public PairedResult run(ResolvedScenario baseline, ResolvedScenario scenario, int threads, Progress progress) {
-        try (var sweep = new Sweep(threads)) {
-            var first = live(baseline, sweep, null, "baseline", progress);
-            var baselineResult = result(scenario, first, first);
-            if (scenario == baseline || scenario.name().equals(baseline.name())) {
-                return new PairedResult(baselineResult, baselineResult);
+    public PairedResult run(RunRequest request, Progress progress) {
+        var scenario = request.scenario();
+        try (var sweep = new Sweep(request.threads())) {
+            var first = new Run("baseline", null, true).live(request.baseline(), sweep, progress);
+            var baseline = result(scenario, first, first);
+            if (request.isBaselineOnly()) {
+                return new PairedResult(baseline, baseline);
             }
-            var second = live(scenario, sweep, first.reference, "scenario", progress);
-            return new PairedResult(baselineResult, result(scenario, second, first));
+            var second = new Run("scenario", first.reference, true).live(scenario, sweep, progress);
+            if (!request.secondRound()) {
+                return new PairedResult(baseline, result(scenario, second, first));
+            }
+            var third = new Run("without feedback", first.reference, false).live(scenario, sweep, progress);
+            return new PairedResult(
+                    baseline, result(scenario, second, first), Optional.of(result(scenario, third, first)));
         }
     }
 
@@ -34,25 +42,35 @@ public final class Simulation implements Simulator {
     }
 
     /** One life of the country: what was measured, and what a paired run needs of it. */
-    private record Life(Measurement measurement, List<PaymentRow> payments, Reference reference, FitReport fit) {}
+    private record Life(
+            Measurement measurement,
+            List<PaymentRow> payments,
+            Reference reference,
+            FitReport fit,
+            List<LeverStart> levers) {}
 
-    private static Life live(
-            ResolvedScenario scenario, Sweep sweep, Reference reference, String name, Progress progress) {
-        progress.reached(name, 0, scenario.months());
-        progress.phase("The country is built");
-        var country = new Country(scenario, sweep, reference);
-        var personsPerBenefit = scenario.parameters()
-                .claims()
-                .unemployment()
-                .personsPerBenefit()
-                .value();
-        var measurement = new Measurement(scenario.sample(), personsPerBenefit, sweep);
-        var schedule = new MonthlySchedule(country, measurement, progress);
-        for (int t = 0; t < scenario.months(); t++) {
-            schedule.run(scenario.settings().start().plus(t));
-            progress.reached(name, t + 1, scenario.months());
+    /** A run of a scenario: its name in the progress, what its baseline recorded, and whether firms answer demand. */
+    private record Run(String name, Reference reference, boolean feedback) {
+
+        Life live(ResolvedScenario scenario, Sweep sweep, Progress progress) {
+            progress.reached(name, 0, scenario.months());
+            progress.phase("The country is built");
+            var country = new Country(scenario, sweep, reference, feedback);
+            var benefits = scenario.parameters().claims().unemployment();
+            var measurement = new Measurement(
+                    scenario.sample(), benefits.personsPerBenefit().value(), sweep);
+            var schedule = new MonthlySchedule(country, measurement, progress);
+            for (int t = 0; t < scenario.months(); t++) {
+                schedule.run(scenario.settings().start().plus(t));
+                progress.reached(name, t + 1, scenario.months());
+            }
+            var levers = country.levers.starts(scenario.settings().last());
+            return new Life(measurement, payments(country.ledger), country.recorded(), country.fit, levers);
         }
-        var payments = country.ledger.entries().stream()
+    }
+
+    private static List<PaymentRow> payments(Ledger ledger) {
+        return ledger.entries().stream()
                 .map(entry -> new PaymentRow(
                         entry.month(),
                         entry.payer().name(),
@@ -60,7 +78,6 @@ public final class Simulation implements Simulator {
                         entry.kind().name(),
                         entry.cents()))
                 .toList();
-        return new Life(measurement, payments, country.recorded(), country.fit);
     }
 
     private static RunResult result(ResolvedScenario scenario, Life life, Life baseline) {
@@ -68,6 +85,7 @@ public final class Simulation implements Simulator {
                         scenario.parameters().indicators().limits(),
                         scenario.settings().start())
                 .of(life.measurement.rows(), baseline.measurement.rows());
-        return new RunResult(life.measurement.rows(), life.measurement.flows(), life.payments, verdict, life.fit);
+        return new RunResult(
+                life.measurement.rows(), life.measurement.flows(), life.payments, verdict, life.fit, life.levers);
     }
 }

@@ -9,15 +9,8 @@ import nl.draagkracht.scenario.ResolvedScenario;
  */
 public interface Simulator {
 
-    /**
-     * The baseline first, then the scenario with the same luck.
-     *
-     * @param baseline resolved baseline with the settings of the scenario
-     * @param scenario resolved scenario; the same object when the baseline itself was asked for
-     * @param threads number of threads, at least 1
-     * @param progress told about every month
-     */
-    PairedResult run(ResolvedScenario baseline, ResolvedScenario scenario, int threads, Progress progress);
+    /** The baseline first, then the scenario with the same luck, then once more without demand feedback if asked for. */
+    PairedResult run(RunRequest request, Progress progress);
 
     /** Builds the population of the start month only and compares it with every published margin. */
     FitReport population(ResolvedScenario scenario, int threads, Progress progress);

@@ -13,6 +13,7 @@ import nl.draagkracht.report.SmallResults;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunRequest;
 import nl.draagkracht.simulation.Simulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,7 +170,7 @@ class CommandLineTest {
     private static final class Failing implements Simulator {
 
         @Override
-        public PairedResult run(ResolvedScenario baseline, ResolvedScenario scenario, int threads, Progress progress) {
+        public PairedResult run(RunRequest request, Progress progress) {
             throw new IllegalStateException("the ledger of 2026-03 is off by 1 cent");
         }
 

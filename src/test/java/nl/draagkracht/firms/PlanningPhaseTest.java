@@ -101,13 +101,11 @@ class PlanningPhaseTest {
     void wantedJobsFollowLabourSupplyDemandAndCost() {
         var town = town(TestScenario.frozen(), TestEconomy.shipped());
         double start = Arrays.stream(town.jobs.wanted).sum();
-        town.planning.plan(new Month(0), TestEconomy.ones(), 1.02, TestEconomy.ones());
+        town.planning.plan(new Month(0), TestEconomy.ones(), 1.02, LabourTerms.unchanged());
         assertThat(Arrays.stream(town.jobs.wanted).sum()).isCloseTo((int) (1.02 * start), within(30));
         var demand = TestEconomy.ones();
         demand[Section.I.ordinal()] = 0;
-        var cost = TestEconomy.ones();
-        Arrays.fill(cost, 1.1);
-        town.planning.plan(new Month(1), demand, 1, cost);
+        town.planning.plan(new Month(1), demand, 1, LabourTerms.unchanged().atCost(1.1));
         town.jobs.checkInvariant();
         int hospitality = 0;
         for (int cell = 0; cell < town.jobs.count(); cell++) {
@@ -115,7 +113,7 @@ class PlanningPhaseTest {
         }
         assertThat(hospitality).isZero();
         double care = town.planning.displacement().wantedBySection[Section.Q.ordinal()];
-        town.planning.plan(new Month(2), TestEconomy.ones(), 1, TestEconomy.ones());
+        town.planning.plan(new Month(2), TestEconomy.ones(), 1, LabourTerms.unchanged());
         double before = town.planning.displacement().wantedBySection[Section.Q.ordinal()];
         // exp(-(0.3 + 0.2 / 20) ln 1.1) over exp(-0.2 x 0.95 / 20 ln 1.1), since the last month still remembers the
         // dear one

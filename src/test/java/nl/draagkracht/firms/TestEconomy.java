@@ -95,7 +95,7 @@ final class TestEconomy {
     /** One month of adoption and planning with demand, cost and labour supply as in the baseline's first month. */
     void step(int month) {
         adoption.adopt(new Month(month));
-        planning.plan(new Month(month), ones(), 1, ones());
+        planning.plan(new Month(month), ones(), 1, LabourTerms.unchanged());
     }
 
     static double[] ones() {

@@ -4,6 +4,7 @@ import nl.draagkracht.firms.FirmBuilder;
 import nl.draagkracht.firms.Firms;
 import nl.draagkracht.firms.FirmsParameters;
 import nl.draagkracht.firms.Jobs;
+import nl.draagkracht.firms.LabourTerms;
 import nl.draagkracht.firms.PlanningPhase;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Attachment;
@@ -175,10 +176,8 @@ final class LabourTown {
     void phases(int index, double demand, IntSequence vacated) {
         var month = new Month(index);
         var demandIndex = new double[Section.COUNT];
-        var cost = new double[Section.COUNT];
         java.util.Arrays.fill(demandIndex, demand);
-        java.util.Arrays.fill(cost, 1);
-        planning.plan(month, demandIndex, labour.labourSupplyIndex(month), cost);
+        planning.plan(month, demandIndex, labour.labourSupplyIndex(month), LabourTerms.unchanged());
         labour.separate(month, vacated);
         jobs.checkInvariant();
         labour.match(month, MINIMUM, null);

@@ -10,6 +10,7 @@ import nl.draagkracht.scenario.RunSettings;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunRequest;
 import nl.draagkracht.simulation.RunResult;
 import nl.draagkracht.simulation.Simulation;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +35,8 @@ class BaselineAndShockTest {
         var scenario = ScenarioReader.read("white-collar-shock");
         var settings = new RunSettings(scenario.settings().start(), MONTHS, 0.005, 1);
         var shock = scenario.with(settings);
-        result = new Simulation().run(ScenarioReader.baselineOf(shock), shock, 2, Progress.silent());
+        result = new Simulation()
+                .run(new RunRequest(ScenarioReader.baselineOf(shock), shock, 2, false), Progress.silent());
     }
 
     @Test

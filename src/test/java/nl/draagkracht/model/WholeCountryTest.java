@@ -14,6 +14,7 @@ import nl.draagkracht.scenario.RunSettings;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunRequest;
 import nl.draagkracht.simulation.RunResult;
 import nl.draagkracht.simulation.Simulation;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,8 @@ class WholeCountryTest {
     }
 
     private static PairedResult run(ResolvedScenario scenario, int threads) {
-        return new Simulation().run(ScenarioReader.baselineOf(scenario), scenario, threads, Progress.silent());
+        return new Simulation()
+                .run(new RunRequest(ScenarioReader.baselineOf(scenario), scenario, threads, true), Progress.silent());
     }
 
     private static void assertSame(RunResult one, RunResult other) {

@@ -17,6 +17,7 @@ import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +118,8 @@ class ResultsWriterTest {
     void aFailureLeavesNothingBehindAndTheOlderResultInPlace() throws Exception {
         Path place = write(out);
         ResultsFolder folder = ResultsFolder.open(out, ResultsWriter.folderName(scenario));
-        PairedResult result = new SmallResults(1000).run(baseline, scenario, 1, Progress.silent());
+        PairedResult result =
+                new SmallResults(1000).run(new RunRequest(baseline, scenario, 1, false), Progress.silent());
         folder.close();
 
         assertThatThrownBy(() -> ResultsWriter.write(folder, baseline, scenario, result, FACTS))
@@ -150,7 +152,8 @@ class ResultsWriterTest {
     }
 
     private Path write(Path where) {
-        PairedResult result = new SmallResults(1000).run(baseline, scenario, 1, Progress.silent());
+        PairedResult result =
+                new SmallResults(1000).run(new RunRequest(baseline, scenario, 1, false), Progress.silent());
         ResultsFolder folder = ResultsFolder.open(where, ResultsWriter.folderName(scenario));
         return ResultsWriter.write(folder, baseline, scenario, result, FACTS);
     }

@@ -13,6 +13,7 @@ import nl.draagkracht.simulation.LimitVerdict;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.PaymentRow;
 import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunRequest;
 import nl.draagkracht.simulation.RunResult;
 import nl.draagkracht.simulation.Simulator;
 
@@ -27,9 +28,9 @@ public final class SmallResults implements Simulator {
     }
 
     @Override
-    public PairedResult run(ResolvedScenario baseline, ResolvedScenario scenario, int threads, Progress progress) {
-        for (int month = 0; month <= scenario.months(); month++) {
-            progress.reached("baseline", month, scenario.months());
+    public PairedResult run(RunRequest request, Progress progress) {
+        for (int month = 0; month <= request.scenario().months(); month++) {
+            progress.reached("baseline", month, request.scenario().months());
         }
         return new PairedResult(result(0.039), result(0.1));
     }
@@ -64,6 +65,7 @@ public final class SmallResults implements Simulator {
                                 0.0625,
                                 0.031),
                         LimitVerdict.notComputed("stabilisation", "people")),
-                fit());
+                fit(),
+                List.of());
     }
 }

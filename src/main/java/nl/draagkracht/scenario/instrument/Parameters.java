@@ -1,4 +1,4 @@
-package nl.draagkracht.scenario;
+package nl.draagkracht.scenario.instrument;
 
 import nl.draagkracht.claims.ClaimsParameters;
 import nl.draagkracht.firms.FirmsParameters;
