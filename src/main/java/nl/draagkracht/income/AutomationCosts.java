@@ -30,7 +30,8 @@ final class AutomationCosts {
             double saved = Math.max(0, Math.min(0.99, savedShare[s]));
             // labour cost as it would be without the saving
             double full = Math.max(0, firms.labourCost(s)) / (1 - saved);
-            double lambda = firms.output[s] > 0 ? full / firms.output[s] : 0;
+            // a month of few sales must not make labour cost more than all that is made
+            double lambda = firms.output[s] > 0 ? Math.min(1, full / firms.output[s]) : 0;
             double passed = Section.at(s).isValuedAtCost()
                     ? 1
                     : rules.pricePassThrough().at(month);
