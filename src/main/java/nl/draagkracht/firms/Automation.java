@@ -11,7 +11,8 @@ import nl.draagkracht.technology.TechnologyParameters;
  * The part of the work of 2026 that is still done by people, per firm and occupation.
  * Model page 4.3: {@code (1 - a(t)) / (1 - a(0))} with {@code a = sigma_o phi_o(t) delta_j}; what was saved at the start does not
  * count again. Own-account workers meet the mean depth of the firms of their section, and lose more: the factor to the power of
- * the freelancer multiplier, which is that multiple of small savings and can never reach everything.
+ * the freelancer multiplier, which is that multiple of small savings and can never reach everything. A scenario may let AI
+ * reach some sections less: then only that share of the saving happens there.
  */
 final class Automation {
     private final Firms firms;
@@ -23,6 +24,7 @@ final class Automation {
     private final double[] savedAtStart = new double[Occupation.COUNT];
     private final double[] savedNow = new double[Occupation.COUNT];
     private final double[] meanDepthAtStart = new double[Section.COUNT];
+    private final double[] reach = new double[Section.COUNT];
     private final double[][] poolFactor = new double[Section.COUNT][Occupation.COUNT];
 
     /** Automation in these firms, whose depth now is that of the start. */
@@ -38,6 +40,9 @@ final class Automation {
         for (int o = 0; o < Occupation.COUNT; o++) {
             savedAtStart[o] = saving.share(o) * frontier.feasible(o, 0);
         }
+        for (int s = 0; s < Section.COUNT; s++) {
+            reach[s] = technology.sectionReach().value(Section.at(s).code());
+        }
         System.arraycopy(meanDepth(), 0, meanDepthAtStart, 0, Section.COUNT);
     }
 
@@ -51,7 +56,7 @@ final class Automation {
         for (int s = 0; s < Section.COUNT; s++) {
             for (int o = 0; o < Occupation.COUNT; o++) {
                 double factor = (1 - savedNow[o] * meanDepth[s]) / (1 - savedAtStart[o] * meanDepthAtStart[s]);
-                poolFactor[s][o] = StrictMath.pow(factor, freelancerPower);
+                poolFactor[s][o] = StrictMath.pow(reaching(s, factor), freelancerPower);
             }
         }
     }
@@ -59,7 +64,13 @@ final class Automation {
     /** Part of the work of an occupation (ordinal) in a firm that people still do. */
     double factor(int firm, int occupation) {
         float before = firms.adoptedSince[firm] == AdoptionPhase.BEFORE_START ? startDepth : 0;
-        return (1 - savedNow[occupation] * firms.depth[firm]) / (1 - savedAtStart[occupation] * before);
+        double factor = (1 - savedNow[occupation] * firms.depth[firm]) / (1 - savedAtStart[occupation] * before);
+        return reaching(firms.section[firm], factor);
+    }
+
+    /** The factor of a section in which only a share of the saving happens; the factor itself, to the bit, where all of it does. */
+    private double reaching(int section, double factor) {
+        return factor + (1 - reach[section]) * (1 - factor);
     }
 
     /** Part of the own-account work of a section and occupation (ordinals) that people still do. */

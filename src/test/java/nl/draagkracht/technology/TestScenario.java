@@ -1,6 +1,12 @@
 package nl.draagkracht.technology;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.Source;
 import nl.draagkracht.kernel.Sourced;
+import nl.draagkracht.kernel.SourcedTable;
 import nl.draagkracht.scenario.ParameterReader;
 
 /** AI scenarios for tests: the shipped numbers with a few of them replaced; S0, S2, S4, S5 of the scenario table. */
@@ -17,6 +23,7 @@ public final class TestScenario {
     private double newTasks = 0.012;
     private double reabsorption = 1;
     private double freelancers = 1;
+    private SourcedTable sectionReach;
 
     private TestScenario() {}
 
@@ -86,6 +93,17 @@ public final class TestScenario {
         return this;
     }
 
+    /** A scenario that lets this share of its saving through to one section, and nothing to the others. */
+    public TestScenario onlyIn(Section section, double share) {
+        var rows = new ArrayList<SourcedTable.Row>();
+        for (int s = 0; s < Section.COUNT; s++) {
+            double reach = s == section.ordinal() ? share : 0;
+            rows.add(new SourcedTable.Row(List.of(Section.at(s).code()), reach, Grade.M));
+        }
+        sectionReach = new SourcedTable("reach", "share", Source.NONE, List.of("section"), rows);
+        return this;
+    }
+
     /** The shipped technology parameters with this scenario. */
     public TechnologyParameters parameters() {
         var shipped = ParameterReader.room("technology", TechnologyParameters.class);
@@ -116,6 +134,7 @@ public final class TestScenario {
                 shipped.adoption(),
                 shipped.taskExposure(),
                 shipped.employmentByOccupation(),
-                shipped.adoptionOffsets());
+                shipped.adoptionOffsets(),
+                sectionReach == null ? shipped.sectionReach() : sectionReach);
     }
 }
