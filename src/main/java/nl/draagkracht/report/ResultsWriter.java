@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.draagkracht.report.page.Origin;
+import nl.draagkracht.report.page.ReportPage;
 import nl.draagkracht.scenario.Change;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.simulation.PairedResult;
@@ -14,8 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a paired run as a folder: the scenario as given and as resolved, a manifest, the rows, the verdict, and the
- * baseline in a folder of its own. Same input, same bytes in every file but the manifest.
+ * Writes a paired run as a folder: the scenario as given and as resolved, a manifest, the rows, the verdict, the page
+ * {@code report.html}, and the baseline in a folder of its own. Same input, same bytes in every file but the manifest.
  */
 public final class ResultsWriter {
 
@@ -25,8 +27,16 @@ public final class ResultsWriter {
 
     /** The folder name of a scenario's results: its name and the start of the SHA-256 of {@code resolved.json}. */
     public static String folderName(ResolvedScenario scenario) {
-        String hash = Hashes.of(JsonFile.bytes(scenario.resolved()));
-        return scenario.name() + "-" + hash.substring(0, HASH_IN_NAME);
+        return scenario.name() + "-" + hash(scenario).substring(0, HASH_IN_NAME);
+    }
+
+    private static String hash(ResolvedScenario scenario) {
+        return Hashes.of(JsonFile.bytes(scenario.resolved()));
+    }
+
+    private static Origin origin(ResolvedScenario scenario) {
+        Version version = Version.current();
+        return new Origin(version.number(), version.commit(), hash(scenario));
     }
 
     /**
@@ -46,6 +56,8 @@ public final class ResultsWriter {
             if (!scenario.isBaseline()) {
                 run(folder, "baseline/", baseline, result.baseline());
             }
+            byte[] page = new ReportPage(scenario, result, origin(scenario)).bytes();
+            folder.write("report.html", out -> out.write(page));
             byte[] manifest = JsonFile.bytes(manifest(folder.hashes(), scenario, facts));
             folder.write("manifest.json", out -> out.write(manifest));
             folder.complete();

@@ -51,6 +51,7 @@ class ResultsWriterTest {
                         "indicators.csv",
                         "ledger.csv",
                         "manifest.json",
+                        "report.html",
                         "resolved.json",
                         "scenario.json",
                         "verdict.json");

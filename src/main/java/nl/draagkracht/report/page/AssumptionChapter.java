@@ -1,0 +1,125 @@
+package nl.draagkracht.report.page;
+
+import java.util.List;
+import java.util.Map;
+import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.scenario.Change;
+import nl.draagkracht.scenario.GradeTally;
+import nl.draagkracht.scenario.ResolvedScenario;
+
+/** What was assumed: the scenario's own changes with their reasons, doubts about them, and the model's numbers by grade. */
+final class AssumptionChapter {
+
+    private final ResolvedScenario scenario;
+
+    AssumptionChapter(ResolvedScenario scenario) {
+        this.scenario = scenario;
+    }
+
+    void write(Html html) {
+        html.element("h2", Wording.key("assumptions.heading"), "id", "assumptions");
+        changes(html);
+        grades(html);
+    }
+
+    private void changes(Html html) {
+        html.element("h3", Wording.key("assumptions.changes"), "id", "changes");
+        List<Change> changes = scenario.changes();
+        if (changes.isEmpty()) {
+            html.element("p", Wording.key("assumptions.none"));
+            return;
+        }
+        doubts(changes, html);
+        scrolled("changes", html);
+        html.head(
+                Wording.key("assumptions.changes"),
+                List.of(
+                        "assumptions.number",
+                        "assumptions.before",
+                        "assumptions.after",
+                        "assumptions.unit",
+                        "assumptions.why"));
+        for (Change change : changes) {
+            html.open("tr").open("th", "scope", "row").open("code");
+            html.both(Wording.same(breakable(change.parameter()))).close("code", "th");
+            html.element("td", written(change.before()), "class", "number");
+            html.open("td", "class", "number").both(written(change.after()));
+            if (!change.isPlausible()) {
+                html.open("small", "class", "doubt")
+                        .raw("\u26A0 ")
+                        .say("assumptions.implausible")
+                        .raw("</small>");
+            }
+            html.close("td")
+                    .author("td", change.unit())
+                    .author("td", change.why())
+                    .close("tr");
+        }
+        html.raw("</tbody>").close("table", "div");
+    }
+
+    private static void doubts(List<Change> changes, Html html) {
+        long doubtful = changes.stream().filter(change -> !change.isPlausible()).count();
+        String key = doubtful == 0 ? "noWarnings" : doubtful == 1 ? "warning" : "warnings";
+        html.element(
+                "p",
+                Wording.of(texts -> texts.say("assumptions." + key, "n", Long.toString(doubtful))),
+                "class",
+                doubtful == 0 ? "quiet" : "doubt");
+    }
+
+    private static void grades(Html html) {
+        GradeTally tally = GradeTally.packaged();
+        html.element("h3", Wording.key("assumptions.grades"), "id", "grades");
+        html.element(
+                "p",
+                Wording.of(texts -> texts.say(
+                        "assumptions.tally",
+                        "assumed",
+                        count(tally.numbers().getOrDefault(Grade.M, 0L), texts),
+                        "all",
+                        count(GradeTally.sum(tally.numbers()), texts),
+                        "cells",
+                        count(tally.cells().getOrDefault(Grade.M, 0L), texts),
+                        "allCells",
+                        count(GradeTally.sum(tally.cells()), texts),
+                        "amounts",
+                        count(tally.amounts().getOrDefault(Grade.M, 0L), texts),
+                        "allAmounts",
+                        count(GradeTally.sum(tally.amounts()), texts))));
+        scrolled("grades", html);
+        html.head(
+                Wording.key("assumptions.grades"),
+                List.of("assumptions.grade", "assumptions.numbers", "assumptions.cells", "assumptions.amounts"));
+        for (Grade grade : Grade.values()) {
+            html.open("tr")
+                    .open("th", "scope", "row")
+                    .raw(grade + ": ")
+                    .say("grade." + grade)
+                    .close("th");
+            for (Map<Grade, Long> column : List.of(tally.numbers(), tally.cells(), tally.amounts())) {
+                long numbers = column.getOrDefault(grade, 0L);
+                html.element("td", Wording.of(texts -> count(numbers, texts)), "class", "number");
+            }
+            html.close("tr");
+        }
+        html.raw("</tbody>").close("table", "div");
+    }
+
+    private static void scrolled(String heading, Html html) {
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", heading);
+    }
+
+    private static String count(long numbers, Texts texts) {
+        return texts.language().number(numbers, 0);
+    }
+
+    private static Wording written(String value) {
+        return new Wording(Language.EN.asWritten(value), Language.NL.asWritten(value));
+    }
+
+    /** Dotted names may break after a dot on a narrow screen. */
+    private static String breakable(String name) {
+        return name.replace(".", ".\u200B");
+    }
+}

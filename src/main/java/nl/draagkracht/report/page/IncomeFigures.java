@@ -1,0 +1,78 @@
+package nl.draagkracht.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.draagkracht.indicators.Indicator;
+
+/** Incomes of households from the lower to the upper end, inequality and poverty (CBS definitions, twelve months). */
+final class IncomeFigures {
+
+    private static final int FEWEST_ENDS = 3;
+
+    private final Evidence evidence;
+    private final Findings findings;
+
+    IncomeFigures(Evidence evidence) {
+        this.evidence = evidence;
+        this.findings = Findings.on(evidence);
+    }
+
+    /** The figures for which there are numbers. */
+    List<Figure> all() {
+        return evidence.total(Indicator.GINI).map(this::incomes).map(List::of).orElse(List.of());
+    }
+
+    private Figure incomes(Paired gini) {
+        Ranking deciles = deciles();
+        List<Panel> panels = new ArrayList<>();
+        if (!deciles.isEmpty()) {
+            panels.add(Panel.bars(
+                    "deciles",
+                    "percentChange",
+                    Measure.SHARE,
+                    Panel.Shape.BARS,
+                    deciles.names(),
+                    List.of(new Line("change", "scenario", Wording.key("line.change"), deciles.column(0)))));
+        }
+        panels.add(panel("gini", "index", Measure.INDEX, gini));
+        evidence.total(Indicator.POVERTY_RATE)
+                .ifPresent(poverty -> panels.add(panel("povertyRate", "persons", Measure.SHARE, poverty)));
+        Wording title = deciles.entries().size() < FEWEST_ENDS
+                ? findings.about("gini", Measure.INDEX, gini)
+                : Wording.of(texts -> ends(deciles.column(0), texts));
+        return Figure.of("incomes", "people", title, panels);
+    }
+
+    /** The relative change of each boundary between tenths in the last month; nothing when there is no baseline. */
+    private Ranking deciles() {
+        int last = evidence.months() - 1;
+        List<String> groups =
+                evidence.isAlone() ? List.of() : evidence.groups(Indicator.DISPOSABLE_INCOME_DECILE, "decile");
+        return Ranking.of(
+                "decile",
+                groups,
+                group -> evidence.group(Indicator.DISPOSABLE_INCOME_DECILE, "decile", group)
+                        .map(pair -> new double[] {pair.gap(last) / pair.baseline()[last]}));
+    }
+
+    private String ends(double[] changes, Texts texts) {
+        return texts.say(
+                "finding.deciles",
+                "month",
+                Findings.month(evidence.month(evidence.months() - 1), texts),
+                "lower",
+                signed(changes[0], texts),
+                "middle",
+                signed(changes[changes.length / 2], texts),
+                "upper",
+                signed(changes[changes.length - 1], texts));
+    }
+
+    private static String signed(double share, Texts texts) {
+        return (share > 0 ? "+" : "") + Measure.SHARE.spoken(share, texts);
+    }
+
+    private Panel panel(String key, String axis, Measure measure, Paired pair) {
+        return Panel.lines(key, axis, measure, Panel.beside(key, pair, evidence.isAlone()));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.draagkracht.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.draagkracht.kernel.Month;
+
+/**
+ * One chart with one vertical unit.
+ *
+ * @param heading what is shown, a few words
+ * @param axis the unit on the axis
+ * @param measure how its numbers are shown
+ * @param shape lines or bars
+ * @param categories what the bars stand for; empty when the horizontal axis is time
+ * @param lines the lines or sets of bars
+ * @param marks levels worth a line of their own
+ */
+record Panel(
+        Wording heading,
+        Wording axis,
+        Measure measure,
+        Shape shape,
+        List<Wording> categories,
+        List<Line> lines,
+        List<Mark> marks) {
+
+    /** How a panel is drawn. */
+    enum Shape {
+        /** Lines over the months. */
+        LINES,
+        /** Bars lying beside each other, one category a row. */
+        BARS,
+        /** Upright bars on top of each other, one column a category. */
+        STACK
+    }
+
+    /**
+     * A level of a limit or a norm.
+     *
+     * @param name what it is
+     * @param value in the unit of the indicator
+     */
+    record Mark(Wording name, double value) {}
+
+    /** Lines over the months; the texts {@code panel.<key>} and {@code axis.<axis>} name it. */
+    static Panel lines(String key, String axis, Measure measure, List<Line> lines) {
+        return new Panel(
+                Wording.key("panel." + key),
+                Wording.key("axis." + axis),
+                measure,
+                Shape.LINES,
+                List.of(),
+                lines,
+                List.of());
+    }
+
+    /** Bars by category. */
+    static Panel bars(
+            String key, String axis, Measure measure, Shape shape, List<Wording> categories, List<Line> lines) {
+        return new Panel(
+                Wording.key("panel." + key), Wording.key("axis." + axis), measure, shape, categories, lines, List.of());
+    }
+
+    /** The panel with one more level drawn in. */
+    Panel marked(String key, double value) {
+        List<Mark> more = new ArrayList<>(marks);
+        more.add(new Mark(Wording.key("mark." + key), value));
+        return new Panel(heading, axis, measure, shape, categories, lines, List.copyOf(more));
+    }
+
+    /**
+     * Scenario beside baseline (and the run without demand feedback, when there is one).
+     *
+     * @param id start of the column names in the CSV
+     */
+    static List<Line> beside(String id, Paired pair, boolean alone) {
+        List<Line> lines = new ArrayList<>();
+        if (alone) {
+            return List.of(new Line(id, "scenario", Wording.key("line.alone"), pair.scenario()));
+        }
+        lines.add(new Line(id + "Baseline", "baseline", Wording.key("line.baseline"), pair.baseline()));
+        pair.withoutFeedback()
+                .ifPresent(row -> lines.add(
+                        new Line(id + "WithoutFeedback", "withoutFeedback", Wording.key("line.withoutFeedback"), row)));
+        lines.add(new Line(id + "Scenario", "scenario", Wording.key("line.scenario"), pair.scenario()));
+        return lines;
+    }
+
+    /** The month of a place on a time axis, as in the CSV. */
+    static String monthText(Month start, int index) {
+        return start.plus(index).toString();
+    }
+}
