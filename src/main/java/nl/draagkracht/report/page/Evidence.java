@@ -24,7 +24,7 @@ final class Evidence {
     Evidence(PairedResult result, boolean alone) {
         this.scenario = new Series(result.scenario().indicators());
         this.baseline = new Series(result.baseline().indicators());
-        this.withoutFeedback = Optional.empty();
+        this.withoutFeedback = result.withoutFeedback().map(run -> new Series(run.indicators()));
         this.alone = alone;
     }
 
