@@ -145,7 +145,7 @@ final class AssistanceClaims {
         if (partner >= 0) {
             persons.rights[partner] |= (short) BIJSTAND;
         }
-        flows.add(ClaimCount.ASSISTANCE_HOUSEHOLDS);
+        flows.assisted(households.type[household], persons.age(head, month.index()));
         flows.add(ClaimCount.ASSISTANCE_PERSONS, partner >= 0 ? 2 : 1);
         flows.pay(Scheme.BIJSTAND, right);
     }

@@ -1,19 +1,30 @@
 package nl.draagkracht.claims;
 
 import java.util.List;
+import nl.draagkracht.kernel.Education;
+import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
+import nl.draagkracht.population.Persons;
 
 /**
  * Counts and euros of one month of claims, in sample units: divide by the sample share for the Netherlands. Spending is
  * gross for insurances and net for bijstand.
  */
 public final class ClaimFlows {
+    /** Ages in whole years that are told apart; the last one holds all beyond. */
+    public static final int AGES = 101;
+
     private final long[] counts = new long[ClaimCount.COUNT];
     private final long[] cents = new long[Scheme.COUNT];
-    private final int[] wwInflowBySection = new int[Section.COUNT];
-    private final int[] wwInflowByOccupation = new int[Occupation.COUNT];
+    private final long[] wwInflowBySection = new long[Section.COUNT];
+    private final long[] wwInflowByOccupation = new long[Occupation.COUNT];
+    private final long[] wwInflowByAge = new long[AGES];
+    private final long[] wwInflowByEducation = new long[Education.COUNT];
+    private final long[] assistanceByType = new long[HouseholdType.COUNT];
+    private final long[] assistanceByAge = new long[AGES];
     private long sickPayToEmployersCents;
     private double wwDecidedOnTime = 1;
 
@@ -38,13 +49,33 @@ public final class ClaimFlows {
     }
 
     /** New WW rights by section of the last job, by ordinal. */
-    public int[] wwInflowBySection() {
+    public long[] wwInflowBySection() {
         return wwInflowBySection.clone();
     }
 
     /** New WW rights by occupation of the last job, by ordinal. */
-    public int[] wwInflowByOccupation() {
+    public long[] wwInflowByOccupation() {
         return wwInflowByOccupation.clone();
+    }
+
+    /** New WW rights by age in whole years. */
+    public long[] wwInflowByAge() {
+        return wwInflowByAge.clone();
+    }
+
+    /** New WW rights by education, by ordinal. */
+    public long[] wwInflowByEducation() {
+        return wwInflowByEducation.clone();
+    }
+
+    /** Households on bijstand by type, by ordinal. */
+    public long[] assistanceByType() {
+        return assistanceByType.clone();
+    }
+
+    /** Households on bijstand by the age of the first recipient in whole years. */
+    public long[] assistanceByAge() {
+        return assistanceByAge.clone();
     }
 
     /** Share of this month's WW decisions taken within the statutory term. */
@@ -72,14 +103,24 @@ public final class ClaimFlows {
         sickPayToEmployersCents += amountCents;
     }
 
-    void newUnemployed(byte section, byte occupation) {
+    void newUnemployed(Persons persons, int person, Month month) {
         add(ClaimCount.WW_INFLOW);
+        int section = persons.section[person];
+        int occupation = persons.occupation[person];
         if (section >= 0) {
             wwInflowBySection[section]++;
         }
         if (occupation >= 0) {
             wwInflowByOccupation[occupation]++;
         }
+        wwInflowByAge[Math.min(AGES - 1, persons.age(person, month.index()))]++;
+        wwInflowByEducation[persons.education[person]]++;
+    }
+
+    void assisted(int householdType, int age) {
+        add(ClaimCount.ASSISTANCE_HOUSEHOLDS);
+        assistanceByType[householdType]++;
+        assistanceByAge[Math.min(AGES - 1, age)]++;
     }
 
     static ClaimFlows sum(List<ClaimFlows> parts) {
@@ -89,18 +130,16 @@ public final class ClaimFlows {
             addTo(total.cents, part.cents);
             addTo(total.wwInflowBySection, part.wwInflowBySection);
             addTo(total.wwInflowByOccupation, part.wwInflowByOccupation);
+            addTo(total.wwInflowByAge, part.wwInflowByAge);
+            addTo(total.wwInflowByEducation, part.wwInflowByEducation);
+            addTo(total.assistanceByType, part.assistanceByType);
+            addTo(total.assistanceByAge, part.assistanceByAge);
             total.sickPayToEmployersCents += part.sickPayToEmployersCents;
         }
         return total;
     }
 
     private static void addTo(long[] total, long[] part) {
-        for (int i = 0; i < total.length; i++) {
-            total[i] += part[i];
-        }
-    }
-
-    private static void addTo(int[] total, int[] part) {
         for (int i = 0; i < total.length; i++) {
             total[i] += part[i];
         }

@@ -160,7 +160,7 @@ final class UnemploymentClaims {
         persons.wwMonthsElapsed[person] = 0;
         persons.wwMonthsLeft[person] = (byte) Math.ceil(duration);
         rights.grant(person, WW);
-        flows.newUnemployed(persons.section[person], persons.occupation[person]);
+        flows.newUnemployed(persons, person, month);
         long paid = law.benefitCents(base, 1, 0);
         // a duration with a half pays half a month first, so the total is right and the end falls on a whole month
         boolean half = duration != Math.rint(duration);
@@ -170,7 +170,7 @@ final class UnemploymentClaims {
     private long revive(int person, ClaimFlows flows) {
         rights.grant(person, WW);
         flows.add(ClaimCount.WW_REVIVED);
-        flows.newUnemployed(persons.section[person], persons.occupation[person]);
+        flows.newUnemployed(persons, person, month);
         long paid = law.benefitCents(persons.wwBaseCents[person], persons.wwMonthsElapsed[person] + 1, 0);
         return run(person, paid, flows);
     }

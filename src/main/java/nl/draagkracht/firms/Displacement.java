@@ -29,11 +29,11 @@ public final class Displacement {
         return savedByOccupation.clone();
     }
 
-    /** Jobs brought back by new demand, by ordinal of the section. */
-    public double[] reinstatedBySection() {
+    /** Jobs brought back by new demand, spread over the sections in proportion to the jobs wanted, as {@link Reinstatement} does. */
+    public double[] spread(double jobsBroughtBack) {
         var jobs = new double[Section.COUNT];
         for (int s = 0; s < Section.COUNT; s++) {
-            jobs[s] = wantedBySection[s] * (returnFactor - 1) / returnFactor;
+            jobs[s] = wanted == 0 ? 0 : jobsBroughtBack * wantedBySection[s] / wanted;
         }
         return jobs;
     }

@@ -55,6 +55,28 @@ public final class IncomeHistogram {
         return deciles;
     }
 
+    /** Mean income of each tenth of the households, cents a month, all of a step at its middle: ten numbers. */
+    public double[] tenthMeansCents() {
+        double[] means = new double[10];
+        double size = households() / 10.0;
+        int tenth = 0;
+        double room = size;
+        for (int i = 0; i < STEPS && size > 0; i++) {
+            double left = households[i];
+            while (left > 0) {
+                double taken = tenth == means.length - 1 ? left : Math.min(left, room);
+                means[tenth] += taken * (i + 0.5) * STEP_CENTS / size;
+                left -= taken;
+                room -= taken;
+                if (room <= 0 && tenth < means.length - 1) {
+                    tenth++;
+                    room = size;
+                }
+            }
+        }
+        return means;
+    }
+
     /** Gini coefficient over the middles of the steps. */
     public double gini() {
         double people = 0;

@@ -45,6 +45,15 @@ public enum AgeBand {
         return code;
     }
 
+    /** Counts by age in whole years, folded into the bands. */
+    static long[] fold(long[] byAge) {
+        var bands = new long[COUNT];
+        for (int age = 0; age < byAge.length; age++) {
+            bands[of(age)] += byAge[age];
+        }
+        return bands;
+    }
+
     /** Ordinal of the band of an age in years. */
     static int of(int age) {
         return OF_AGE[Math.min(age, OF_AGE.length - 1)];

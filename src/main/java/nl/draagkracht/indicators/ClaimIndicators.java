@@ -2,9 +2,8 @@ package nl.draagkracht.indicators;
 
 import nl.draagkracht.claims.ClaimCount;
 import nl.draagkracht.claims.ClaimFlows;
-import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Scheme;
-import nl.draagkracht.kernel.Section;
 
 /**
  * Claims and benefits of a month, counted as UWV and CBS count them.
@@ -23,11 +22,7 @@ public final class ClaimIndicators {
     /** Writes the claims of a month. */
     public void claims(ClaimFlows claims, long[] insuredByAge) {
         insurance(claims, insuredByAge);
-        sheet.count(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, claims.count(ClaimCount.ASSISTANCE_HOUSEHOLDS));
-        sheet.count(Indicator.SOCIAL_ASSISTANCE_PERSONS, claims.count(ClaimCount.ASSISTANCE_PERSONS));
-        sheet.cents(Indicator.SOCIAL_ASSISTANCE_SPENDING, claims.cents(Scheme.BIJSTAND));
-        sheet.count(Indicator.SOCIAL_ASSISTANCE_INFLOW, claims.count(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS));
-        sheet.count(Indicator.SOCIAL_ASSISTANCE_OUTFLOW, claims.count(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS));
+        assistance(claims);
         sheet.count(Indicator.SICKNESS_BENEFIT_STOCK, claims.count(ClaimCount.ZW_STOCK));
         disability(claims);
     }
@@ -44,22 +39,34 @@ public final class ClaimIndicators {
         benefits(Indicator.WW_ENDED_BY_MAXIMUM_DURATION, claims.count(ClaimCount.WW_ENDED_MAXIMUM));
         sheet.cents(Indicator.WW_SPENDING, claims.cents(Scheme.WW));
         sheet.value(Indicator.WW_DECIDED_ON_TIME_SHARE, claims.wwDecidedOnTime());
-        for (int band = 0; band < AgeBand.COUNT; band++) {
+        benefits(Indicator.WW_STOCK, Trait.AGE, insuredByAge);
+        benefits(Indicator.WW_INFLOW, Trait.SECTOR, claims.wwInflowBySection());
+        benefits(Indicator.WW_INFLOW, Trait.OCCUPATION, claims.wwInflowByOccupation());
+        benefits(Indicator.WW_INFLOW, Trait.AGE, AgeBand.fold(claims.wwInflowByAge()));
+        benefits(Indicator.WW_INFLOW, Trait.EDUCATION, claims.wwInflowByEducation());
+    }
+
+    private void benefits(Indicator indicator, Trait trait, long[] persons) {
+        for (int value = 0; value < persons.length; value++) {
+            sheet.count(indicator, trait.breakdown(), trait.group(value), persons[value] / personsPerBenefit);
+        }
+    }
+
+    private void assistance(ClaimFlows claims) {
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, claims.count(ClaimCount.ASSISTANCE_HOUSEHOLDS));
+        var byType = claims.assistanceByType();
+        for (int type = 0; type < byType.length; type++) {
             sheet.count(
-                    Indicator.WW_STOCK,
-                    Trait.AGE.breakdown(),
-                    Trait.AGE.group(band),
-                    insuredByAge[band] / personsPerBenefit);
+                    Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS,
+                    "householdType",
+                    HouseholdType.at(type).code(),
+                    byType[type]);
         }
-        var bySection = claims.wwInflowBySection();
-        for (int s = 0; s < Section.COUNT; s++) {
-            sheet.count(Indicator.WW_INFLOW, "sector", Section.at(s).code(), bySection[s] / personsPerBenefit);
-        }
-        var byOccupation = claims.wwInflowByOccupation();
-        for (int o = 0; o < Occupation.COUNT; o++) {
-            sheet.count(
-                    Indicator.WW_INFLOW, "occupation", Occupation.at(o).code(), byOccupation[o] / personsPerBenefit);
-        }
+        sheet.counts(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, Trait.AGE, AgeBand.fold(claims.assistanceByAge()));
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_PERSONS, claims.count(ClaimCount.ASSISTANCE_PERSONS));
+        sheet.cents(Indicator.SOCIAL_ASSISTANCE_SPENDING, claims.cents(Scheme.BIJSTAND));
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_INFLOW, claims.count(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS));
+        sheet.count(Indicator.SOCIAL_ASSISTANCE_OUTFLOW, claims.count(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS));
     }
 
     private void benefits(Indicator indicator, long persons) {

@@ -73,6 +73,11 @@ public enum Indicator {
             "jobsReinstated", "jobs per month", "Jobs that come back through new tasks and demand", "model.md 4.3"),
     JOBS_DISPLACED_SO_FAR(
             "jobsDisplacedSoFar", "jobs", "Jobs that AI has saved since the start, gross", "model.md 4.3"),
+    JOBS_REINSTATED_SO_FAR(
+            "jobsReinstatedSoFar",
+            "jobs",
+            "Jobs that new tasks and demand have brought back since the start",
+            "model.md 4.3"),
     DISPLACED_WORKERS(
             "displacedWorkers",
             "persons per month",
@@ -165,6 +170,11 @@ public enum Indicator {
             "euro per year",
             "Boundaries between tenths of standardised disposable household income, last twelve months",
             "CBS 83934NED"),
+    DISPOSABLE_INCOME_DECILE_MEAN(
+            "disposableIncomeDecileMean",
+            "euro per year",
+            "Mean standardised disposable household income of each tenth of households, last twelve months",
+            "CBS 83934NED"),
     LABOUR_SHARE(
             "labourShare",
             "share of value added",
@@ -180,10 +190,21 @@ public enum Indicator {
             "euro per month",
             "Dividends paid to foreign owners",
             "CBS and DNB, balance of payments"),
+    CAPITAL_INCOME(
+            "capitalIncome",
+            "euro per month",
+            "Dividends, interest, returns on assets abroad, retained profit of foreign owners and AI services bought abroad, by"
+                    + " recipient",
+            "CBS national accounts, property income; model.md 4.7"),
+    CAPITAL_INCOME_ABROAD(
+            "capitalIncomeAbroad",
+            "euro per month",
+            "Capital income that leaves the country, by channel: dividends, retained profit, AI services, bank interest",
+            "CBS and DNB, balance of payments"),
     CAPITAL_INCOME_ABROAD_SHARE_OF_GNI(
             "capitalIncomeAbroadShareOfGni",
             "share of GNI",
-            "Capital income and AI rents paid abroad, last twelve months",
+            "Capital income and AI rents paid abroad, bank interest left out, last twelve months",
             "CBS and DNB, balance of payments"),
     GDP("gdp", "euro per month", "Gross domestic product at market prices", "CBS national accounts"),
     INCOME_TAX(

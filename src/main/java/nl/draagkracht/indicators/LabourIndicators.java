@@ -1,8 +1,7 @@
 package nl.draagkracht.indicators;
 
 import nl.draagkracht.firms.Displacement;
-import nl.draagkracht.kernel.Occupation;
-import nl.draagkracht.kernel.Section;
+import nl.draagkracht.labour.DisplacedWorkers;
 import nl.draagkracht.labour.LabourFlow;
 import nl.draagkracht.labour.LabourFlows;
 
@@ -64,9 +63,19 @@ public final class LabourIndicators {
         sheet.count(
                 Indicator.SEPARATIONS,
                 flows.of(LabourFlow.EMPLOYED_TO_UNEMPLOYED) + flows.of(LabourFlow.EMPLOYED_TO_INACTIVE));
-        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.SECTOR, flows.displacedBySection());
-        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.OCCUPATION, flows.displacedByOccupation());
+        sheet.counts(Indicator.HIRES, Trait.SECTOR, flows.hiresBySection());
+        displaced(flows.displaced());
         sheet.count(Indicator.DISPLACED_WORKERS, flows.of(LabourFlow.DISPLACED));
+    }
+
+    private void displaced(DisplacedWorkers workers) {
+        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.SECTOR, workers.bySection());
+        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.OCCUPATION, workers.byOccupation());
+        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.AGE, AgeBand.fold(workers.byAge()));
+        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.SEX, workers.bySex());
+        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.EDUCATION, workers.byEducation());
+        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.CONTRACT, workers.byContract());
+        sheet.counts(Indicator.DISPLACED_WORKERS, Trait.PROVINCE, workers.byProvince());
     }
 
     /** Jobs that AI saved and that came back this month, and by section and occupation since the start. */
@@ -77,17 +86,15 @@ public final class LabourIndicators {
         displacedBefore = displaced;
         reinstatedBefore = reinstated;
         sheet.count(Indicator.JOBS_DISPLACED_SO_FAR, displaced);
-        var bySection = displacement.savedBySection();
-        for (int s = 0; s < Section.COUNT; s++) {
-            sheet.count(Indicator.JOBS_DISPLACED_SO_FAR, "sector", Section.at(s).code(), bySection[s]);
-        }
-        var byOccupation = displacement.savedByOccupation();
-        for (int o = 0; o < Occupation.COUNT; o++) {
-            sheet.count(
-                    Indicator.JOBS_DISPLACED_SO_FAR,
-                    "occupation",
-                    Occupation.at(o).code(),
-                    byOccupation[o]);
+        sheet.count(Indicator.JOBS_REINSTATED_SO_FAR, reinstated);
+        counts(Indicator.JOBS_DISPLACED_SO_FAR, Trait.SECTOR, displacement.savedBySection());
+        counts(Indicator.JOBS_DISPLACED_SO_FAR, Trait.OCCUPATION, displacement.savedByOccupation());
+        counts(Indicator.JOBS_REINSTATED_SO_FAR, Trait.SECTOR, displacement.spread(reinstated));
+    }
+
+    private void counts(Indicator indicator, Trait trait, double[] inSample) {
+        for (int value = 0; value < inSample.length; value++) {
+            sheet.count(indicator, trait.breakdown(), trait.group(value), inSample[value]);
         }
     }
 

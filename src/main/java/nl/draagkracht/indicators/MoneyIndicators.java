@@ -19,22 +19,26 @@ public final class MoneyIndicators {
     private static final Party[] FUNDS = {Party.AWF, Party.AOF, Party.WHK, Party.UFO, Party.ZVF, Party.OLD_AGE};
 
     private final Sheet sheet;
+    private final CapitalIndicators capital;
     private final RollingYear gdp = new RollingYear();
-    private final RollingYear gni = new RollingYear();
     private final RollingYear balance = new RollingYear();
-    private final RollingYear abroad = new RollingYear();
     private final RollingYear awfIncome = new RollingYear();
     private final RollingYear awfSpending = new RollingYear();
     private final RollingYear labourShare = new RollingYear();
     private final RollingYear gini = new RollingYear();
     private final RollingYear median = new RollingYear();
     private final RollingYear[] deciles = new RollingYear[9];
+    private final RollingYear[] tenths = new RollingYear[10];
 
     /** Writes on this sheet. */
     public MoneyIndicators(Sheet sheet) {
         this.sheet = sheet;
+        capital = new CapitalIndicators(sheet);
         for (int i = 0; i < deciles.length; i++) {
             deciles[i] = new RollingYear();
+        }
+        for (int i = 0; i < tenths.length; i++) {
+            tenths[i] = new RollingYear();
         }
     }
 
@@ -46,13 +50,12 @@ public final class MoneyIndicators {
         taxes(month, spending);
         funds(treasury);
         government(treasury);
-        capital(month, accounts);
+        capital.capital(month, accounts);
         households(income.distribution());
     }
 
     private void product(Accounts accounts, Income income, IncomeMonth month) {
         gdp.add(accounts.gdpProduced());
-        gni.add(accounts.gni());
         labourShare.add(income.labourShare());
         euros(Indicator.GDP, accounts.gdpProduced());
         euros(
@@ -100,23 +103,6 @@ public final class MoneyIndicators {
         euros(Indicator.LABOUR_TAX_BASE, government.labourTaxCents());
     }
 
-    private void capital(IncomeMonth month, Accounts accounts) {
-        var capital = month.capital();
-        abroad.add(capital.incomeAbroad());
-        euros(Indicator.DIVIDENDS_ABROAD, capital.dividendsAbroad());
-        euros(Indicator.AI_RENTS_ABROAD, capital.aiRentsAbroad());
-        sheet.value(Indicator.CAPITAL_INCOME_ABROAD_SHARE_OF_GNI, abroad.sum() / gni.sum());
-        Party[] recipients = {Party.WORLD, Party.HOUSEHOLDS, Party.PENSION_FUNDS, Party.STATE};
-        for (Party recipient : recipients) {
-            sheet.value(
-                    Indicator.DIVIDENDS,
-                    "recipient",
-                    recipient.name(),
-                    accounts.received(recipient, Kind.DIVIDENDS) / 100.0);
-        }
-        euros(Indicator.DIVIDENDS, accounts.total(Kind.DIVIDENDS));
-    }
-
     private void households(IncomeHistogram distribution) {
         gini.add(distribution.gini());
         median.add(distribution.quantileCents(0.5));
@@ -126,6 +112,11 @@ public final class MoneyIndicators {
         for (int i = 0; i < boundaries.length; i++) {
             deciles[i].add(boundaries[i]);
             sheet.value(Indicator.DISPOSABLE_INCOME_DECILE, "decile", "P" + (i + 1) * 10, deciles[i].sum() / 100);
+        }
+        var means = distribution.tenthMeansCents();
+        for (int i = 0; i < means.length; i++) {
+            tenths[i].add(means[i]);
+            sheet.value(Indicator.DISPOSABLE_INCOME_DECILE_MEAN, "decile", "D" + (i + 1), tenths[i].sum() / 100);
         }
     }
 

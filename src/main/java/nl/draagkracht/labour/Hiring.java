@@ -103,10 +103,11 @@ final class Hiring {
         double u = setting.draws().uniform(Decision.SLOT_KIND, persons.identity[person], round.month());
         if (jobs.unadvertised[cell] == 0 || round.open().throughVacancy(cell, u)) {
             jobs.takeVacancy(cell);
-            flows.add(jobs.isPool(cell) ? LabourFlow.HIRES_DIRECT : LabourFlow.HIRES_BY_VACANCY, 1);
+            flows.addHire(
+                    jobs.isPool(cell) ? LabourFlow.HIRES_DIRECT : LabourFlow.HIRES_BY_VACANCY, jobs.section[cell]);
         } else {
             jobs.takeUnadvertised(cell);
-            flows.add(LabourFlow.HIRES_DIRECT, 1);
+            flows.addHire(LabourFlow.HIRES_DIRECT, jobs.section[cell]);
         }
     }
 

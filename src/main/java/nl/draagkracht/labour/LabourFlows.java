@@ -1,18 +1,17 @@
 package nl.draagkracht.labour;
 
 import nl.draagkracht.kernel.EndReason;
-import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Section;
 
 /**
- * The labour market of one month in numbers of the sample: moves, stocks, job ends by reason, redundancies by section and occupation.
+ * The labour market of one month in numbers of the sample: moves, stocks, job ends by reason, hires by section, who was displaced.
  * Divide by the sample share for persons; definitions with {@link LabourFlow}.
  */
 public final class LabourFlows {
     private final long[] counts = new long[LabourFlow.COUNT];
     private final long[] jobEnds = new long[EndReason.COUNT];
-    private final long[] displacedBySection = new long[Section.COUNT];
-    private final long[] displacedByOccupation = new long[Occupation.COUNT];
+    private final long[] hiresBySection = new long[Section.COUNT];
+    private final DisplacedWorkers displaced = new DisplacedWorkers();
 
     /** A count in persons, slots or moves of the sample. */
     public long of(LabourFlow flow) {
@@ -24,14 +23,14 @@ public final class LabourFlows {
         return jobEnds[reason.ordinal()];
     }
 
-    /** Workers displaced by redundancy, per section. */
-    public long[] displacedBySection() {
-        return displacedBySection.clone();
+    /** Workers displaced by redundancy, by their traits. */
+    public DisplacedWorkers displaced() {
+        return displaced;
     }
 
-    /** Workers displaced by redundancy, per occupation. */
-    public long[] displacedByOccupation() {
-        return displacedByOccupation.clone();
+    /** Hires with or without a posted vacancy, per section of the new job. */
+    public long[] hiresBySection() {
+        return hiresBySection.clone();
     }
 
     /** Unemployed as a share of the labour force. */
@@ -49,20 +48,24 @@ public final class LabourFlows {
         jobEnds[reason.ordinal()]++;
     }
 
-    void addDisplaced(int section, int occupation) {
+    void addHire(LabourFlow way, int section) {
+        add(way, 1);
+        hiresBySection[section]++;
+    }
+
+    void addDisplaced(Setting setting, int person, int month) {
         add(LabourFlow.DISPLACED, 1);
-        displacedBySection[section]++;
-        displacedByOccupation[occupation]++;
+        displaced.add(setting, person, month);
     }
 
     void add(LabourFlows part) {
         sum(counts, part.counts);
         sum(jobEnds, part.jobEnds);
-        sum(displacedBySection, part.displacedBySection);
-        sum(displacedByOccupation, part.displacedByOccupation);
+        sum(hiresBySection, part.hiresBySection);
+        displaced.add(part.displaced);
     }
 
-    private static void sum(long[] total, long[] part) {
+    static void sum(long[] total, long[] part) {
         for (int k = 0; k < total.length; k++) {
             total[k] += part[k];
         }

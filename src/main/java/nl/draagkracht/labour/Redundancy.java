@@ -119,7 +119,7 @@ final class Redundancy {
     private void end(int person, EndReason reason) {
         int cell = persons.job[person];
         flows.addJobEnd(reason);
-        flows.addDisplaced(setting.jobs().section[cell], setting.jobs().occupation[cell]);
+        flows.addDisplaced(setting, person, month);
         flows.add(LabourFlow.EMPLOYED_TO_UNEMPLOYED, 1);
         displacements.mark(persons, person, month);
         JobEnds.end(persons, person, persons.age(person, month), reason, SurveyStatus.UNEMPLOYED);

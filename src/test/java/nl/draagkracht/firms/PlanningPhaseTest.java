@@ -130,7 +130,8 @@ class PlanningPhaseTest {
         }
         var displacement = town.planning.displacement();
         assertThat(town.planning.reinstated() / displacement.saved()).isCloseTo(0.45, within(0.002));
-        assertThat(Arrays.stream(displacement.reinstatedBySection()).sum())
+        assertThat(Arrays.stream(displacement.spread(town.planning.reinstated()))
+                        .sum())
                 .isCloseTo(town.planning.reinstated(), within(1.0));
         assertThat(displacement.wanted())
                 .isCloseTo(displacement.withoutAi - displacement.saved() + town.planning.reinstated(), within(1.0));
