@@ -1,0 +1,191 @@
+package nl.draagkracht.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.draagkracht.indicators.Indicator;
+import nl.draagkracht.indicators.IndicatorRow;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.RunSettings;
+import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.simulation.LeverStart;
+import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunRequest;
+import nl.draagkracht.simulation.RunResult;
+import nl.draagkracht.simulation.Simulation;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every lever bites where a minister would expect it, and nowhere before its month. Two years of the shock to office work with the
+ * same luck, one person in a thousand; all statements are about differences, so sampling error plays no part.
+ */
+class LeversTest {
+    private static final int MONTHS = 24;
+
+    @TempDir
+    static Path folder;
+
+    private static RunResult without;
+
+    @BeforeAll
+    static void runWithoutLevers() throws IOException {
+        without = run("none", "");
+    }
+
+    @Test
+    void shorterWwEndsRightsEarlierAndCostsLess() throws IOException {
+        var shorter = run("ww-12", lever("unemploymentInsuranceDuration", "\"maximumMonths\": 6"));
+        assertThat(sum(shorter, Indicator.WW_ENDED_BY_MAXIMUM_DURATION))
+                .isGreaterThan(sum(without, Indicator.WW_ENDED_BY_MAXIMUM_DURATION));
+        assertThat(sum(shorter, Indicator.WW_SPENDING)).isLessThan(sum(without, Indicator.WW_SPENDING));
+        assertThat(sum(shorter, Indicator.WW_INFLOW)).isGreaterThan(0.95 * sum(without, Indicator.WW_INFLOW));
+    }
+
+    @Test
+    void aHigherWwPaysEachRightMore() throws IOException {
+        var higher = run("ww-90", lever("unemploymentInsuranceLevel", "\"initialRate\": 0.9, \"laterRate\": 0.84"));
+        double perRight = sum(higher, Indicator.WW_SPENDING) / sum(higher, Indicator.WW_STOCK);
+        double before = sum(without, Indicator.WW_SPENDING) / sum(without, Indicator.WW_STOCK);
+        assertThat(perRight / before).isBetween(1.17, 1.25);
+    }
+
+    @Test
+    void higherNormsReachMoreHouseholdsAndPayThemMore() throws IOException {
+        var higher = run("bijstand", lever("socialAssistanceNorm", "\"factor\": 1.2"));
+        assertThat(last(higher, Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS))
+                .isGreaterThan(last(without, Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS));
+        assertThat(last(higher, Indicator.SOCIAL_ASSISTANCE_SPENDING))
+                .isGreaterThan(1.15 * last(without, Indicator.SOCIAL_ASSISTANCE_SPENDING));
+    }
+
+    @Test
+    void aHigherMinimumWageRaisesLowPayAndCostsJobs() throws IOException {
+        var higher = run("wage", lever("minimumWage", "\"factor\": 1.2, \"benefitsFollow\": 0"));
+        double perWorker = last(higher, Indicator.COMPENSATION_OF_EMPLOYEES) / last(higher, Indicator.EMPLOYED);
+        double before = last(without, Indicator.COMPENSATION_OF_EMPLOYEES) / last(without, Indicator.EMPLOYED);
+        assertThat(perWorker).isGreaterThan(1.005 * before);
+        assertThat(last(higher, Indicator.EMPLOYED)).isLessThan(last(without, Indicator.EMPLOYED));
+        assertThat(last(higher, Indicator.GINI)).isLessThan(last(without, Indicator.GINI));
+    }
+
+    @Test
+    void staffDecidesWhetherClaimsAreDecidedInTime() throws IOException {
+        var half = run("half", lever("extraStaff", "\"factor\": 0.4"));
+        var twice = run("twice", lever("extraStaff", "\"factor\": 2"));
+        assertThat(sum(half, Indicator.WW_DECIDED_ON_TIME_SHARE))
+                .isLessThan(0.9 * sum(without, Indicator.WW_DECIDED_ON_TIME_SHARE));
+        for (int month = 0; month < MONTHS; month++) {
+            assertThat(series(twice, Indicator.WW_DECIDED_ON_TIME_SHARE)[month])
+                    .isGreaterThanOrEqualTo(series(without, Indicator.WW_DECIDED_ON_TIME_SHARE)[month]);
+        }
+    }
+
+    @Test
+    void aShorterWeekSharesWorkAndUnpaidItCostsPay() throws IOException {
+        var unpaid =
+                run("week", lever("shorterWorkingWeek", "\"weeklyHours\": 32, \"payKept\": 0, \"hoursReplaced\": 0.6"));
+        var paid =
+                run("paid", lever("shorterWorkingWeek", "\"weeklyHours\": 32, \"payKept\": 1, \"hoursReplaced\": 0"));
+        assertThat(last(unpaid, Indicator.EMPLOYED)).isGreaterThan(last(without, Indicator.EMPLOYED));
+        assertThat(last(unpaid, Indicator.COMPENSATION_OF_EMPLOYEES))
+                .isLessThan(last(without, Indicator.COMPENSATION_OF_EMPLOYEES));
+        assertThat(series(paid, Indicator.COMPENSATION_OF_EMPLOYEES)[3])
+                .isCloseTo(series(without, Indicator.COMPENSATION_OF_EMPLOYEES)[3], Percentage.withPercentage(1));
+        assertThat(last(paid, Indicator.EMPLOYED)).isLessThan(last(without, Indicator.EMPLOYED));
+    }
+
+    @Test
+    void aWageSubsidySavesJobsAndCostsTheStateMoney() throws IOException {
+        var helped = run("subsidy", lever("wageSubsidy", "\"share\": 0.2"));
+        assertThat(last(helped, Indicator.EMPLOYED)).isGreaterThan(last(without, Indicator.EMPLOYED));
+        assertThat(last(helped, Indicator.GOVERNMENT_BALANCE_SHARE_OF_GDP))
+                .isLessThan(last(without, Indicator.GOVERNMENT_BALANCE_SHARE_OF_GDP) - 0.01);
+    }
+
+    @Test
+    void aTriggerGoesOffWhenUnemploymentIsHighAndChangesNothingBefore() throws IOException {
+        var helped = run(
+                "trigger",
+                "\"instruments\": [{\"id\": \"lever\", \"type\": \"wageSubsidy\", \"share\": 0.2, \"implementationLagMonths\": 2,"
+                        + " \"when\": {\"indicator\": \"unemploymentRate\", \"above\": 0.055, \"months\": 3}}],");
+        int beyond = 0;
+        int fired = 0;
+        double[] rate = series(helped, Indicator.UNEMPLOYMENT_RATE);
+        while (beyond < 3) {
+            beyond = rate[fired] > 0.055 ? beyond + 1 : 0;
+            fired++;
+        }
+        int first = fired + 2;
+        assertThat(helped.levers()).containsExactly(new LeverStart("lever", Optional.of(new Month(first))));
+        assertThat(before(helped, first)).isEqualTo(before(without, first));
+        assertThat(helped.indicators()).isNotEqualTo(without.indicators());
+    }
+
+    @Test
+    void aTriggerThatNeverGoesOffChangesNothing() throws IOException {
+        var calm = run(
+                "calm",
+                "\"instruments\": [{\"id\": \"lever\", \"type\": \"wageSubsidy\", \"share\": 0.2,"
+                        + " \"when\": {\"indicator\": \"unemploymentRate\", \"above\": 0.6, \"months\": 3}}],");
+        assertThat(calm.levers()).containsExactly(new LeverStart("lever", Optional.empty()));
+        assertThat(calm.indicators()).isEqualTo(without.indicators());
+    }
+
+    @Test
+    void aLeverThatEndsLeavesTheLawAsItWas() throws IOException {
+        var ended = run(
+                "ended",
+                "\"instruments\": [{\"id\": \"lever\", \"type\": \"extraStaff\", \"factor\": 3, \"from\": \"2026-06\","
+                        + " \"until\": \"2026-09\"}],");
+        assertThat(last(ended, Indicator.WW_STOCK)).isEqualTo(last(without, Indicator.WW_STOCK));
+    }
+
+    private static String lever(String type, String strengths) {
+        return "\"instruments\": [{\"id\": \"lever\", \"type\": \"" + type + "\", \"from\": \"2026-03\", " + strengths
+                + "}],";
+    }
+
+    private static RunResult run(String name, String change) throws IOException {
+        var file = Files.writeString(
+                folder.resolve(name + ".json"),
+                "{\"title\": \"T\", \"question\": \"Q?\", " + change + " \"differsFrom\": \"white-collar-shock\"}");
+        ResolvedScenario read = ScenarioReader.read(file.toString());
+        var scenario = read.with(new RunSettings(read.settings().start(), MONTHS, 0.001, 4));
+        var request = new RunRequest(ScenarioReader.baselineOf(scenario), scenario, 2, false);
+        return new Simulation().run(request, Progress.silent()).scenario();
+    }
+
+    private static List<IndicatorRow> before(RunResult run, int month) {
+        return run.indicators().stream()
+                .filter(row -> row.month().index() < month)
+                .toList();
+    }
+
+    private static double[] series(RunResult run, Indicator indicator) {
+        return totals(run, indicator).mapToDouble(IndicatorRow::value).toArray();
+    }
+
+    private static double sum(RunResult run, Indicator indicator) {
+        return totals(run, indicator).mapToDouble(IndicatorRow::value).sum();
+    }
+
+    private static double last(RunResult run, Indicator indicator) {
+        double[] all = series(run, indicator);
+        return all[all.length - 1];
+    }
+
+    private static Stream<IndicatorRow> totals(RunResult run, Indicator indicator) {
+        return run.indicators().stream()
+                .filter(row -> row.indicator() == indicator)
+                .filter(row -> row.breakdown().equals(IndicatorRow.TOTAL));
+    }
+}
