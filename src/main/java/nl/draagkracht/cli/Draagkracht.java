@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ListCommand.class,
+            ExplainCommand.class,
             SchemaCommand.class,
             PopulationCommand.class,
             QueryCommand.class,

@@ -1,14 +1,19 @@
 package nl.draagkracht.cli;
 
 import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.List;
 import nl.draagkracht.report.CatalogueTables;
 import nl.draagkracht.report.Format;
+import nl.draagkracht.report.Table;
+import nl.draagkracht.scenario.ParameterCatalogue;
 import nl.draagkracht.scenario.ScenarioLibrary;
 import nl.draagkracht.scenario.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -16,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(scenarios | parameters | indicators)",
-        header = "List scenarios, parameters or indicators.")
+        synopsisSubcommandLabel = "(scenarios | parameters | indicators | limits)",
+        header = "List scenarios, parameters, indicators or limits.")
 final class ListCommand implements Runnable {
 
     @Spec
@@ -47,9 +52,52 @@ final class ListCommand implements Runnable {
     @Command(
             name = "parameters",
             mixinStandardHelpOptions = true,
-            header = "Every number of the model: value, plausible range, grade and source.")
-    void parameters() {
-        print(CatalogueTables.parameters(format == Format.TEXT).render(format));
+            sortOptions = false,
+            usageHelpAutoWidth = true,
+            header = "Every number of the model: value, plausible range, grade and source.",
+            footer = {
+                "",
+                "  draagkracht list parameters --room technology      the numbers about AI",
+                "  draagkracht list parameters bijstand               those that speak of bijstand",
+                "  draagkracht list parameters --format csv           all, with sources"
+            })
+    void parameters(
+            @Option(
+                            names = "--room",
+                            paramLabel = "ROOM",
+                            defaultValue = "",
+                            completionCandidates = Rooms.class,
+                            description = "Only one room or folder, such as technology or labour.search.")
+                    String room,
+            @Parameters(
+                            arity = "0..1",
+                            paramLabel = "WORD",
+                            defaultValue = "",
+                            description = "Only those that have this word in their name, meaning, unit or source.")
+                    String word) {
+        if (!room.isEmpty() && !ParameterCatalogue.folders().containsKey(room)) {
+            String maybe = ParameterCatalogue.nearest(
+                            room, ParameterCatalogue.folders().keySet())
+                    .map(name -> "\n  Maybe --room " + name)
+                    .orElse("");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Read --room '" + room + "'; allowed is a room or folder of parameters: "
+                            + String.join(", ", Rooms.names()) + "." + maybe);
+        }
+        Table table = CatalogueTables.parameters(room, word, format == Format.TEXT);
+        print(table.render(format));
+        if (table.rows().isEmpty()) {
+            spec.commandLine().getErr().println("No parameter speaks of '" + word + "'.");
+        }
+    }
+
+    @Command(
+            name = "limits",
+            mixinStandardHelpOptions = true,
+            header = "The limits of the verdict: what they read, and where they strain and break.")
+    void limits() {
+        print(CatalogueTables.limits().render(format));
     }
 
     @Command(
@@ -63,12 +111,28 @@ final class ListCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Read 'list' alone; allowed are list scenarios, list parameters, list indicators.");
+                spec.commandLine(),
+                "Read 'list' alone; allowed are list scenarios, list parameters, list indicators, list limits.");
     }
 
     private void print(String text) {
         PrintWriter stdout = spec.commandLine().getOut();
         stdout.print(text);
         stdout.flush();
+    }
+
+    /** The rooms of parameters. */
+    static final class Rooms implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return names().iterator();
+        }
+
+        static List<String> names() {
+            return ParameterCatalogue.folders().keySet().stream()
+                    .filter(name -> name.indexOf('.') < 0)
+                    .toList();
+        }
     }
 }

@@ -28,11 +28,22 @@ public enum Limit {
     /** How the measure of a scenario is held against its paired baseline before it meets the levels. */
     public enum Reading {
         /** The value itself. */
-        VALUE,
+        VALUE("value"),
         /** The value minus that of the baseline. */
-        DIFFERENCE,
+        DIFFERENCE("difference from the baseline"),
         /** The value divided by that of the baseline, minus one. */
-        RELATIVE
+        RELATIVE("relative change from the baseline");
+
+        private final String words;
+
+        Reading(String words) {
+            this.words = words;
+        }
+
+        /** The reading in words. */
+        public String words() {
+            return words;
+        }
     }
 
     private final String id;

@@ -2,7 +2,10 @@ package nl.draagkracht.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nl.draagkracht.indicators.Indicator;
+import nl.draagkracht.indicators.Limit;
+import nl.draagkracht.scenario.ParameterCard;
 import nl.draagkracht.scenario.ParameterCatalogue;
 import nl.draagkracht.scenario.ResolvedScenario;
 
@@ -30,20 +33,59 @@ public final class CatalogueTables {
         return text.append("Run one with: draagkracht run NAME\n").toString();
     }
 
-    /** Parameters with value, plausible range, grade and source; texts are cut for readers, whole in CSV and JSON. */
-    public static Table parameters(boolean cut) {
+    /**
+     * Parameters with value, plausible range, grade and source; texts are cut for readers, whole in CSV and JSON.
+     *
+     * @param room only names that begin with this word, all when empty
+     * @param word only those that speak of this word in name, meaning, unit or source, all when empty
+     */
+    public static Table parameters(String room, String word, boolean cut) {
         List<List<Object>> rows = new ArrayList<>();
-        for (ParameterCatalogue.Entry entry : ParameterCatalogue.all()) {
-            rows.add(List.of(
-                    entry.name(),
-                    entry.value(),
-                    cut ? cut(entry.unit(), 40) : entry.unit(),
-                    entry.low(),
-                    entry.high(),
-                    entry.grade(),
-                    cut ? cut(entry.source(), 60) : entry.source()));
+        for (ParameterCard card : ParameterCatalogue.all()) {
+            if ((room.isEmpty() || card.name().startsWith(room + ".")) && speaksOf(card, word)) {
+                rows.add(List.of(
+                        card.name(),
+                        card.value(),
+                        cut ? cut(card.unit(), 40) : card.unit(),
+                        card.low(),
+                        card.high(),
+                        card.founding().grade().name(),
+                        cut ? cut(card.meaning(), 70) : card.meaning(),
+                        card.founding().source()));
+            }
         }
-        return new Table(List.of("name", "value", "unit", "low", "high", "grade", "source"), rows);
+        List<String> columns = List.of("name", "value", "unit", "low", "high", "grade", "meaning", "source");
+        Table table = new Table(columns, rows);
+        return cut ? table.without("source") : table;
+    }
+
+    private static boolean speaksOf(ParameterCard card, String word) {
+        String all = card.name() + " " + card.meaning() + " " + card.unit() + " "
+                + card.founding().source();
+        return all.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Limits with class, indicator, how they are read and the levels in force. */
+    public static Table limits() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Limit limit : Limit.values()) {
+            rows.add(List.of(
+                    limit.id(),
+                    limit.limitClass(),
+                    limit.indicator().id(),
+                    limit.reading().words(),
+                    limit.breaksUpwards() ? "above" : "below",
+                    level(limit, "strained"),
+                    level(limit, "broken")));
+        }
+        return new Table(List.of("limit", "class", "indicator", "reading", "worse", "strained", "broken"), rows);
+    }
+
+    private static String level(Limit limit, String bound) {
+        return ParameterCatalogue.named("indicators.limits." + limit.id() + "." + bound).stream()
+                .map(ParameterCard::value)
+                .findFirst()
+                .orElse("-");
     }
 
     /** Indicators with unit, definition and source. */

@@ -1,5 +1,6 @@
 package nl.draagkracht.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -22,6 +23,20 @@ public record Table(List<String> columns, List<List<Object>> rows) {
             case CSV -> csv();
             case JSON -> JsonFile.text(json());
         };
+    }
+
+    /** The same table without one column. */
+    Table without(String column) {
+        int place = columns.indexOf(column);
+        List<String> names = new ArrayList<>(columns);
+        names.remove(place);
+        List<List<Object>> cells = new ArrayList<>();
+        for (List<Object> row : rows) {
+            List<Object> shorter = new ArrayList<>(row);
+            shorter.remove(place);
+            cells.add(shorter);
+        }
+        return new Table(names, cells);
     }
 
     ArrayNode json() {

@@ -188,7 +188,7 @@ final class Differences {
 
     private void unknown(String key, String place, Collection<String> known) {
         String mend = NearestName.find(key, known)
-                .or(() -> ParameterCatalogue.nearest(tree, key))
+                .or(() -> ParameterCatalogue.nearest(key))
                 .orElse("");
         note(place, "the unknown key \"" + key + "\"", "one of " + some(known), mend);
     }

@@ -1,7 +1,11 @@
 package nl.draagkracht.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.draagkracht.kernel.Grade;
 import tools.jackson.databind.JsonNode;
 
@@ -9,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * Everything there is to know about one parameter as it is packaged: the card that {@code explain} prints, the schema
  * quotes and the page of parameters lists.
  *
+ * @param kind a number, a table, a cell of a table, or amounts of the law
  * @param name dotted name as in a scenario file
  * @param meaning what it is, in one phrase; the title of a table
  * @param value number, path, or the size of a table
@@ -16,14 +21,11 @@ import tools.jackson.databind.JsonNode;
  * @param bounds hard bounds in words
  * @param low lowest plausible value, empty when unbounded
  * @param high highest plausible value, empty when unbounded
- * @param grade how well it is founded
- * @param source where it comes from
- * @param url public address, empty when there is none
- * @param date day or period the number speaks of
- * @param note remark, empty when there is none
- * @param file packaged file it stands in
+ * @param founding where it comes from
+ * @param dimensions the dimensions of a table with their keys, of a cell with its own key, else empty
  */
 public record ParameterCard(
+        Kind kind,
         String name,
         String meaning,
         String value,
@@ -31,16 +33,46 @@ public record ParameterCard(
         String bounds,
         String low,
         String high,
-        Grade grade,
-        String source,
-        String url,
-        String date,
-        String note,
-        String file) {
+        Founding founding,
+        List<Dimension> dimensions) {
+
+    /** What kind of parameter it is. */
+    public enum Kind {
+        /** A single number. */
+        NUMBER,
+        /** A published table. */
+        TABLE,
+        /** One cell of a table. */
+        CELL,
+        /** Dated amounts of a statute: a scenario cannot change them, an instrument can. */
+        LAW
+    }
+
+    /**
+     * Where a number comes from.
+     *
+     * @param grade how well it is founded
+     * @param source law, table, paper or reason
+     * @param url public address, empty when there is none
+     * @param date day or period the number speaks of
+     * @param note remark, empty when there is none
+     * @param file packaged file it stands in
+     */
+    public record Founding(Grade grade, String source, String url, String date, String note, String file) {}
+
+    /**
+     * A dimension of a table.
+     *
+     * @param name its name
+     * @param keys its keys in the order of the rows
+     */
+    public record Dimension(String name, List<String> keys) {}
 
     /** The card of a single number. */
     static ParameterCard ofNumber(String name, JsonNode entry, String date) {
+        String file = file(name.substring(0, name.lastIndexOf('.')));
         return new ParameterCard(
+                Kind.NUMBER,
                 name,
                 Meanings.of(name),
                 entry.has("path") ? entry.get("path").toString() : text(entry, "value"),
@@ -48,32 +80,94 @@ public record ParameterCard(
                 Bounds.of(entry).text(),
                 text(entry, "low"),
                 text(entry, "high"),
-                Grade.valueOf(text(entry, "grade")),
-                text(entry, "source"),
-                text(entry, "url"),
-                entry.path("date").asString(date),
-                text(entry, "note"),
-                file(name.substring(0, name.lastIndexOf('.'))));
+                founding(entry, Grade.valueOf(text(entry, "grade")), date, file),
+                List.of());
     }
 
     /** The card of a table as a whole. */
     static ParameterCard ofTable(String name, JsonNode table) {
-        List<String> dimensions = new ArrayList<>();
-        table.get("dimensions").forEach(dimension -> dimensions.add(dimension.asString()));
+        List<Dimension> dimensions = new ArrayList<>();
+        for (JsonNode dimension : table.get("dimensions")) {
+            int depth = dimensions.size();
+            Set<String> keys = new LinkedHashSet<>();
+            table.get("rows").forEach(row -> keys.add(row.get(depth).asString()));
+            dimensions.add(new Dimension(dimension.asString(), List.copyOf(keys)));
+        }
+        String by = String.join(", ", dimensions.stream().map(Dimension::name).toList());
         return new ParameterCard(
+                Kind.TABLE,
                 name,
                 text(table, "title"),
-                table.get("rows").size() + " cells by " + String.join(", ", dimensions),
+                table.get("rows").size() + " cells by " + by,
                 text(table, "unit"),
                 Bounds.ofTable(table).text(),
                 "",
                 "",
-                Grade.valueOf(text(table, "grade")),
-                text(table, "source"),
-                text(table, "url"),
-                text(table, "date"),
-                text(table, "note"),
-                file(name));
+                founding(table, Grade.valueOf(text(table, "grade")), "", file(name)),
+                List.copyOf(dimensions));
+    }
+
+    /** The card of dated amounts of a statute, with how sure each version is. */
+    static ParameterCard ofLaw(String name, JsonNode law) {
+        TreeSet<String> statuses = new TreeSet<>();
+        law.get("versions").forEach(version -> statuses.add(text(version, "status")));
+        int count = law.get("versions").size();
+        return new ParameterCard(
+                Kind.LAW,
+                name,
+                text(law, "title"),
+                count + (count == 1 ? " version: " : " versions: ") + String.join(", ", statuses),
+                "",
+                "changed by instruments only",
+                "",
+                "",
+                founding(law, Grade.L, "", file(name)),
+                List.of());
+    }
+
+    /** The card of the cell with these keys, joined by dots; empty when the table has no such row. */
+    Optional<ParameterCard> cell(JsonNode table, String keys) {
+        int place = dimensions.size();
+        for (JsonNode row : table.get("rows")) {
+            List<String> words = new ArrayList<>();
+            List<Dimension> own = new ArrayList<>();
+            for (int i = 0; i < place; i++) {
+                words.add(row.get(i).asString());
+                own.add(new Dimension(dimensions.get(i).name, List.of(words.get(i))));
+            }
+            if (String.join(".", words).equalsIgnoreCase(keys)) {
+                Grade grade =
+                        row.has(place + 1) ? Grade.valueOf(row.get(place + 1).asString()) : founding.grade;
+                String value = row.get(place).asString();
+                return Optional.of(cell(String.join(".", words), value, grade, List.copyOf(own)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ParameterCard cell(String keys, String cellValue, Grade grade, List<Dimension> own) {
+        Founding cellFounding =
+                new Founding(grade, founding.source, founding.url, founding.date, founding.note, founding.file);
+        return new ParameterCard(
+                Kind.CELL, name + "." + keys, meaning, cellValue, unit, bounds, "", "", cellFounding, own);
+    }
+
+    /** The keys under which a scenario file states this parameter, outermost first. */
+    public List<String> path() {
+        if (kind != Kind.CELL) {
+            return List.of(name.split("\\."));
+        }
+        List<String> keys =
+                dimensions.stream().map(dimension -> dimension.keys.get(0)).toList();
+        String table = name.substring(0, name.length() - String.join(".", keys).length() - 1);
+        List<String> path = new ArrayList<>(List.of(table.split("\\.")));
+        path.addAll(keys);
+        return List.copyOf(path);
+    }
+
+    /** The last word of the name. */
+    public String lastWord() {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The plausible range in words, empty when nobody bounded it. */
@@ -88,7 +182,17 @@ public record ParameterCard(
     String sentences() {
         String range = plausible().isEmpty() ? "" : " Plausible: " + plausible() + ".";
         return "Packaged: " + value + (unit.isEmpty() ? "" : " (" + unit + ")") + "." + range + " Source ("
-                + grade.words() + "): " + source + ".";
+                + founding.grade.words() + "): " + founding.source + ".";
+    }
+
+    private static Founding founding(JsonNode entry, Grade grade, String date, String file) {
+        return new Founding(
+                grade,
+                text(entry, "source"),
+                text(entry, "url"),
+                entry.path("date").asString(date),
+                text(entry, "note"),
+                file);
     }
 
     private static String file(String name) {

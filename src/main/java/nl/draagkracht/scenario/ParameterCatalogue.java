@@ -1,10 +1,13 @@
 package nl.draagkracht.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,84 +16,125 @@ public final class ParameterCatalogue {
 
     private ParameterCatalogue() {}
 
-    /**
-     * One parameter as printed by {@code list parameters}.
-     *
-     * @param name dotted name as in a scenario file
-     * @param value number, path, or the size of a table
-     * @param unit unit of the number
-     * @param low lowest plausible value, empty when unbounded
-     * @param high highest plausible value, empty when unbounded
-     * @param grade how well the number is founded
-     * @param source where it comes from
-     */
-    public record Entry(String name, String value, String unit, String low, String high, String grade, String source) {}
+    /** All packaged parameters in the order of the records; the cells of a table are one parameter. */
+    public static List<ParameterCard> all() {
+        return List.copyOf(Packaged.CARDS.values());
+    }
 
-    /** All packaged parameters in the order of the records. */
-    public static List<Entry> all() {
-        List<Entry> entries = new ArrayList<>();
-        collect(ParameterTree.packaged(), "", entries);
-        return List.copyOf(entries);
+    /** Dotted names of rooms and folders, each with what it means. */
+    public static Map<String, String> folders() {
+        return Packaged.FOLDERS;
+    }
+
+    /**
+     * The parameters meant by a word: the one of that dotted name, a cell of a table, else all whose name ends with it.
+     * Upper and lower case are taken alike.
+     */
+    public static List<ParameterCard> named(String word) {
+        String end = "." + word;
+        List<ParameterCard> ending = new ArrayList<>();
+        for (ParameterCard card : Packaged.CARDS.values()) {
+            if (card.name().equalsIgnoreCase(word)) {
+                return List.of(card);
+            }
+            int rest = card.name().length() - end.length();
+            if (card.name().regionMatches(true, rest, end, 0, end.length())) {
+                ending.add(card);
+            }
+        }
+        return ending.isEmpty() ? cell(word).map(List::of).orElse(List.of()) : ending;
+    }
+
+    /** The cell of a table whose dotted name begins with that of the table, or with its last word. */
+    private static Optional<ParameterCard> cell(String word) {
+        for (ParameterCard card : Packaged.CARDS.values()) {
+            String last = card.lastWord() + ".";
+            String start = word.startsWith(card.name() + ".") ? card.name() + "." : word.startsWith(last) ? last : "";
+            if (!card.dimensions().isEmpty() && !start.isEmpty()) {
+                JsonNode table = at(Packaged.TREE, card.name());
+                Optional<ParameterCard> cell = card.cell(table, word.substring(start.length()));
+                if (cell.isPresent()) {
+                    return cell;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first cell of a table. */
+    public static ParameterCard firstCell(ParameterCard table) {
+        JsonNode node = at(Packaged.TREE, table.name());
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < table.dimensions().size(); i++) {
+            keys.add(node.get("rows").get(0).get(i).asString());
+        }
+        return table.cell(node, String.join(".", keys)).orElseThrow();
+    }
+
+    /** The name that lies nearest to a mistyped one, taken from those given. */
+    public static Optional<String> nearest(String read, Collection<String> names) {
+        return NearestName.find(read, names);
     }
 
     /** The dotted name whose last word lies nearest to a name that was read at the wrong place. */
-    static Optional<String> nearest(ObjectNode tree, String read) {
-        List<Entry> entries = new ArrayList<>();
-        collect(tree, "", entries);
+    static Optional<String> nearest(String read) {
         TreeMap<String, String> byLastWord = new TreeMap<>();
-        for (Entry entry : entries) {
-            byLastWord.put(entry.name().substring(entry.name().lastIndexOf('.') + 1), entry.name());
+        for (ParameterCard card : Packaged.CARDS.values()) {
+            byLastWord.put(card.lastWord(), card.name());
         }
         return NearestName.find(read, byLastWord.keySet()).map(byLastWord::get);
     }
 
-    private static void collect(JsonNode node, String name, List<Entry> entries) {
+    private static JsonNode at(JsonNode tree, String name) {
+        JsonNode node = tree;
+        for (String word : name.split("\\.")) {
+            node = node.get(word);
+        }
+        return node;
+    }
+
+    private static void collect(JsonNode node, String name, Packaged.Found found) {
         if (node.has("dimensions")) {
-            entries.add(table(name, node));
+            found.add(ParameterCard.ofTable(name, node));
         } else if (node.has("versions")) {
-            entries.add(new Entry(name, versions(node.get("versions")), "", "", "", "L", sourceOf(node)));
+            found.add(ParameterCard.ofLaw(name, node));
         } else if (node.has("parameters")) {
+            found.folders.put(name, Meanings.of(name));
+            String date = node.path("date").asString("");
             for (var entry : node.get("parameters").properties()) {
-                entries.add(number(name + "." + entry.getKey(), entry.getValue()));
+                found.add(ParameterCard.ofNumber(name + "." + entry.getKey(), entry.getValue(), date));
             }
         } else {
+            if (!name.isEmpty()) {
+                found.folders.put(name, Meanings.of(name));
+            }
             for (var child : node.properties()) {
-                collect(child.getValue(), name.isEmpty() ? child.getKey() : name + "." + child.getKey(), entries);
+                collect(child.getValue(), name.isEmpty() ? child.getKey() : name + "." + child.getKey(), found);
             }
         }
     }
 
-    /** Dated amounts with how sure each version is, so that what was quoted from memory does not pass for statute. */
-    private static String versions(JsonNode versions) {
-        TreeSet<String> statuses = new TreeSet<>();
-        for (JsonNode version : versions) {
-            statuses.add(text(version, "status"));
+    /** The packaged parameters, read once: they cannot change while the program runs. */
+    private static final class Packaged {
+        private static final ObjectNode TREE = ParameterTree.packaged();
+        private static final Map<String, ParameterCard> CARDS;
+        private static final Map<String, String> FOLDERS;
+
+        static {
+            Found found = new Found();
+            collect(TREE, "", found);
+            CARDS = Collections.unmodifiableMap(found.cards);
+            FOLDERS = Collections.unmodifiableMap(found.folders);
         }
-        return versions.size() + (versions.size() == 1 ? " version: " : " versions: ") + String.join(", ", statuses);
-    }
 
-    private static Entry number(String name, JsonNode entry) {
-        return new Entry(
-                name,
-                entry.has("path") ? entry.get("path").toString() : text(entry, "value"),
-                text(entry, "unit"),
-                text(entry, "low"),
-                text(entry, "high"),
-                text(entry, "grade"),
-                sourceOf(entry));
-    }
+        /** What a walk through the tree has met. */
+        private static final class Found {
+            private final Map<String, ParameterCard> cards = new LinkedHashMap<>();
+            private final Map<String, String> folders = new LinkedHashMap<>();
 
-    private static Entry table(String name, JsonNode table) {
-        String value = table.get("rows").size() + " rows by "
-                + table.get("dimensions").toString().replaceAll("[\\[\\]\"]", "");
-        return new Entry(name, value, text(table, "unit"), "", "", text(table, "grade"), sourceOf(table));
-    }
-
-    private static String sourceOf(JsonNode entry) {
-        return text(entry, "source");
-    }
-
-    private static String text(JsonNode entry, String key) {
-        return entry.path(key).asString("");
+            private void add(ParameterCard card) {
+                cards.put(card.name(), card);
+            }
+        }
     }
 }
