@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        header = "Explain a parameter, a limit, an indicator or a scenario.",
+        header = "Explain a parameter, an instrument, a limit, an indicator or a scenario.",
         description = {
             "",
             "Says what a word means: value, unit, what is allowed and what is plausible, how well it is founded and where "
@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  draagkracht explain feasibleTaskShare                  a number, by the last word of its name",
             "  draagkracht explain technology.scenario                all numbers of a folder",
             "  draagkracht explain indicators.limits.poverty.broken   a cell of a table",
+            "  draagkracht explain wageSubsidy                        an instrument",
             "  draagkracht explain poverty                            a limit of the verdict",
             "  draagkracht explain wwStock                            an indicator",
             "  draagkracht explain expected                           a shipped scenario"
@@ -43,8 +44,8 @@ final class ExplainCommand implements Runnable {
     @Parameters(
             paramLabel = "WORD",
             completionCandidates = Words.class,
-            description = "A name, or its last word, as in 'list parameters', 'list limits', 'list indicators', 'list "
-                    + "scenarios'; the name of a room such as technology.")
+            description = "A name, or its last word, as in 'list parameters', 'list instruments', 'list limits', 'list "
+                    + "indicators', 'list scenarios'; the name of a room such as technology.")
     private String word;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "What stdout holds: TEXT or JSON.")
@@ -67,7 +68,8 @@ final class ExplainCommand implements Runnable {
                 .orElse("\n  Maybe draagkracht list parameters " + word.strip().toLowerCase(Locale.ROOT));
         return new ParameterException(
                 spec.commandLine(),
-                "Read '" + word + "'; allowed is the name of a parameter, a limit, an indicator or a scenario."
+                "Read '" + word
+                        + "'; allowed is the name of a parameter, an instrument, a limit, an indicator or a scenario."
                         + maybe);
     }
 

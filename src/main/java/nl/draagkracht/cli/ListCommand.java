@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(scenarios | parameters | indicators | limits)",
-        header = "List scenarios, parameters, indicators or limits.")
+        synopsisSubcommandLabel = "(scenarios | parameters | instruments | indicators | limits)",
+        header = "List scenarios, parameters, instruments, indicators or limits.")
 final class ListCommand implements Runnable {
 
     @Spec
@@ -93,6 +93,17 @@ final class ListCommand implements Runnable {
     }
 
     @Command(
+            name = "instruments",
+            mixinStandardHelpOptions = true,
+            header = "The levers of policy a scenario can pull, and the numbers that set their strength.")
+    void instruments() {
+        print(
+                format == Format.TEXT
+                        ? CatalogueTables.instrumentText()
+                        : CatalogueTables.instruments().render(format));
+    }
+
+    @Command(
             name = "limits",
             mixinStandardHelpOptions = true,
             header = "The limits of the verdict: what they read, and where they strain and break.")
@@ -112,7 +123,8 @@ final class ListCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Read 'list' alone; allowed are list scenarios, list parameters, list indicators, list limits.");
+                "Read 'list' alone; allowed are list scenarios, list parameters, list instruments, list indicators, list"
+                        + " limits.");
     }
 
     private void print(String text) {

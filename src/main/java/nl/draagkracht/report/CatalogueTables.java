@@ -8,6 +8,7 @@ import nl.draagkracht.indicators.Limit;
 import nl.draagkracht.scenario.ParameterCard;
 import nl.draagkracht.scenario.ParameterCatalogue;
 import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.instrument.InstrumentType;
 
 /** What there is to run, to change and to read: scenarios, parameters and indicators. */
 public final class CatalogueTables {
@@ -63,6 +64,25 @@ public final class CatalogueTables {
         String all = card.name() + " " + card.meaning() + " " + card.unit() + " "
                 + card.founding().source();
         return all.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Instruments as paragraphs, for readers. */
+    public static String instrumentText() {
+        StringBuilder text = new StringBuilder();
+        for (InstrumentType type : InstrumentType.all()) {
+            text.append(type.name()).append('\n').append(Paragraph.wrapped(type.meaning(), "    "));
+            for (InstrumentType.Number number : type.numbers()) {
+                text.append("    ").append(number.name()).append(": ").append(InstrumentExplanations.bounds(number));
+                text.append('\n').append(Paragraph.wrapped(number.strength().meaning(), "        "));
+            }
+            text.append('\n');
+        }
+        return text.append("How to pull one: draagkracht explain TYPE\n").toString();
+    }
+
+    /** Instruments, one row per number that sets their strength. */
+    public static Table instruments() {
+        return InstrumentExplanations.table();
     }
 
     /** Limits with class, indicator, how they are read and the levels in force. */

@@ -11,10 +11,11 @@ import nl.draagkracht.indicators.Limit;
 import nl.draagkracht.scenario.ParameterCard;
 import nl.draagkracht.scenario.ParameterCatalogue;
 import nl.draagkracht.scenario.ScenarioLibrary;
+import nl.draagkracht.scenario.instrument.InstrumentType;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Everything that {@code explain} can explain: parameters, rooms, limits, indicators and shipped scenarios. */
+/** Everything that {@code explain} can explain: parameters, rooms, instruments, limits, indicators, shipped scenarios. */
 public final class Explanations {
 
     private static final int MOST = 4;
@@ -56,12 +57,18 @@ public final class Explanations {
         for (Indicator indicator : Indicator.values()) {
             names.add(indicator.id());
         }
+        InstrumentType.all().forEach(type -> names.add(type.name()));
         names.addAll(ScenarioLibrary.shippedNames());
         return List.copyOf(names);
     }
 
     private static List<Explanation> find(String word) {
         List<Explanation> found = new ArrayList<>();
+        for (InstrumentType type : InstrumentType.all()) {
+            if (type.name().equalsIgnoreCase(word)) {
+                found.add(InstrumentExplanations.of(type));
+            }
+        }
         List<ParameterCard> cards = ParameterCatalogue.named(word);
         if (cards.size() > MOST) {
             found.add(ParameterExplanations.several(word, cards));

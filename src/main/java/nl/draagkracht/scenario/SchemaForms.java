@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class SchemaForms {
 
-    private static final String MONTH = "^\\d{4}-(0[1-9]|1[0-2])$";
+    static final String MONTH = "^\\d{4}-(0[1-9]|1[0-2])$";
 
     private final ObjectNode definitions;
 

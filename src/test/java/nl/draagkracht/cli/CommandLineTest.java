@@ -97,7 +97,7 @@ class CommandLineTest {
                 "run expeced | no shipped scenario;Maybe expected",
                 "run | SCENARIO",
                 "runn expected | runn;Maybe",
-                "list | list scenarios, list parameters, list indicators",
+                "list | list scenarios, list parameters, list instruments",
                 "list scenarioos | scenarioos",
                 "'' | No command was given"
             })
