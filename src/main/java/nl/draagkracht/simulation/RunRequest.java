@@ -10,10 +10,4 @@ import nl.draagkracht.scenario.ResolvedScenario;
  * @param threads number of threads, at least 1; the result does not depend on it
  * @param secondRound whether the scenario is run once more without demand feedback, to show the second-round part
  */
-public record RunRequest(ResolvedScenario baseline, ResolvedScenario scenario, int threads, boolean secondRound) {
-
-    /** Whether there is nothing to pair: the baseline itself was asked for. */
-    boolean isBaselineOnly() {
-        return scenario == baseline || scenario.name().equals(baseline.name());
-    }
-}
+public record RunRequest(ResolvedScenario baseline, ResolvedScenario scenario, int threads, boolean secondRound) {}

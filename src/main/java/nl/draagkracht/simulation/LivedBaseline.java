@@ -1,0 +1,131 @@
+package nl.draagkracht.simulation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.draagkracht.indicators.IndicatorRow;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.ledger.Ledger;
+import nl.draagkracht.population.synthesis.FitReport;
+import nl.draagkracht.scenario.ResolvedScenario;
+
+/**
+ * A baseline that has been lived, beside which any number of scenarios with the same luck can be run.
+ * Common random numbers (model page 2): the first months of a long run are those of a short one, so one baseline serves all scenarios
+ * that last no longer than it does.
+ */
+public final class LivedBaseline {
+    private final ResolvedScenario scenario;
+    private final Life life;
+
+    private LivedBaseline(ResolvedScenario scenario, Life life) {
+        this.scenario = scenario;
+        this.life = life;
+    }
+
+    /** Lives a baseline through. */
+    public static LivedBaseline live(ResolvedScenario baseline, Sweep sweep, Progress progress) {
+        return new LivedBaseline(baseline, new Run("baseline", null, true).live(baseline, sweep, progress));
+    }
+
+    /**
+     * Runs a scenario beside this baseline; a baseline is only judged against itself, in both places of the pair.
+     *
+     * @param other a scenario with the start, sample and seed of this baseline and at most its length
+     * @param secondRound whether to run it once more without demand feedback
+     * @param sweep one of the caller, of any number of threads
+     */
+    public PairedResult beside(ResolvedScenario other, boolean secondRound, Sweep sweep, Progress progress) {
+        mustPair(other);
+        var baseline = until(other.settings().last());
+        var first = result(other, life, baseline);
+        if (other.name().equals(scenario.name())) {
+            return new PairedResult(first, first);
+        }
+        var with = new Run("scenario", life.reference, true).live(other, sweep, progress);
+        var second = result(other, with, baseline);
+        if (!secondRound) {
+            return new PairedResult(first, second);
+        }
+        var without = new Run("without feedback", life.reference, false).live(other, sweep, progress);
+        return new PairedResult(first, second, Optional.of(result(other, without, baseline)));
+    }
+
+    private void mustPair(ResolvedScenario other) {
+        var own = scenario.settings();
+        var its = other.settings();
+        if (!its.start().equals(own.start())
+                || its.sample() != own.sample()
+                || its.seed() != own.seed()
+                || its.months() > own.months()) {
+            throw new IllegalArgumentException("Read a scenario with " + its
+                    + "; needed are the start, sample and seed of " + own + " and at most its months.");
+        }
+    }
+
+    private List<IndicatorRow> until(Month last) {
+        return firstMonths(life.measurement.rows(), IndicatorRow::month, last);
+    }
+
+    private static <R> List<R> firstMonths(List<R> rows, Function<R, Month> month, Month last) {
+        return rows.stream()
+                .filter(row -> month.apply(row).compareTo(last) <= 0)
+                .toList();
+    }
+
+    private static RunResult result(ResolvedScenario scenario, Life life, List<IndicatorRow> baseline) {
+        var last = scenario.settings().last();
+        var rows = firstMonths(life.measurement.rows(), IndicatorRow::month, last);
+        var verdict = new Verdict(
+                        scenario.parameters().indicators().limits(),
+                        scenario.settings().start())
+                .of(rows, baseline);
+        return new RunResult(
+                rows,
+                firstMonths(life.measurement.flows(), FlowRow::month, last),
+                firstMonths(life.payments, PaymentRow::month, last),
+                verdict,
+                life.fit,
+                life.levers);
+    }
+
+    /** One life of the country: what was measured, and what a paired run needs of it. */
+    private record Life(
+            Measurement measurement,
+            List<PaymentRow> payments,
+            Reference reference,
+            FitReport fit,
+            List<LeverStart> levers) {}
+
+    /** A run of a scenario: its name in the progress, what its baseline recorded, and whether firms answer demand. */
+    private record Run(String name, Reference reference, boolean feedback) {
+
+        Life live(ResolvedScenario scenario, Sweep sweep, Progress progress) {
+            progress.reached(name, 0, scenario.months());
+            progress.phase("The country is built");
+            var country = new Country(scenario, sweep, reference, feedback);
+            var benefits = scenario.parameters().claims().unemployment();
+            var measurement = new Measurement(
+                    scenario.sample(), benefits.personsPerBenefit().value(), sweep);
+            var schedule = new MonthlySchedule(country, measurement, progress);
+            for (int t = 0; t < scenario.months(); t++) {
+                schedule.run(scenario.settings().start().plus(t));
+                progress.reached(name, t + 1, scenario.months());
+            }
+            var levers = country.levers.starts(scenario.settings().last());
+            return new Life(measurement, payments(country.ledger), country.recorded(), country.fit, levers);
+        }
+
+        private static List<PaymentRow> payments(Ledger ledger) {
+            return ledger.entries().stream()
+                    .map(entry -> new PaymentRow(
+                            entry.month(),
+                            entry.payer().name(),
+                            entry.payee().name(),
+                            entry.kind().name(),
+                            entry.cents()))
+                    .toList();
+        }
+    }
+}
