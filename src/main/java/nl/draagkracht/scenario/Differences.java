@@ -187,9 +187,11 @@ final class Differences {
     }
 
     private void unknown(String key, String place, Collection<String> known) {
-        String mend = NearestName.find(key, known)
-                .or(() -> ParameterCatalogue.nearest(key))
-                .orElse("");
+        String mend = tree.has(key)
+                ? "\"" + key + "\" at the top of the file, beside \"title\""
+                : NearestName.find(key, known)
+                        .or(() -> ParameterCatalogue.placeOf(key))
+                        .orElse("");
         note(place, "the unknown key \"" + key + "\"", "one of " + some(known), mend);
     }
 

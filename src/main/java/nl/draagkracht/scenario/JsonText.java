@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -25,7 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonText {
 
-    private static final int LARGEST_FILE = 1_000_000;
     private static final int DEEPEST_NESTING = 50;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     // NaN and Infinity are let through the tokeniser, so that they are reported with all other problems of the file.
@@ -40,6 +40,7 @@ final class JsonText {
     private final Map<String, Integer> lines = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private JsonNode root;
+    private boolean isCutOff;
 
     private JsonText(String file) {
         this.file = file;
@@ -48,24 +49,47 @@ final class JsonText {
     /** Reads the bytes of a file; mistakes are kept as {@link #problems()}, never thrown. */
     static JsonText read(String file, byte[] bytes) {
         JsonText text = new JsonText(file);
-        if (bytes.length > LARGEST_FILE) {
-            text.problem("", 0, bytes.length + " bytes", "a JSON file of at most " + LARGEST_FILE + " bytes", "");
-            return text;
-        }
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-            if (parser.nextToken() == null) {
-                text.problem("", 0, "an empty file", "one JSON object", "start from: draagkracht list scenarios");
-            } else {
-                JsonNode read = text.value(parser, "");
-                if (parser.nextToken() != null) {
-                    text.problem("", text.line(parser), "text after the end", "one JSON object and nothing else", "");
-                }
-                text.root = read;
-            }
-        } catch (JacksonException broken) {
-            text.broken(broken);
-        }
+        JsonBytes.text(file, bytes, text.problems).ifPresent(text::parse);
         return text;
+    }
+
+    private void parse(String source) {
+        List<Problem> encoding = List.copyOf(problems);
+        Optional<Problem> broken = strictly(source);
+        if (broken.isEmpty()) {
+            return;
+        }
+        List<Problem> slips = new ArrayList<>();
+        String mended = JsonSlips.mend(file, source, slips);
+        // Whatever was noted before the text broke is noted again in the mended text.
+        problems.clear();
+        problems.addAll(encoding);
+        lines.clear();
+        if (slips.isEmpty() || isCutOff) {
+            problems.add(broken.get());
+            return;
+        }
+        problems.addAll(slips);
+        strictly(mended);
+    }
+
+    /** Reads text as the standard asks; the mistake at which reading stopped, if it did. */
+    private Optional<Problem> strictly(String source) {
+        JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source);
+        try (parser) {
+            if (parser.nextToken() == null) {
+                problem("", 0, "an empty file", "one JSON object", "start from: draagkracht new NAME");
+            } else {
+                JsonNode read = value(parser, "");
+                if (parser.nextToken() != null) {
+                    problem("", line(parser), "text after the end", "one JSON object and nothing else", "");
+                }
+                root = read;
+            }
+            return Optional.empty();
+        } catch (JacksonException failure) {
+            return Optional.of(broken(failure, parser));
+        }
     }
 
     /** The tree, absent when the text could not be read to its end. */
@@ -156,17 +180,37 @@ final class JsonText {
         }
     }
 
-    private void broken(JacksonException broken) {
-        int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-        boolean cutOff = broken instanceof UnexpectedEndOfInputException;
-        problem(
-                "",
+    private Problem broken(JacksonException failure, JsonParser parser) {
+        int line = failure.getLocation() == null ? 0 : failure.getLocation().getLineNr();
+        String pointer = String.valueOf(parser.streamReadContext().pathAsPointer());
+        if (failure instanceof UnexpectedEndOfInputException) {
+            isCutOff = true;
+            return new Problem(
+                    file,
+                    pointer,
+                    line,
+                    "the file ends in the middle",
+                    "a complete JSON object",
+                    "a closing brace or bracket is missing, or the file was cut off");
+        }
+        if (failure instanceof StreamConstraintsException) {
+            isCutOff = true;
+            boolean deep = failure.getOriginalMessage().contains("nesting depth");
+            return new Problem(
+                    file,
+                    "",
+                    line,
+                    deep ? "objects nested more than " + DEEPEST_NESTING + " deep" : "a number or text without end",
+                    deep ? "at most " + DEEPEST_NESTING + " levels" : "numbers and texts of ordinary length",
+                    "");
+        }
+        return new Problem(
+                file,
+                pointer,
                 line,
-                cutOff ? "the file ends in the middle" : "broken JSON: " + firstLine(broken.getOriginalMessage()),
+                "broken JSON: " + firstLine(failure.getOriginalMessage()),
                 "a complete JSON object",
-                cutOff
-                        ? "a closing brace or bracket is missing, or the file was cut off"
-                        : "a comma, quote or bracket is missing or superfluous just before this place");
+                "a comma, quote or bracket is missing or superfluous just before this place");
     }
 
     private static String firstLine(String message) {

@@ -69,9 +69,8 @@ final class OnsetReader {
         String horizon = settings.start() + " to " + settings.last();
         Optional<Month> month = node.isString() ? parsed(node.asString()) : Optional.empty();
         if (month.isEmpty()) {
-            String text = node.asString("");
-            String mend = text.matches("\\d{4}-\\d") ? text.replace("-", "-0") : "";
-            note(where, node.toString(), "a month written yyyy-MM, " + horizon, mend);
+            String mend = node.isString() || node.isIntegralNumber() ? MonthText.mend(node.asString()) : "";
+            note(where, node.toString(), "a month written \"yyyy-MM\", " + horizon, mend);
         } else if (month.get().compareTo(settings.start()) < 0 || month.get().compareTo(settings.last()) > 0) {
             note(where, node.toString(), "a month inside the run, " + horizon, "a larger \"months\"");
         }

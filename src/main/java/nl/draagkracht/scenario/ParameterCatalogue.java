@@ -76,11 +76,25 @@ public final class ParameterCatalogue {
         return NearestName.find(read, names);
     }
 
-    /** The dotted name whose last word lies nearest to a name that was read at the wrong place. */
-    static Optional<String> nearest(String read) {
-        TreeMap<String, String> byLastWord = new TreeMap<>();
+    /** Where a name that was read at the wrong place belongs: its dotted name, and how that is written in a file. */
+    static Optional<String> placeOf(String read) {
+        List<ParameterCard> named = named(read);
+        Optional<ParameterCard> meant = named.isEmpty() ? nearest(read) : Optional.of(named.get(0));
+        return meant.map(card -> {
+            String last = card.path().get(card.path().size() - 1);
+            String inside = "\"" + last + "\": ...";
+            for (int i = card.path().size() - 2; i >= 0; i--) {
+                inside = "\"" + card.path().get(i) + "\": {" + inside + "}";
+            }
+            return card.name() + ", that is " + inside;
+        });
+    }
+
+    /** The parameter whose last word lies nearest to a name. */
+    private static Optional<ParameterCard> nearest(String read) {
+        TreeMap<String, ParameterCard> byLastWord = new TreeMap<>();
         for (ParameterCard card : Packaged.CARDS.values()) {
-            byLastWord.put(card.lastWord(), card.name());
+            byLastWord.put(card.lastWord(), card);
         }
         return NearestName.find(read, byLastWord.keySet()).map(byLastWord::get);
     }

@@ -1,5 +1,8 @@
 package nl.draagkracht.scenario;
 
+import java.util.Comparator;
+import java.util.List;
+
 /**
  * One mistake in a file written by a user. Says what was read, where, what is allowed and, where we can guess it, the
  * likely mend; the order follows the error messages of OpenFisca.
@@ -18,6 +21,15 @@ public record Problem(String file, String pointer, int line, String read, String
     /** The problem with what was read cut to a readable length. */
     public Problem {
         read = read.length() <= LONGEST_QUOTE ? read : read.substring(0, LONGEST_QUOTE) + "...";
+    }
+
+    /** Problems as one meets them: file by file in the order of the list, line by line within a file. */
+    static List<Problem> inOrder(List<Problem> problems) {
+        List<String> files = problems.stream().map(Problem::file).distinct().toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt((Problem problem) -> files.indexOf(problem.file))
+                        .thenComparingInt(Problem::line))
+                .toList();
     }
 
     /** The problem as two to four lines of text. */

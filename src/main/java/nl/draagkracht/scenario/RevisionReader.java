@@ -127,7 +127,14 @@ final class RevisionReader {
             return Range.UNBOUNDED;
         }
         if (!(low.asDouble() <= value.asDouble() && value.asDouble() <= high.asDouble())) {
-            note(pointer, "low " + low + ", value " + value + ", high " + high, "low <= value <= high", "");
+            boolean swapped = low.asDouble() > high.asDouble();
+            note(
+                    pointer,
+                    "low " + low + ", value " + value + ", high " + high,
+                    "low <= value <= high",
+                    swapped
+                            ? "\"low\": " + high + ", \"high\": " + low
+                            : "a value from " + low + " to " + high + ", or other bounds");
             return Range.UNBOUNDED;
         }
         return new Range(low.asDouble(), high.asDouble());
@@ -160,8 +167,7 @@ final class RevisionReader {
                 note(place, text, "a month inside the run, " + horizon, "a larger \"months\"");
             }
         } catch (IllegalArgumentException notAMonth) {
-            String padded = text.matches("\\d{4}-\\d") ? text.replace("-", "-0") : "";
-            note(place, "the month \"" + text + "\"", "a month written yyyy-MM, " + horizon, padded);
+            note(place, "the month \"" + text + "\"", "a month written yyyy-MM, " + horizon, MonthText.mend(text));
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -76,13 +77,36 @@ public final class ScenarioLibrary {
             return shipped.get();
         }
         List<String> names = shippedNames();
-        throw new ScenarioException(List.of(new Problem(
+        boolean isFolder = path.isPresent() && Files.isDirectory(path.get());
+        boolean exists = path.isPresent() && Files.exists(path.get());
+        throw refusal(
                 typed,
-                "",
-                0,
-                "no such file and no shipped scenario of that name",
+                isFolder
+                        ? "a folder"
+                        : exists ? "no ordinary file" : "no such file and no shipped scenario of that name",
                 "the path of a scenario file, or one of " + String.join(", ", names),
-                NearestName.find(typed.replace(SUFFIX, ""), names).orElse(""))));
+                neighbour(typed, path)
+                        .or(() -> NearestName.find(typed.replace(SUFFIX, ""), names))
+                        .orElse("draagkracht new NAME, to begin one"));
+    }
+
+    private static ScenarioException refusal(String label, String read, String allowed, String maybe) {
+        return new ScenarioException(List.of(new Problem(label, "", 0, read, allowed, maybe)));
+    }
+
+    /** A scenario file that was probably meant: the name without its ending, or one in the folder. */
+    private static Optional<String> neighbour(String typed, Optional<Path> path) {
+        if (path.isPresent() && Files.isDirectory(path.get())) {
+            try (Stream<Path> files = Files.list(path.get())) {
+                return files.map(Path::toString)
+                        .filter(file -> file.endsWith(SUFFIX) && !file.endsWith(".schema" + SUFFIX))
+                        .sorted()
+                        .findFirst();
+            } catch (IOException unreadable) {
+                return Optional.empty();
+            }
+        }
+        return path(typed + SUFFIX).filter(Files::isRegularFile).map(Path::toString);
     }
 
     /** The file that another one differs from: in its own folder first, then among the shipped ones. */
@@ -110,11 +134,15 @@ public final class ScenarioLibrary {
         String file = path.getFileName().toString();
         String name = file.endsWith(SUFFIX) ? file.substring(0, file.length() - SUFFIX.length()) : file;
         try {
+            if (JsonBytes.isTooLarge(Files.size(path))) {
+                throw new ScenarioException(List.of(JsonBytes.tooLarge(label, Files.size(path))));
+            }
             Path folder = path.toRealPath().getParent();
             return ScenarioFile.of(label, name, Optional.of(folder), Files.readAllBytes(path));
+        } catch (AccessDeniedException denied) {
+            throw refusal(label, "a file that you may not read", "a readable JSON file", "chmod u+r " + label);
         } catch (IOException unreadable) {
-            throw new ScenarioException(List.of(new Problem(
-                    label, "", 0, "a file that cannot be read (" + unreadable + ")", "a readable JSON file", "")));
+            throw refusal(label, "a file that cannot be read (" + unreadable + ")", "a readable JSON file", "");
         }
     }
 

@@ -64,7 +64,7 @@ public final class ScenarioReader {
             instruments = enacted(link, settings, instruments);
         }
         if (!problems.isEmpty()) {
-            throw new ScenarioException(problems);
+            throw new ScenarioException(Problem.inOrder(problems));
         }
         return new ResolvedScenario(
                 file, chain.getFirst(), settings, bind(file, tree), tree, List.copyOf(changes.values()), instruments);
@@ -87,7 +87,9 @@ public final class ScenarioReader {
             if (link == null) {
                 List<String> shipped = ScenarioLibrary.shippedNames();
                 String allowed = "a file in the same folder or one of " + String.join(", ", shipped);
-                String mend = NearestName.find(name.get(), shipped).orElse("");
+                String mend = name.get().endsWith(".json")
+                        ? name.get().substring(0, name.get().length() - 5)
+                        : NearestName.find(name.get(), shipped).orElse("");
                 child.problem(problems, "/differsFrom", "the unknown scenario \"" + name.get() + "\"", allowed, mend);
             } else if (seen.contains(link.identity())) {
                 String circle = String.join(" -> ", names(chain)) + " -> " + link.name();
@@ -109,7 +111,12 @@ public final class ScenarioReader {
         problems.addAll(file.text().problems());
         Optional<JsonNode> root = file.text().root();
         if (root.isPresent() && !root.get().isObject()) {
-            file.problem(problems, "", root.get().toString(), "one JSON object", "wrap it in { }");
+            file.problem(
+                    problems,
+                    "",
+                    root.get().toString(),
+                    "one JSON object, { ... }",
+                    "draagkracht new NAME, to see what one looks like");
             return Optional.empty();
         }
         return root;

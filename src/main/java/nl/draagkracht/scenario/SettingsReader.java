@@ -45,7 +45,7 @@ final class SettingsReader {
         for (String key : root.propertyNames()) {
             if (!known.contains(key)) {
                 String mend = NearestName.find(key, known)
-                        .or(() -> ParameterCatalogue.nearest(key))
+                        .or(() -> ParameterCatalogue.placeOf(key))
                         .orElse("");
                 note(
                         JsonText.step("", key),

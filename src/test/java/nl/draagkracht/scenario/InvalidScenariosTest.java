@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -37,6 +40,43 @@ class InvalidScenariosTest {
     }
 
     @Test
+    void problemsStandInTheOrderOfTheFileAlsoBehindSlipsOfWriting() {
+        assertThat(refusal("slips-and-mistakes").problems())
+                .hasSize(6)
+                .extracting(Problem::line)
+                .isSorted();
+    }
+
+    @Test
+    void whatIsNoScenarioFileIsNotRead(@TempDir Path folder) throws IOException {
+        Path huge = Files.write(folder.resolve("huge.json"), new byte[1_000_001]);
+        assertThat(refusalOf(huge)).contains("1000001 bytes", "at most 1000000 bytes");
+
+        Path scenario = Files.writeString(folder.resolve("mine.json"), "{}");
+        assertThat(refusalOf(folder)).contains("read:    a folder");
+        Files.delete(huge);
+        assertThat(refusalOf(folder)).contains("Maybe " + scenario);
+        assertThat(refusalOf(folder.resolve("mine"))).contains("no such file", "Maybe " + scenario);
+        assertThat(refusalOf(folder.resolve("other.json"))).contains("Maybe draagkracht new NAME");
+    }
+
+    /** A text broken in any place gets messages and never a failure; slips are mended on their own lines. */
+    @Test
+    void noTextMakesTheReaderFail() throws IOException {
+        String good = Files.readString(Path.of("scenarios/ww-12-months.json"));
+        String[] wrong = {
+            "", "'", "\"", "{", "}", "[", "]", ",", ":", "//", "/*", "#", "\\", "%", "x", "\n", "\u201c", "0"
+        };
+        for (int at = 0; at < good.length(); at += 3) {
+            String broken = good.substring(0, at) + wrong[at % wrong.length] + good.substring(at + at % 2);
+            JsonText text = JsonText.read("broken.json", broken.getBytes(StandardCharsets.UTF_8));
+            assertThat(text.root().isPresent() || !text.problems().isEmpty()).isTrue();
+            String mended = JsonSlips.mend("broken.json", broken, new ArrayList<>());
+            assertThat(mended.lines().count()).isEqualTo(broken.lines().count());
+        }
+    }
+
+    @Test
     void everyMalformedFileHasItsWords() throws IOException {
         String messages = Files.readString(FOLDER.resolve("messages.csv"));
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -45,6 +85,11 @@ class InvalidScenariosTest {
                             .filter(file -> !file.equals("circle-two.json")))
                     .allSatisfy(file -> assertThat(messages).contains("\n" + file.replace(".json", "") + ","));
         }
+    }
+
+    private static String refusalOf(Path path) {
+        return catchThrowableOfType(ScenarioException.class, () -> ScenarioReader.read(path.toString()))
+                .getMessage();
     }
 
     private static ScenarioException refusal(String file) {

@@ -73,7 +73,31 @@ class ScenarioSchemaTest {
         "no-title, title",
         "blank-question, pattern",
         "list-at-the-top, object",
-        "instruments-no-list, array"
+        "instruments-no-list, array",
+        "list-for-a-path, object",
+        "boolean-for-a-number, number",
+        "why-is-a-number, string",
+        "path-value-beyond-bounds, maximum",
+        "whole-date, 2027-01-01",
+        "dutch-keys, titel",
+        "months-in-words, integer",
+        "unknown-instrument, const",
+        "instrument-without-id, id",
+        "instrument-mistyped, const",
+        "instrument-without-number, share",
+        "instrument-unknown-number, shares",
+        "instrument-beyond-bounds, maximum",
+        "instrument-number-as-object, number",
+        "instrument-without-onset, one",
+        "instrument-two-onsets, one",
+        "instrument-month-thirteen, pattern",
+        "instrument-negative-lag, minimum",
+        "instrument-is-text, object",
+        "trigger-unknown-indicator, unemploymentRate",
+        "trigger-without-level, one",
+        "trigger-unknown-key, over",
+        "trigger-zero-months, minimum",
+        "without-as-text, array"
     })
     void refusesWhatTheProgramRefuses(String file, String word) throws IOException {
         List<String> complaints = complaints(Files.readString(MALFORMED.resolve(file + ".json")));

@@ -1,0 +1,254 @@
+package nl.draagkracht.scenario;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds what people write who have seen little JSON (RFC 8259): comments, single quotes, decimal commas, commas too many or
+ * too few, keys without quotes. Looks only at text that the strict reader has refused; names every slip with its place and
+ * mends it, so that the mistakes behind it are reported in the same go.
+ */
+final class JsonSlips {
+
+    private final JsonWords words;
+    private final List<Problem> problems;
+    private final String file;
+    private final StringBuilder mended = new StringBuilder();
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private int pendingComma;
+    private int lastLine = 1;
+    private int lastEnd = -1;
+
+    private JsonSlips(String file, String text, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+        this.words = new JsonWords(text, mended, this::note);
+    }
+
+    /**
+     * The text with all slips mended, line by line in the same place.
+     *
+     * @param file name of the file in messages
+     * @param text text that is not JSON
+     * @param problems receives every slip
+     */
+    static String mend(String file, String text, List<Problem> problems) {
+        JsonSlips slips = new JsonSlips(file, text, problems);
+        boolean isFirst = true;
+        while (slips.words.next()) {
+            if (isFirst && slips.words.kind() != '{' && slips.words.kind() != '[') {
+                slips.otherKind(text);
+                return text;
+            }
+            isFirst = false;
+            slips.take();
+        }
+        slips.words.noteQuotes();
+        return slips.mended.toString();
+    }
+
+    private void otherKind(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        note(
+                words.line(),
+                first,
+                "one JSON object, which begins with {",
+                "draagkracht new NAME, to see what one looks like");
+    }
+
+    private void take() {
+        switch (words.kind()) {
+            case ',' -> comma();
+            case ':' -> colon();
+            case '{', '[' -> {
+                beforeValue();
+                mended.append(words.text());
+                open.push(new Frame(words.kind() == '{', words.line()));
+            }
+            case '}', ']' -> close();
+            default -> word();
+        }
+        if (words.kind() != ',') {
+            lastLine = words.line();
+            lastEnd = words.end();
+        }
+    }
+
+    private void comma() {
+        Frame frame = open.peek();
+        if (frame != null && (pendingComma > 0 || frame.awaits == Awaited.FIRST)) {
+            note(words.line(), "a comma too many", "one comma between two entries", "remove the comma");
+            return;
+        }
+        pendingComma = words.line();
+    }
+
+    private void colon() {
+        Frame frame = open.peek();
+        if (frame != null && frame.awaits == Awaited.COLON) {
+            frame.awaits = Awaited.VALUE;
+        }
+        mended.append(':');
+    }
+
+    private void close() {
+        Frame frame = open.peek();
+        if (frame == null) {
+            mended.append(words.text());
+            return;
+        }
+        char right = frame.isObject ? '}' : ']';
+        if (pendingComma > 0) {
+            note(
+                    pendingComma,
+                    "a comma before the closing " + right,
+                    "no comma after the last entry",
+                    "remove the comma after the last entry");
+            pendingComma = 0;
+        } else if (frame.awaits == Awaited.VALUE || frame.awaits == Awaited.COLON) {
+            note(words.line(), "no value for \"" + frame.key + "\"", "a value after the colon", "");
+        }
+        if (words.kind() != right) {
+            note(
+                    words.line(),
+                    "a " + words.kind() + " that closes what " + frame.bracket() + " opened on line " + frame.line,
+                    "a " + right,
+                    "one bracket is missing before it, or it must be " + right);
+        }
+        mended.append(right);
+        open.pop();
+        done();
+    }
+
+    private void word() {
+        if (isDecimalComma()) {
+            String read = lastNumber() + "," + words.text();
+            note(words.line(), read, "a number with a decimal point", read.replace(',', '.'));
+            mended.append('.').append(words.text());
+            pendingComma = 0;
+            return;
+        }
+        Frame frame = open.peek();
+        boolean isKey = frame != null
+                && frame.isObject
+                && (frame.awaits == Awaited.FIRST || frame.awaits == Awaited.KEY || frame.awaits == Awaited.COMMA);
+        if (isKey) {
+            separate(frame);
+            frame.key = words.asKey();
+            frame.awaits = Awaited.COLON;
+            return;
+        }
+        beforeValue();
+        words.asValue();
+        done();
+    }
+
+    private void beforeValue() {
+        Frame frame = open.peek();
+        if (frame == null) {
+            return;
+        }
+        if (frame.isObject && frame.awaits == Awaited.VALUE) {
+            return;
+        }
+        if (frame.isObject && frame.awaits == Awaited.COLON) {
+            note(
+                    words.line(),
+                    "no colon after \"" + frame.key + "\"",
+                    "a colon between a key and its value",
+                    "\"" + frame.key + "\": ...");
+            mended.append(':');
+        } else {
+            separate(frame);
+        }
+        if (!frame.isObject) {
+            frame.index++;
+        }
+        frame.awaits = Awaited.VALUE;
+    }
+
+    /** Puts the comma between two entries, noting when it was forgotten. */
+    private void separate(Frame frame) {
+        if (frame.awaits == Awaited.COMMA && pendingComma == 0) {
+            note(
+                    lastLine,
+                    "no comma after this entry",
+                    "a comma between two entries",
+                    "a comma at the end of line " + lastLine);
+            mended.append(',');
+        } else if (pendingComma > 0) {
+            mended.append(',');
+        }
+        pendingComma = 0;
+        frame.key = "";
+    }
+
+    /** The value that the innermost object or list waited for is complete. */
+    private void done() {
+        Frame frame = open.peek();
+        if (frame != null) {
+            frame.awaits = Awaited.COMMA;
+        }
+    }
+
+    /** Whether digits, a comma and digits stand together where only a key may follow a comma. */
+    private boolean isDecimalComma() {
+        Frame frame = open.peek();
+        return frame != null
+                && frame.isObject
+                && pendingComma > 0
+                && lastEnd == words.start() - 1
+                && !lastNumber().isEmpty()
+                && words.text().matches("\\d+([eE][+-]?\\d+)?");
+    }
+
+    private String lastNumber() {
+        int end = mended.length();
+        int start = end;
+        while (start > 0 && (Character.isDigit(mended.charAt(start - 1)) || mended.charAt(start - 1) == '-')) {
+            start--;
+        }
+        return mended.substring(start, end);
+    }
+
+    private void note(int line, String read, String allowed, String maybe) {
+        StringBuilder pointer = new StringBuilder();
+        open.descendingIterator().forEachRemaining(frame -> pointer.append(frame.step()));
+        problems.add(new Problem(file, pointer.toString(), line, read, allowed, maybe));
+    }
+
+    /** What an object or list waits for. */
+    private enum Awaited {
+        FIRST,
+        KEY,
+        COLON,
+        VALUE,
+        COMMA
+    }
+
+    /** An object or list that is not closed yet. */
+    private static final class Frame {
+        private final boolean isObject;
+        private final int line;
+        private Awaited awaits = Awaited.FIRST;
+        private String key = "";
+        private int index = -1;
+
+        private Frame(boolean isObject, int line) {
+            this.isObject = isObject;
+            this.line = line;
+        }
+
+        private char bracket() {
+            return isObject ? '{' : '[';
+        }
+
+        private String step() {
+            if (isObject) {
+                return key.isEmpty() ? "" : JsonText.step("", key);
+            }
+            return index < 0 ? "" : JsonText.step("", Integer.toString(index));
+        }
+    }
+}
