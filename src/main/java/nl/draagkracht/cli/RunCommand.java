@@ -15,6 +15,7 @@ import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.RunRequest;
+import nl.draagkracht.simulation.Simulator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,7 +73,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Instant started = Instant.now();
-        ResolvedScenario scenario = options.applyTo(ScenarioReader.read(scenarioName));
+        ResolvedScenario given = options.applyTo(ScenarioReader.read(scenarioName));
+        try (StartPopulation people = options.startPopulation(given)) {
+            return run(people, people.applyTo(given), started);
+        }
+    }
+
+    private Integer run(StartPopulation people, ResolvedScenario start, Instant started) {
+        ResolvedScenario scenario = start;
         if (months != null) {
             scenario = scenario.with(scenario.settings().withMonths(months));
         }
@@ -81,11 +89,12 @@ final class RunCommand implements Callable<Integer> {
         if (!options.isQuiet()) {
             scenario.warnings().forEach(warning -> err.println("Warning: " + warning));
         }
-        ResultsFolder folder = ResultsFolder.open(out, ResultsWriter.folderName(scenario));
+        ResultsFolder folder = ResultsFolder.open(out, people.folderName(scenario));
+        people.noteIn(folder);
         Thread onInterrupt = new Thread(folder::close);
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try (folder) {
-            PairedResult result = simulate(baseline, scenario, err);
+            PairedResult result = simulate(people.applyTo(draagkracht.simulator()), baseline, scenario, err);
             RunFacts facts = new RunFacts(options.threads(), started, Duration.between(started, Instant.now()));
             Path place = ResultsWriter.write(folder, baseline, scenario, result, facts);
             print(scenario, result, place);
@@ -95,12 +104,13 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private PairedResult simulate(ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
+    private PairedResult simulate(
+            Simulator simulator, ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
         int phases = scenario.isBaseline() ? 1 : firstRoundOnly ? 2 : 3;
         var request = new RunRequest(baseline, scenario, options.threads(), !firstRoundOnly);
         try (ProgressPrinter printer = ProgressPrinter.on(err, options.isQuiet(), phases)) {
             var clock = new PhaseClock(printer);
-            var result = draagkracht.simulator().run(request, timings ? clock : printer);
+            var result = simulator.run(request, timings ? clock : printer);
             if (timings) {
                 double persons = result.baseline().indicators().get(0).value() * scenario.sample();
                 err.println(clock.table(persons).render(Format.TEXT));

@@ -1,8 +1,10 @@
 package nl.draagkracht.cli;
 
+import java.nio.file.Path;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.RunSettings;
+import nl.draagkracht.store.PopulationFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -40,6 +42,23 @@ final class RunOptions {
             names = {"-q", "--quiet"},
             description = "No progress and no remarks on stderr; errors only.")
     private boolean quiet;
+
+    @Option(
+            names = "--population",
+            paramLabel = "FILE",
+            description = "Starts from the persons of this file (layout of 'population --export') instead of building"
+                    + " them.")
+    private Path population;
+
+    /** Opens the population that the user brings, or the built one. */
+    StartPopulation startPopulation(ResolvedScenario scenario) {
+        var numbers = scenario.parameters().population().people().numbers();
+        return new StartPopulation(
+                population == null
+                        ? null
+                        : PopulationFile.open(
+                                population, sample, numbers.population().value()));
+    }
 
     /** The scenario with sample and seed as given here. */
     ResolvedScenario applyTo(ResolvedScenario scenario) {

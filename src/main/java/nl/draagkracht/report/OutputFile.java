@@ -51,6 +51,11 @@ public final class OutputFile implements AutoCloseable {
         }
     }
 
+    /** The failure to write this file, in words. */
+    public ResultsException failed(IOException cause) {
+        return ResultsException.failed(place, cause);
+    }
+
     @Override
     public void close() {
         try {

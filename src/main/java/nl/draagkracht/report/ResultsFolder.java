@@ -31,6 +31,7 @@ public final class ResultsFolder implements AutoCloseable {
     private final Path place;
     private final Path temporary;
     private final SortedMap<String, String> hashes = new TreeMap<>();
+    private final SortedMap<String, String> inputs = new TreeMap<>();
     private boolean open = true;
 
     private ResultsFolder(Path place, Path temporary) {
@@ -62,6 +63,16 @@ public final class ResultsFolder implements AutoCloseable {
     /** Where the complete result will stand. */
     public Path place() {
         return place;
+    }
+
+    /** Notes a file of the user that the result was made of; the manifest names it. */
+    public void madeOf(String name, String hash) {
+        inputs.put(name, hash);
+    }
+
+    /** SHA-256 of files of the user that do not stand in the folder, by name. */
+    SortedMap<String, String> inputs() {
+        return inputs;
     }
 
     /** SHA-256 of the files written so far, by their relative path. */

@@ -1,6 +1,7 @@
 package nl.draagkracht.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,6 +29,12 @@ public final class ResultsWriter {
     /** The folder name of a scenario's results: its name and the start of the SHA-256 of {@code resolved.json}. */
     public static String folderName(ResolvedScenario scenario) {
         return scenario.name() + "-" + hash(scenario).substring(0, HASH_IN_NAME);
+    }
+
+    /** The folder name of results that start from a population of the user, whose SHA-256 it depends on too. */
+    public static String folderName(ResolvedScenario scenario, String populationHash) {
+        byte[] both = (hash(scenario) + populationHash).getBytes(StandardCharsets.US_ASCII);
+        return scenario.name() + "-" + Hashes.of(both).substring(0, HASH_IN_NAME);
     }
 
     private static String hash(ResolvedScenario scenario) {
@@ -58,7 +65,7 @@ public final class ResultsWriter {
             }
             byte[] page = new ReportPage(scenario, result, origin(scenario)).bytes();
             folder.write("report.html", out -> out.write(page));
-            byte[] manifest = JsonFile.bytes(manifest(folder.hashes(), scenario, facts));
+            byte[] manifest = JsonFile.bytes(manifest(folder, scenario, facts));
             folder.write("manifest.json", out -> out.write(manifest));
             folder.complete();
             return folder.place();
@@ -77,7 +84,7 @@ public final class ResultsWriter {
         folder.write(inside + "verdict.json", out -> out.write(JsonFile.bytes(VerdictTable.json(result.verdict()))));
     }
 
-    private static JsonNode manifest(SortedMap<String, String> hashes, ResolvedScenario scenario, RunFacts facts) {
+    private static JsonNode manifest(ResultsFolder folder, ResolvedScenario scenario, RunFacts facts) {
         Version version = Version.current();
         ObjectNode manifest = JsonNodeFactory.instance.objectNode();
         manifest.put("program", "draagkracht");
@@ -94,13 +101,14 @@ public final class ResultsWriter {
         changes(manifest.putArray("changes"), scenario);
         ArrayNode warnings = manifest.putArray("warnings");
         scenario.warnings().forEach(warnings::add);
-        SortedMap<String, String> outputs = new TreeMap<>(hashes);
+        SortedMap<String, String> outputs = new TreeMap<>(folder.hashes());
         ObjectNode inputs = manifest.putObject("inputs");
-        for (String input : hashes.keySet()) {
+        for (String input : folder.hashes().keySet()) {
             if (input.endsWith("scenario.json") || input.endsWith("resolved.json")) {
                 inputs.put(input, outputs.remove(input));
             }
         }
+        folder.inputs().forEach(inputs::put);
         ObjectNode written = manifest.putObject("outputs");
         outputs.forEach(written::put);
         return manifest;

@@ -20,7 +20,7 @@ import nl.draagkracht.ledger.Ledger;
 import nl.draagkracht.population.Demography;
 import nl.draagkracht.population.Population;
 import nl.draagkracht.population.synthesis.FitReport;
-import nl.draagkracht.population.synthesis.PopulationBuilder;
+import nl.draagkracht.population.synthesis.SyntheticPopulation;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.spending.Spending;
 import nl.draagkracht.treasury.Treasury;
@@ -52,11 +52,10 @@ final class Country {
      * @param reference what the paired baseline recorded, or null in the baseline itself
      * @param feedback whether firms answer the spending of households
      */
-    Country(ResolvedScenario scenario, Sweep sweep, Reference reference, boolean feedback) {
+    Country(ResolvedScenario scenario, SyntheticPopulation built, Sweep sweep, Reference reference, boolean feedback) {
         var parameters = scenario.parameters();
         var draws = new Draws(scenario.seed());
         var start = scenario.settings().start();
-        var built = new PopulationBuilder(parameters.population(), draws, sweep).build(scenario.sample());
         population = built.population();
         fit = built.fit();
         levers = new Levers(parameters, scenario.instruments());

@@ -17,16 +17,24 @@ import nl.draagkracht.scenario.ResolvedScenario;
  */
 public final class LivedBaseline {
     private final ResolvedScenario scenario;
+    private final PopulationSource people;
     private final Life life;
 
-    private LivedBaseline(ResolvedScenario scenario, Life life) {
+    private LivedBaseline(ResolvedScenario scenario, PopulationSource people, Life life) {
         this.scenario = scenario;
+        this.people = people;
         this.life = life;
     }
 
     /** Lives a baseline through. */
     public static LivedBaseline live(ResolvedScenario baseline, Sweep sweep, Progress progress) {
-        return new LivedBaseline(baseline, new Run("baseline", null, true).live(baseline, sweep, progress));
+        return live(baseline, PopulationSource.synthesis(), sweep, progress);
+    }
+
+    /** Lives a baseline through that starts from these people; so do the scenarios beside it. */
+    static LivedBaseline live(ResolvedScenario baseline, PopulationSource people, Sweep sweep, Progress progress) {
+        var run = new Run("baseline", people, null, true);
+        return new LivedBaseline(baseline, people, run.live(baseline, sweep, progress));
     }
 
     /**
@@ -43,12 +51,12 @@ public final class LivedBaseline {
         if (other.name().equals(scenario.name())) {
             return new PairedResult(first, first);
         }
-        var with = new Run("scenario", life.reference, true).live(other, sweep, progress);
+        var with = new Run("scenario", people, life.reference, true).live(other, sweep, progress);
         var second = result(other, with, baseline);
         if (!secondRound) {
             return new PairedResult(first, second);
         }
-        var without = new Run("without feedback", life.reference, false).live(other, sweep, progress);
+        var without = new Run("without feedback", people, life.reference, false).live(other, sweep, progress);
         return new PairedResult(first, second, Optional.of(result(other, without, baseline)));
     }
 
@@ -98,13 +106,13 @@ public final class LivedBaseline {
             FitReport fit,
             List<LeverStart> levers) {}
 
-    /** A run of a scenario: its name in the progress, what its baseline recorded, and whether firms answer demand. */
-    private record Run(String name, Reference reference, boolean feedback) {
+    /** A run of a scenario: its name in the progress, who lives in it, what its baseline recorded, and whether firms answer demand. */
+    private record Run(String name, PopulationSource people, Reference reference, boolean feedback) {
 
         Life live(ResolvedScenario scenario, Sweep sweep, Progress progress) {
             progress.reached(name, 0, scenario.months());
             progress.phase("The country is built");
-            var country = new Country(scenario, sweep, reference, feedback);
+            var country = new Country(scenario, people.start(scenario, sweep), sweep, reference, feedback);
             var benefits = scenario.parameters().claims().unemployment();
             var measurement = new Measurement(
                     scenario.sample(), benefits.personsPerBenefit().value(), sweep);

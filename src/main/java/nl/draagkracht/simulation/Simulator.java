@@ -1,6 +1,6 @@
 package nl.draagkracht.simulation;
 
-import nl.draagkracht.population.synthesis.FitReport;
+import nl.draagkracht.population.synthesis.SyntheticPopulation;
 import nl.draagkracht.scenario.ResolvedScenario;
 
 /**
@@ -12,6 +12,9 @@ public interface Simulator {
     /** The baseline first, then the scenario with the same luck, then once more without demand feedback if asked for. */
     PairedResult run(RunRequest request, Progress progress);
 
-    /** Builds the population of the start month only and compares it with every published margin. */
-    FitReport population(ResolvedScenario scenario, int threads, Progress progress);
+    /** Makes the population of the start month only, with its fit to the published margins. */
+    SyntheticPopulation population(ResolvedScenario scenario, int threads, Progress progress);
+
+    /** A simulator whose runs start from another population. */
+    Simulator startingFrom(PopulationSource source);
 }

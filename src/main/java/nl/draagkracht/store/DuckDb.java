@@ -26,16 +26,22 @@ final class DuckDb {
      * @throws StoreException when DuckDB is not there
      */
     static Connection open(String memory) {
+        return open(memory, null);
+    }
+
+    /** A database that keeps its rows in a file in this folder; null means in memory. */
+    static Connection open(String memory, Path folder) {
         Properties settings = new Properties();
         settings.setProperty("jdbc_stream_results", "true");
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("memory_limit", memory);
         // An in-memory database would otherwise leave a folder .tmp where the user stands.
-        settings.setProperty("temp_directory", "");
+        settings.setProperty("temp_directory", folder == null ? "" : folder.toString());
         try {
             Class.forName(DRIVER);
-            return DriverManager.getConnection("jdbc:duckdb:", settings);
+            String place = folder == null ? "" : folder.resolve("rows.duckdb").toString();
+            return DriverManager.getConnection("jdbc:duckdb:" + place, settings);
         } catch (ClassNotFoundException absent) {
             throw new StoreException(
                     "DuckDB, which reads and writes Parquet and answers SQL, is not beside the program.\n"
@@ -74,6 +80,12 @@ final class DuckDb {
     static String file(Path file) {
         String path = file.toAbsolutePath().toString();
         return literal(path.replace("[", "[[]").replace("*", "[*]").replace("?", "[?]"));
+    }
+
+    /** A CSV file as a table of SQL; {@code columns} is the argument that names and types them. */
+    static String csv(Path file, String columns) {
+        return "read_csv(" + file(file) + ", header = true, auto_detect = false, delim = ',', quote = '\"',"
+                + " escape = '\"', nullstr = '', hive_partitioning = false, " + columns + ")";
     }
 
     /** What DuckDB said, without the words of its driver. */

@@ -117,8 +117,7 @@ public final class ResultsDatabase implements AutoCloseable {
         if (table.ending.equals("json")) {
             return "read_json(" + DuckDb.file(file) + ", " + table.columnsArgument() + ")";
         }
-        return "read_csv(" + DuckDb.file(file) + ", header = true, auto_detect = false, delim = ',', quote = '\"',"
-                + " escape = '\"', nullstr = '', hive_partitioning = false, " + table.columnsArgument() + ")";
+        return DuckDb.csv(file, table.columnsArgument());
     }
 
     private static StoreException unreadable(Path file, SQLException malformed) {

@@ -8,10 +8,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import nl.draagkracht.population.synthesis.FitReport;
+import nl.draagkracht.population.synthesis.SyntheticPopulation;
 import nl.draagkracht.report.SmallResults;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.simulation.PairedResult;
+import nl.draagkracht.simulation.PopulationSource;
 import nl.draagkracht.simulation.Progress;
 import nl.draagkracht.simulation.RunRequest;
 import nl.draagkracht.simulation.Simulator;
@@ -175,8 +176,13 @@ class CommandLineTest {
         }
 
         @Override
-        public FitReport population(ResolvedScenario scenario, int threads, Progress progress) {
+        public SyntheticPopulation population(ResolvedScenario scenario, int threads, Progress progress) {
             throw new IllegalStateException("the population has one person too many");
+        }
+
+        @Override
+        public Simulator startingFrom(PopulationSource source) {
+            return this;
         }
     }
 }

@@ -6,12 +6,17 @@ import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.kernel.Grade;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
 import nl.draagkracht.population.synthesis.FitReport;
+import nl.draagkracht.population.synthesis.SyntheticPopulation;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.simulation.FlowRow;
 import nl.draagkracht.simulation.LimitVerdict;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.PaymentRow;
+import nl.draagkracht.simulation.PopulationSource;
 import nl.draagkracht.simulation.Progress;
 import nl.draagkracht.simulation.RunRequest;
 import nl.draagkracht.simulation.RunResult;
@@ -36,8 +41,13 @@ public final class SmallResults implements Simulator {
     }
 
     @Override
-    public FitReport population(ResolvedScenario scenario, int threads, Progress progress) {
-        return fit();
+    public SyntheticPopulation population(ResolvedScenario scenario, int threads, Progress progress) {
+        return new SyntheticPopulation(new Population(new Persons(0), new Households(0), 0.01), fit());
+    }
+
+    @Override
+    public Simulator startingFrom(PopulationSource source) {
+        return this;
     }
 
     private FitReport fit() {

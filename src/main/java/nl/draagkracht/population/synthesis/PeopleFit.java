@@ -31,6 +31,13 @@ final class PeopleFit {
 
     /** Ages, positions and household types; {@code written} counts persons by age, sex and position as written. */
     void agesAndPositions(PeopleSynthesis people, long[] written) {
+        agesAndSexes(written);
+        positions(people, written);
+        householdTypes();
+    }
+
+    /** Ages and sexes, summed over positions. */
+    void agesAndSexes(long[] written) {
         var ageSex = parameters.people().ageSex();
         int positions = CensusPosition.COUNT;
         double published = parameters.people().numbers().population().value();
@@ -47,8 +54,6 @@ final class PeopleFit {
                         "age x sex", age + " " + code, target, achieved, ageSex.grade(Integer.toString(age), code));
             }
         }
-        positions(people, written);
-        householdTypes();
     }
 
     private void positions(PeopleSynthesis people, long[] written) {
@@ -85,7 +90,7 @@ final class PeopleFit {
     }
 
     /** Households follow from positions; the published totals of 2025 are laid beside them, carried to 2026. */
-    private void householdTypes() {
+    void householdTypes() {
         long[] byType = new long[HouseholdType.COUNT];
         for (int h = 0; h < households.count(); h++) {
             byType[households.type[h]]++;

@@ -80,7 +80,8 @@ final class ProvinceSynthesis {
         mend(excess);
     }
 
-    private void setTargets(FitReport report, Sweep sweep) {
+    /** What the published tables ask of the persons in the columns. */
+    void setTargets(FitReport report, Sweep sweep) {
         double[] total = new double[KINDS];
         for (long[] tally : sweep.chunks(households.count(), this::count)) {
             for (int kind = 0; kind < KINDS; kind++) {

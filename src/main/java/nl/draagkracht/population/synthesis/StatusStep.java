@@ -207,6 +207,25 @@ final class StatusStep {
         return sums;
     }
 
+    /** Counts the status of everybody again and lays it beside the published tables. */
+    void recount() {
+        double[] joint = new double[table.cells().length];
+        double[] provinces = new double[province.cells().length];
+        double surveyed = 0;
+        var p = scene.persons;
+        for (int i = 0; i < scene.size; i++) {
+            if (scene.surveyed(i)) {
+                surveyed++;
+                if (p.status[i] < 2) {
+                    int cell = (scene.band(i) * 2 + p.sex[i]) * 3 + p.education[i];
+                    joint[cell * 2 + p.status[i]]++;
+                    provinces[scene.province(i) * 2 + p.status[i]]++;
+                }
+            }
+        }
+        report(joint, provinces, surveyed);
+    }
+
     private void report(int[] men, int[] women) {
         double[] joint = new double[table.cells().length];
         double[] provinces = new double[province.cells().length];
@@ -219,6 +238,10 @@ final class StatusStep {
                 provinces[provinceOf(cell / STATUSES) * 2 + cell % STATUSES] += persons;
             }
         }
+        report(joint, provinces, surveyed);
+    }
+
+    private void report(double[] joint, double[] provinces, double surveyed) {
         var fit = new MarginReport(scene.report);
         fit.crossed("labour status by age, sex and education", table, joint);
         fit.single("labour status", table, joint, WORKING, c -> c % 2, Grade.A);

@@ -1,0 +1,55 @@
+package nl.draagkracht.cli;
+
+import nl.draagkracht.population.synthesis.PopulationFit;
+import nl.draagkracht.population.synthesis.SyntheticPopulation;
+import nl.draagkracht.report.ResultsFolder;
+import nl.draagkracht.report.ResultsWriter;
+import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.simulation.Simulator;
+import nl.draagkracht.store.PopulationFile;
+
+/** Who lives in the country on the first day: those that the program builds, or those of a file of the user. */
+final class StartPopulation implements AutoCloseable {
+
+    private final PopulationFile file;
+
+    /** The population of a file, or the built one when there is none. */
+    StartPopulation(PopulationFile file) {
+        this.file = file;
+    }
+
+    /** The scenario with the sample of the file. */
+    ResolvedScenario applyTo(ResolvedScenario scenario) {
+        return file == null ? scenario : scenario.with(scenario.settings().withSample(file.sample()));
+    }
+
+    /** The simulator that starts from this population. */
+    Simulator applyTo(Simulator simulator) {
+        if (file == null) {
+            return simulator;
+        }
+        return simulator.startingFrom((scenario, sweep) -> {
+            var population = file.read();
+            var parameters = scenario.parameters().population();
+            return new SyntheticPopulation(population, PopulationFit.of(parameters, population, sweep));
+        });
+    }
+
+    String folderName(ResolvedScenario scenario) {
+        return file == null ? ResultsWriter.folderName(scenario) : ResultsWriter.folderName(scenario, file.hash());
+    }
+
+    /** Names the file in the manifest. */
+    void noteIn(ResultsFolder folder) {
+        if (file != null) {
+            folder.madeOf("population " + file.name(), file.hash());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (file != null) {
+            file.close();
+        }
+    }
+}
