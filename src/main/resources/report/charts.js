@@ -3,6 +3,8 @@
   const DASHES = ['solid', 'dashed', 'dotted', 'solid', 'dashed', 'dotted'];
   const drawn = [];
 
+  function isPaper() { return document.documentElement.classList.contains('paper'); }
+
   function colour(name) { return getComputedStyle(document.documentElement).getPropertyValue('--' + name).trim(); }
 
   function style(line, place) {
@@ -43,7 +45,7 @@
   function valueAxis(panel) {
     return {
       type: 'value',
-      axisLabel: { color: colour('quiet'), fontSize: 12, hideOverlap: true, formatter: (value) => page.number(value, 0, 3) },
+      axisLabel: { color: colour('quiet'), fontSize: 12, hideOverlap: true, formatter: (value) => page.number(value, panel.decimals === 3 ? 3 : 0, 3) },
       splitLine: { lineStyle: { color: colour('rule') } },
       axisLine: { show: false },
     };
@@ -108,7 +110,7 @@
       option.series[0].markLine = {
         symbol: 'none',
         silent: true,
-        label: { position: 'insideStartTop', color: colour('text'), fontSize: 12, formatter: '{b}' },
+        label: { position: panel.lines[0].values[0] > panel.marks[0].value ? 'insideStartBottom' : 'insideStartTop', color: colour('text'), fontSize: 12, formatter: '{b}' },
         lineStyle: { color: colour('text'), type: 'solid', width: 1 },
         data: panel.marks.map((mark) => ({ name: page.pick(mark.name), yAxis: mark.value * panel.factor })),
       };
@@ -124,6 +126,8 @@
     axis.max = (extent) => { const most = Math.max(extent.max, ...marks); return most > extent.max ? Math.ceil(most) : null; };
   }
 
+  function labelWidth(width) { return Math.min(230, width * 0.4); }
+
   function bars(panel, width) {
     const option = common(panel);
     const isSigned = panel.lines.some((line) => line.values.some((value) => value < 0));
@@ -132,10 +136,9 @@
       inverse: true,
       data: panel.categories.map((name) => page.pick(name)),
       axisTick: { show: false },
-      axisLine: { onZero: true, lineStyle: { color: colour('quiet') } },
-      axisLabel: { color: colour('text'), fontSize: 12, lineHeight: 14, width: Math.min(230, width * 0.4), overflow: 'break', interval: 0, onZero: false },
+      axisLine: { onZero: !isSigned, lineStyle: { color: colour('quiet') } },
+      axisLabel: { color: colour('text'), fontSize: 12, lineHeight: 14, width: labelWidth(width), overflow: 'break', interval: 0, margin: isSigned ? 46 : 8 },
     };
-    option.yAxis.axisLine.onZero = !isSigned;
     option.xAxis = valueAxis(panel);
     option.xAxis.boundaryGap = isSigned ? ['14%', '14%'] : [0, '12%'];
     option.xAxis.splitNumber = width < 500 ? 3 : 5;
@@ -184,8 +187,9 @@
   }
 
   function height(panel, width) {
-    if (panel.shape !== 'BARS') { return width < 480 ? 220 : 260; }
-    const row = (width < 500 ? 30 : 22) + (panel.lines.length - 1) * 8;
+    if (panel.shape !== 'BARS') { return isPaper() ? 190 : width < 480 ? 220 : 260; }
+    const isLong = panel.categories.some((name) => page.pick(name).length * 6.5 > labelWidth(width));
+    const row = (isLong ? 31 : 22) + (panel.lines.length - 1) * 8;
     return panel.categories.length * row + 40;
   }
 

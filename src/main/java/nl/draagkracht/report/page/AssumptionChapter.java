@@ -6,8 +6,9 @@ import nl.draagkracht.kernel.Grade;
 import nl.draagkracht.scenario.Change;
 import nl.draagkracht.scenario.GradeTally;
 import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.instrument.Enactment;
 
-/** What was assumed: the scenario's own changes with their reasons, doubts about them, and the model's numbers by grade. */
+/** What was assumed: the scenario's own changes with their reasons, instruments of policy, doubts about them, and the model's numbers by grade. */
 final class AssumptionChapter {
 
     private final ResolvedScenario scenario;
@@ -19,6 +20,7 @@ final class AssumptionChapter {
     void write(Html html) {
         html.element("h2", Wording.key("assumptions.heading"), "id", "assumptions");
         changes(html);
+        instruments(html);
         grades(html);
     }
 
@@ -56,6 +58,33 @@ final class AssumptionChapter {
                     .close("tr");
         }
         html.raw("</tbody>").close("table", "div");
+    }
+
+    private void instruments(Html html) {
+        html.element("h3", Wording.key("assumptions.instruments"), "id", "instruments");
+        if (scenario.instruments().isEmpty()) {
+            html.element("p", Wording.key("assumptions.noInstruments"));
+            return;
+        }
+        html.open("ul");
+        for (Enactment enactment : scenario.instruments()) {
+            html.open("li").open("code").both(Wording.same(enactment.id())).raw("</code>: ");
+            html.both(new Wording(
+                    enactment.sentence(nl.draagkracht.scenario.instrument.Language.ENGLISH),
+                    enactment.sentence(nl.draagkracht.scenario.instrument.Language.DUTCH)));
+            if (!enactment.why().isEmpty()) {
+                html.raw(" ").author("small", enactment.why());
+            }
+            html.close("li");
+        }
+        html.close("ul");
+        // The scenario's warnings about numbers come first and are shown in the table above.
+        List<String> warnings = scenario.warnings();
+        warnings.stream()
+                .skip(scenario.changes().stream()
+                        .filter(change -> !change.isPlausible())
+                        .count())
+                .forEach(warning -> html.author("p", warning, "class", "doubt"));
     }
 
     private static void doubts(List<Change> changes, Html html) {

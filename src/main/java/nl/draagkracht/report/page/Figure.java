@@ -24,4 +24,9 @@ record Figure(String id, String chapter, Wording title, Wording note, Wording so
                 Wording.key("source." + id),
                 List.copyOf(panels));
     }
+
+    /** The figure without its note, where that does not apply. */
+    Figure withoutNote() {
+        return new Figure(id, chapter, title, Wording.same(""), source, panels);
+    }
 }

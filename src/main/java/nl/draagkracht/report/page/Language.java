@@ -30,6 +30,9 @@ enum Language {
      * locale tables of two JDKs need not agree and the page must have the same bytes everywhere.
      */
     String number(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return "\u2013";
+        }
         String plain = new BigDecimal(Math.abs(value))
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();

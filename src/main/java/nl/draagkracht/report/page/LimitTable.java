@@ -11,6 +11,8 @@ final class LimitTable {
     private static final List<String> COLUMNS =
             List.of("column.limit", "column.level", "column.first", "column.worst", "column.baseline", "column.levels");
 
+    private static final Wording NOTHING = Wording.same("\u2013");
+
     private final SourcedTable levels;
 
     /** A table of limits with these levels. */
@@ -21,20 +23,23 @@ final class LimitTable {
     /** Writes the table, limits of one class together. */
     void write(List<LimitVerdict> verdict, Html html) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "limits-caption");
-        html.open("table", "class", "limits");
+        html.open("table", "class", "limits", "role", "table");
         html.element("caption", Wording.key("limits.caption"), "id", "limits-caption");
-        html.raw("<thead><tr>");
-        COLUMNS.forEach(column -> html.element("th", Wording.key(column), "scope", "col"));
+        html.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
+        COLUMNS.forEach(column -> html.element("th", Wording.key(column), "scope", "col", "role", "columnheader"));
         html.raw("</tr></thead>\n");
         String before = "";
         for (LimitVerdict row : verdict) {
             if (!row.limitClass().equals(before)) {
-                html.raw(before.isEmpty() ? "<tbody>" : "</tbody><tbody>").open("tr", "class", "class");
+                html.raw(before.isEmpty() ? "" : "</tbody>").open("tbody", "role", "rowgroup");
+                html.open("tr", "class", "class", "role", "row");
                 html.element(
                         "th",
                         word("class." + row.limitClass(), row.limitClass()),
                         "scope",
                         "rowgroup",
+                        "role",
+                        "rowheader",
                         "colspan",
                         Integer.toString(COLUMNS.size()));
                 html.close("tr");
@@ -46,24 +51,46 @@ final class LimitTable {
     }
 
     private void row(LimitVerdict row, Html html) {
-        html.open("tr").open("th", "scope", "row").both(name(row.limit()));
+        html.open("tr", "role", "row")
+                .open("th", "scope", "row", "role", "rowheader")
+                .both(name(row.limit()));
         Wording about = word("limit." + row.limit() + ".about", "");
         if (!about.en().isEmpty()) {
             html.open("small").both(about).raw("</small>");
         }
-        html.close("th").open("td");
+        html.close("th");
+        cell("level", "", html);
         level(row.level(), html);
-        html.close("td").open("td");
-        html.both(row.firstMonth()
+        html.close("td");
+        Wording first = row.firstMonth()
                 .map(month -> Wording.of(texts -> Findings.month(month, texts)))
-                .orElse(Wording.same("\u2013")));
-        html.close("td").element("td", value(row, row.worst()), "class", "number");
-        html.element("td", value(row, row.baseline()), "class", "number");
-        html.open("td").both(levels(row.limit()));
+                .orElse(NOTHING);
+        cell("first", mute(first), html);
+        html.both(first).close("td");
+        Wording worst = value(row, row.worst());
+        cell("worst", "number" + mute(worst), html);
+        html.both(worst).close("td");
+        Wording baseline = value(row, row.baseline());
+        cell("baseline", "number" + mute(baseline), html);
+        html.both(baseline).close("td");
+        cell("levels", "", html);
+        html.both(levels(row.limit()));
         if (row.failingAtStart()) {
             html.open("small").say("limits.failing").raw("</small>");
         }
         html.close("td", "tr");
+    }
+
+    /** Opens a cell; on a narrow screen it stands under the row's name and carries its column's name itself. */
+    private static void cell(String column, String style, Html html) {
+        html.open("td", "role", "cell", "class", ("of-" + column + " " + style).trim());
+        html.open("span", "class", "label", "aria-hidden", "true")
+                .say("column." + column)
+                .raw("</span>");
+    }
+
+    private static String mute(Wording words) {
+        return words == NOTHING ? " nothing" : "";
     }
 
     /** The name of a limit in words. */
@@ -90,7 +117,7 @@ final class LimitTable {
                 .filter(limit -> Double.isFinite(value))
                 .map(limit -> Wording.of(texts -> measure(limit).spoken(value, texts)
                         + texts.find("per." + row.limit()).orElse("")))
-                .orElse(Wording.same("\u2013"));
+                .orElse(NOTHING);
     }
 
     /** The two levels in words: a value, or a distance to the baseline. */
@@ -103,7 +130,7 @@ final class LimitTable {
                         level(limit, levels.value(id, "strained"), texts),
                         "broken",
                         level(limit, levels.value(id, "broken"), texts) + norm(limit, texts))))
-                .orElse(Wording.same("\u2013"));
+                .orElse(NOTHING);
     }
 
     private String level(Limit limit, double level, Texts texts) {

@@ -31,7 +31,7 @@ record Paired(double[] scenario, double[] baseline, Optional<double[]> withoutFe
     int widest() {
         int widest = 0;
         for (int t = 1; t < months(); t++) {
-            if (Math.abs(gap(t)) > Math.abs(gap(widest))) {
+            if (Double.isNaN(gap(widest)) || Math.abs(gap(t)) > Math.abs(gap(widest))) {
                 widest = t;
             }
         }
@@ -42,7 +42,7 @@ record Paired(double[] scenario, double[] baseline, Optional<double[]> withoutFe
     int extreme(int sign) {
         int extreme = 0;
         for (int t = 1; t < months(); t++) {
-            if (sign * scenario[t] > sign * scenario[extreme]) {
+            if (Double.isNaN(scenario[extreme]) || sign * scenario[t] > sign * scenario[extreme]) {
                 extreme = t;
             }
         }

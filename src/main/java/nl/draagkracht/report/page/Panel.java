@@ -2,7 +2,6 @@ package nl.draagkracht.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.draagkracht.kernel.Month;
 
 /**
  * One chart with one vertical unit.
@@ -69,25 +68,32 @@ record Panel(
     }
 
     /**
-     * Scenario beside baseline (and the run without demand feedback, when there is one).
+     * Scenario beside baseline; the scenario alone when it has none.
      *
      * @param id start of the column names in the CSV
      */
     static List<Line> beside(String id, Paired pair, boolean alone) {
-        List<Line> lines = new ArrayList<>();
         if (alone) {
             return List.of(new Line(id, "scenario", Wording.key("line.alone"), pair.scenario()));
         }
-        lines.add(new Line(id + "Baseline", "baseline", Wording.key("line.baseline"), pair.baseline()));
-        pair.withoutFeedback()
-                .ifPresent(row -> lines.add(
-                        new Line(id + "WithoutFeedback", "withoutFeedback", Wording.key("line.withoutFeedback"), row)));
-        lines.add(new Line(id + "Scenario", "scenario", Wording.key("line.scenario"), pair.scenario()));
-        return lines;
+        return List.of(
+                new Line(id + "Baseline", "baseline", Wording.key("line.baseline"), pair.baseline()),
+                new Line(id + "Scenario", "scenario", Wording.key("line.scenario"), pair.scenario()));
     }
 
-    /** The month of a place on a time axis, as in the CSV. */
-    static String monthText(Month start, int index) {
-        return start.plus(index).toString();
+    /** The same with the run without demand feedback between them, where the second round is the question. */
+    static List<Line> besideRounds(String id, Paired pair, boolean alone) {
+        List<Line> lines = new ArrayList<>(beside(id, pair, alone));
+        if (!alone) {
+            pair.withoutFeedback()
+                    .ifPresent(row -> lines.add(
+                            1,
+                            new Line(
+                                    id + "WithoutFeedback",
+                                    "withoutFeedback",
+                                    Wording.key("line.withoutFeedback"),
+                                    row)));
+        }
+        return lines;
     }
 }

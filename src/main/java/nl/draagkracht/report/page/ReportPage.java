@@ -69,10 +69,20 @@ public final class ReportPage {
     private String header() {
         Html html = new Html();
         html.element("p", Wording.key("head.kicker"), "class", "kicker");
-        html.author("h1", scenario.title());
-        html.author("p", scenario.question(), "class", "question");
+        html.open("h1").both(authored("title", scenario.title())).close("h1");
+        html.open("p", "class", "question")
+                .both(authored("question", scenario.question()))
+                .close("p");
         html.element("p", Wording.of(this::facts), "class", "facts");
         return html.toString();
+    }
+
+    /** The author's words; in Dutch too for a shipped scenario whose English words are still the ones translated. */
+    private Wording authored(String part, String words) {
+        String key = "scenario." + scenario.name() + "." + part;
+        return Texts.of(Language.EN).find(key).filter(words::equals).isPresent()
+                ? Wording.key(key)
+                : Wording.same(words);
     }
 
     private String facts(Texts texts) {
@@ -113,7 +123,7 @@ public final class ReportPage {
         html.element("p", Wording.key("limits.rule"), "class", "quiet");
         new FigureChapters(figures).write(html);
         new AssumptionChapter(scenario).write(html);
-        new TrustChapter(scenario, origin).write(html);
+        new TrustChapter(scenario, origin, result.withoutFeedback().isEmpty()).write(html);
         return html.toString();
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Texts {
 
     private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final List<String> PARTS = List.of("words", "findings", "groups");
+    private static final List<String> PARTS = List.of("words", "findings", "groups", "scenarios");
     private static final Texts ENGLISH = new Texts(Language.EN);
     private static final Texts DUTCH = new Texts(Language.NL);
 

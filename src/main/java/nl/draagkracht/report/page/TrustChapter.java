@@ -1,5 +1,6 @@
 package nl.draagkracht.report.page;
 
+import java.math.BigDecimal;
 import java.util.List;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioLibrary;
@@ -9,10 +10,17 @@ final class TrustChapter {
 
     private final ResolvedScenario scenario;
     private final Origin origin;
+    private final boolean firstRoundOnly;
 
-    TrustChapter(ResolvedScenario scenario, Origin origin) {
+    /**
+     * The end of a page.
+     *
+     * @param firstRoundOnly whether the run without demand feedback was left out
+     */
+    TrustChapter(ResolvedScenario scenario, Origin origin, boolean firstRoundOnly) {
         this.scenario = scenario;
         this.origin = origin;
+        this.firstRoundOnly = firstRoundOnly && !scenario.isBaseline();
     }
 
     void write(Html html) {
@@ -38,6 +46,9 @@ final class TrustChapter {
         html.open("pre", "tabindex", "0", "role", "region", "aria-labelledby", "again")
                 .open("code");
         html.both(Wording.same(command())).raw("</code></pre>\n");
+        if (firstRoundOnly) {
+            html.element("p", Wording.key("again.firstRound"));
+        }
         if (!isShipped()) {
             html.element("p", Wording.key("again.file"));
         }
@@ -87,7 +98,8 @@ final class TrustChapter {
         return "java -jar target/draagkracht.jar run "
                 + (isShipped() ? scenario.name() : "scenario.json")
                 + " --months " + scenario.months()
-                + " --sample " + java.math.BigDecimal.valueOf(scenario.sample()).toPlainString()
-                + " --seed " + scenario.seed();
+                + " --sample " + BigDecimal.valueOf(scenario.sample()).toPlainString()
+                + " --seed " + scenario.seed()
+                + (firstRoundOnly ? " --first-round-only" : "");
     }
 }

@@ -107,15 +107,16 @@ final class WorkFigures {
                     "unemploymentRate",
                     "labourForce",
                     Measure.SHARE,
-                    Panel.beside("unemploymentRate", rate, evidence.isAlone())));
+                    Panel.besideRounds("unemploymentRate", rate, evidence.isAlone())));
             evidence.total(Indicator.LONG_TERM_UNEMPLOYMENT_RATE)
                     .ifPresent(longTerm -> panels.add(Panel.lines(
                             "longTermUnemploymentRate",
                             "labourForce",
                             Measure.SHARE,
-                            Panel.beside("longTermUnemploymentRate", longTerm, evidence.isAlone()))));
+                            Panel.besideRounds("longTermUnemploymentRate", longTerm, evidence.isAlone()))));
             Wording finding = findings.about("unemploymentRate", Measure.SHARE, rate);
-            return Figure.of("unemployment", "work", withSecondRound(finding, rate), panels);
+            Figure figure = Figure.of("unemployment", "work", withSecondRound(finding, rate), panels);
+            return rate.withoutFeedback().isPresent() ? figure : figure.withoutNote();
         });
     }
 
