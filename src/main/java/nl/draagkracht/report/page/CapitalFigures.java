@@ -2,6 +2,7 @@ package nl.draagkracht.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.draagkracht.indicators.Indicator;
 
 /** What labour earns of what is produced, and who receives the income of capital (model page 4.7). */
@@ -36,51 +37,56 @@ final class CapitalFigures {
     private Figure recipients(Paired abroad) {
         List<Panel> panels = new ArrayList<>();
         panels.add(panel("incomeAbroad", "gni", abroad));
-        List<Line> recipients = new ArrayList<>();
-        for (String recipient : evidence.groups(Indicator.DIVIDENDS, "recipient")) {
-            evidence.group(Indicator.DIVIDENDS, "recipient", recipient)
-                    .ifPresent(pair ->
-                            recipients.add(line("dividends" + recipient, Groups.name("recipient", recipient), pair)));
-        }
-        evidence.total(Indicator.AI_RENTS_ABROAD)
-                .ifPresent(pair -> recipients.add(line("aiRentsAbroad", Wording.key("line.aiRentsAbroad"), pair)));
-        if (!recipients.isEmpty() && evidence.months() >= YEAR) {
-            panels.add(Panel.bars(
-                    evidence.isAlone() ? "capitalIncome" : "capitalIncomeChange",
-                    evidence.isAlone() ? "euroYear" : "euroYearChange",
-                    Measure.EURO,
-                    Panel.Shape.STACK,
-                    years(),
-                    recipients));
-        }
+        stack("capitalIncome", Indicator.CAPITAL_INCOME, "recipient").ifPresent(panels::add);
+        Optional<Panel> channels = stack("capitalIncomeAbroad", Indicator.CAPITAL_INCOME_ABROAD, "channel");
+        channels.ifPresent(panels::add);
         Wording title = findings.about("incomeAbroad", Measure.SHARE, abroad);
-        return Figure.of("capital", "capital", withRecipient(title, recipients), panels);
+        return Figure.of(
+                "capital",
+                "capital",
+                channels.map(panel -> withChannel(title, panel)).orElse(title),
+                panels);
     }
 
-    /** Who receives most of what comes on top of the baseline in the last year. */
-    private Wording withRecipient(Wording title, List<Line> recipients) {
-        if (evidence.isAlone() || recipients.isEmpty() || evidence.months() < YEAR) {
-            return title;
+    /** Income by calendar year and group: the change against the baseline, or the income itself when there is none. */
+    private Optional<Panel> stack(String key, Indicator indicator, String breakdown) {
+        List<Line> lines = new ArrayList<>();
+        for (String group : evidence.groups(indicator, breakdown)) {
+            evidence.group(indicator, breakdown, group)
+                    .ifPresent(pair -> lines.add(line(indicator.id() + group, Groups.name(breakdown, group), pair)));
         }
-        Line most = recipients.get(0);
-        int last = most.values().length - 1;
-        for (Line line : recipients) {
+        if (lines.isEmpty() || evidence.months() < YEAR) {
+            return Optional.empty();
+        }
+        return Optional.of(Panel.bars(
+                evidence.isAlone() ? key : key + "Change",
+                evidence.isAlone() ? "euroCalendarYear" : "euroCalendarYearChange",
+                Measure.EURO,
+                Panel.Shape.STACK,
+                years(),
+                lines));
+    }
+
+    /** Through which channel most of what comes on top of the baseline leaves in the last year. */
+    private Wording withChannel(Wording title, Panel channels) {
+        int last = channels.categories().size() - 1;
+        Line most = channels.lines().get(0);
+        for (Line line : channels.lines()) {
             most = line.values()[last] > most.values()[last] ? line : most;
         }
-        Line gainer = most;
-        if (gainer.values()[last] <= 0) {
+        Line widest = most;
+        if (evidence.isAlone() || Measure.EURO.isNear(widest.values()[last], 0)) {
             return title;
         }
-        String year = Integer.toString(evidence.month(last * YEAR).year());
         return Wording.of(texts -> title.in(texts.language())
                 + texts.say(
-                        "finding.gainer",
-                        "recipient",
-                        gainer.name().in(texts.language()),
+                        "finding.channel",
+                        "channel",
+                        widest.name().in(texts.language()),
                         "value",
-                        Measure.EURO.spoken(gainer.values()[last], texts),
+                        Measure.EURO.spoken(widest.values()[last], texts),
                         "year",
-                        year));
+                        channels.categories().get(last).in(texts.language())));
     }
 
     /** A recipient's income by calendar year: beside the baseline, or as it is when the run has none. */

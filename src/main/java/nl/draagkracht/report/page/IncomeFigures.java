@@ -43,15 +43,15 @@ final class IncomeFigures {
         return Figure.of("incomes", "people", title, panels);
     }
 
-    /** The relative change of each boundary between tenths in the last month; nothing when there is no baseline. */
+    /** The relative change of the mean of each tenth in the last month; nothing when there is no baseline. */
     private Ranking deciles() {
         int last = evidence.months() - 1;
         List<String> groups =
-                evidence.isAlone() ? List.of() : evidence.groups(Indicator.DISPOSABLE_INCOME_DECILE, "decile");
+                evidence.isAlone() ? List.of() : evidence.groups(Indicator.DISPOSABLE_INCOME_DECILE_MEAN, "decile");
         return Ranking.of(
                 "decile",
                 groups,
-                group -> evidence.group(Indicator.DISPOSABLE_INCOME_DECILE, "decile", group)
+                group -> evidence.group(Indicator.DISPOSABLE_INCOME_DECILE_MEAN, "decile", group)
                         .map(pair -> new double[] {pair.gap(last) / pair.baseline()[last]}));
     }
 

@@ -19,6 +19,9 @@ enum Measure {
 
     private static final double SMALLEST_RELATIVE_GAP = 0.01;
 
+    // Fifty million euros: one decimal of a billion would show nothing.
+    private static final double SMALLEST_SUM = 50e6;
+
     private final double factor;
     private final int decimals;
 
@@ -83,6 +86,7 @@ enum Measure {
         return switch (this) {
             case SHARE, INDEX -> distance < 0.001;
             case MONTHS -> distance < 0.1;
+            case EURO -> distance <= SMALLEST_SUM || distance <= SMALLEST_RELATIVE_GAP * Math.abs(other);
             default -> distance <= SMALLEST_RELATIVE_GAP * Math.abs(other);
         };
     }

@@ -35,15 +35,6 @@ final class Rolling {
         return means;
     }
 
-    /** The sum of all months so far. */
-    static double[] soFar(double[] flow) {
-        double[] sums = flow.clone();
-        for (int t = 1; t < sums.length; t++) {
-            sums[t] += sums[t - 1];
-        }
-        return sums;
-    }
-
     /** Month by month, the sum of two rows. */
     static double[] sum(double[] one, double[] other) {
         double[] sums = new double[one.length];

@@ -29,7 +29,7 @@ final class WorkFigures {
     private Optional<Figure> jobs() {
         int last = evidence.months() - 1;
         Optional<Paired> displaced = evidence.total(Indicator.JOBS_DISPLACED_SO_FAR);
-        Optional<Paired> reinstated = evidence.total(Indicator.JOBS_REINSTATED).map(flow -> flow.map(Rolling::soFar));
+        Optional<Paired> reinstated = evidence.total(Indicator.JOBS_REINSTATED_SO_FAR);
         if (displaced.isEmpty() || reinstated.isEmpty() || displaced.get().scenario()[last] <= 0) {
             return Optional.empty();
         }
@@ -81,12 +81,13 @@ final class WorkFigures {
 
     /** Displaced so far, and reinstated so far where that is measured by sector. */
     private Ranking bySector(int last) {
-        boolean both = !evidence.groups(Indicator.JOBS_REINSTATED, SECTOR).isEmpty();
+        boolean both =
+                !evidence.groups(Indicator.JOBS_REINSTATED_SO_FAR, SECTOR).isEmpty();
         return Ranking.of(SECTOR, evidence.groups(Indicator.JOBS_DISPLACED_SO_FAR, SECTOR), group -> {
             Optional<Double> gone = evidence.group(Indicator.JOBS_DISPLACED_SO_FAR, SECTOR, group)
                     .map(pair -> pair.scenario()[last]);
-            Optional<Double> back = evidence.group(Indicator.JOBS_REINSTATED, SECTOR, group)
-                    .map(pair -> Rolling.soFar(pair.scenario())[last]);
+            Optional<Double> back = evidence.group(Indicator.JOBS_REINSTATED_SO_FAR, SECTOR, group)
+                    .map(pair -> pair.scenario()[last]);
             return gone.map(jobs -> both ? new double[] {jobs, back.orElse(Double.NaN)} : new double[] {jobs});
         });
     }
