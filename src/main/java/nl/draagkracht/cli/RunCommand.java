@@ -62,11 +62,6 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Prints the time of every phase of the schedule to stderr.")
     private boolean timings;
 
-    @Option(
-            names = "--first-round-only",
-            description = "Leaves out the extra run without demand feedback that shows the second-round part.")
-    private boolean firstRoundOnly;
-
     @Mixin
     private RunOptions options;
 
@@ -106,8 +101,8 @@ final class RunCommand implements Callable<Integer> {
 
     private PairedResult simulate(
             Simulator simulator, ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
-        int phases = scenario.isBaseline() ? 1 : firstRoundOnly ? 2 : 3;
-        var request = new RunRequest(baseline, scenario, options.threads(), !firstRoundOnly);
+        var request = new RunRequest(baseline, scenario, options.threads(), true);
+        int phases = scenario.isBaseline() ? 1 : request.isSideBySide() ? 2 : 3;
         try (ProgressPrinter printer = ProgressPrinter.on(err, options.isQuiet(), phases)) {
             var clock = new PhaseClock(printer);
             var result = simulator.run(request, timings ? clock : printer);

@@ -3,18 +3,11 @@ package nl.draagkracht.report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.draagkracht.report.page.Origin;
 import nl.draagkracht.report.page.ReportPage;
-import nl.draagkracht.scenario.Change;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.RunResult;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a paired run as a folder: the scenario as given and as resolved, a manifest, the rows, the verdict, the page
@@ -63,9 +56,13 @@ public final class ResultsWriter {
             if (!scenario.isBaseline()) {
                 run(folder, "baseline/", baseline, result.baseline());
             }
+            if (result.withoutFeedback().isPresent()) {
+                var rows = result.withoutFeedback().get().indicators();
+                folder.write("withoutFeedback/indicators.csv", out -> ResultRows.indicators(rows, out));
+            }
             byte[] page = new ReportPage(scenario, result, origin(scenario)).bytes();
             folder.write("report.html", out -> out.write(page));
-            byte[] manifest = JsonFile.bytes(manifest(folder, scenario, facts));
+            byte[] manifest = JsonFile.bytes(Manifest.of(folder, scenario, result.scenario(), facts));
             folder.write("manifest.json", out -> out.write(manifest));
             folder.complete();
             return folder.place();
@@ -82,46 +79,5 @@ public final class ResultsWriter {
         folder.write(inside + "flows.csv", out -> ResultRows.flows(result.flows(), out));
         folder.write(inside + "ledger.csv", out -> ResultRows.payments(result.payments(), out));
         folder.write(inside + "verdict.json", out -> out.write(JsonFile.bytes(VerdictTable.json(result.verdict()))));
-    }
-
-    private static JsonNode manifest(ResultsFolder folder, ResolvedScenario scenario, RunFacts facts) {
-        Version version = Version.current();
-        ObjectNode manifest = JsonNodeFactory.instance.objectNode();
-        manifest.put("program", "draagkracht");
-        manifest.put("version", version.number());
-        manifest.put("commit", version.commit());
-        manifest.put("java", System.getProperty("java.runtime.version", System.getProperty("java.version")));
-        manifest.put("scenario", scenario.name());
-        manifest.put("seed", scenario.seed());
-        manifest.put("sample", Numbers.decimal(scenario.sample()));
-        manifest.put("months", scenario.months());
-        manifest.put("threads", facts.threads());
-        manifest.put("start", facts.started().toString());
-        manifest.put("durationSeconds", Numbers.decimal(facts.duration().toMillis() / 1000.0));
-        changes(manifest.putArray("changes"), scenario);
-        ArrayNode warnings = manifest.putArray("warnings");
-        scenario.warnings().forEach(warnings::add);
-        SortedMap<String, String> outputs = new TreeMap<>(folder.hashes());
-        ObjectNode inputs = manifest.putObject("inputs");
-        for (String input : folder.hashes().keySet()) {
-            if (input.endsWith("scenario.json") || input.endsWith("resolved.json")) {
-                inputs.put(input, outputs.remove(input));
-            }
-        }
-        folder.inputs().forEach(inputs::put);
-        ObjectNode written = manifest.putObject("outputs");
-        outputs.forEach(written::put);
-        return manifest;
-    }
-
-    private static void changes(ArrayNode list, ResolvedScenario scenario) {
-        for (Change change : scenario.changes()) {
-            list.addObject()
-                    .put("parameter", change.parameter())
-                    .put("before", change.before())
-                    .put("after", change.after())
-                    .put("unit", change.unit())
-                    .put("why", change.why());
-        }
     }
 }

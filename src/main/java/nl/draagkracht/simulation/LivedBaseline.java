@@ -2,6 +2,8 @@ package nl.draagkracht.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.kernel.Month;
@@ -58,6 +60,25 @@ public final class LivedBaseline {
         }
         var without = new Run("without feedback", people, life.reference, false).live(other, sweep, progress);
         return new PairedResult(first, second, Optional.of(result(other, without, baseline)));
+    }
+
+    /**
+     * The runs with and without demand feedback at the same time, each on a sweep of its own; only the first tells how far it is.
+     * The same result as {@link #beside}.
+     */
+    PairedResult withSecondRound(ResolvedScenario other, Sweep sweep, Sweep second, Progress progress) {
+        var silent = CompletableFuture.supplyAsync(() ->
+                new Run("without feedback", people, life.reference, false).live(other, second, Progress.silent()));
+        var pair = beside(other, false, sweep, progress);
+        try {
+            var without = result(other, silent.join(), until(other.settings().last()));
+            return new PairedResult(pair.baseline(), pair.scenario(), Optional.of(without));
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private void mustPair(ResolvedScenario other) {

@@ -10,4 +10,16 @@ import nl.draagkracht.scenario.ResolvedScenario;
  * @param threads number of threads, at least 1; the result does not depend on it
  * @param secondRound whether the scenario is run once more without demand feedback, to show the second-round part
  */
-public record RunRequest(ResolvedScenario baseline, ResolvedScenario scenario, int threads, boolean secondRound) {}
+public record RunRequest(ResolvedScenario baseline, ResolvedScenario scenario, int threads, boolean secondRound) {
+
+    /** Largest sample of which two countries are held in memory at once: 3.6 million persons, about 2 GB together. */
+    private static final double LARGEST_SIDE_BY_SIDE = 0.2;
+
+    /** Whether the runs with and without feedback go side by side: two threads lose less time waiting that way. */
+    public boolean isSideBySide() {
+        return secondRound
+                && threads > 1
+                && scenario.sample() <= LARGEST_SIDE_BY_SIDE
+                && !scenario.name().equals(baseline.name());
+    }
+}

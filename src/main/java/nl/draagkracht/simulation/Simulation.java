@@ -24,9 +24,17 @@ public final class Simulation implements Simulator {
 
     @Override
     public PairedResult run(RunRequest request, Progress progress) {
+        int half = request.isSideBySide() ? request.threads() / 2 : 0;
+        LivedBaseline baseline;
         try (var sweep = new Sweep(request.threads())) {
-            return LivedBaseline.live(request.baseline(), people, sweep, progress)
-                    .beside(request.scenario(), request.secondRound(), sweep, progress);
+            baseline = LivedBaseline.live(request.baseline(), people, sweep, progress);
+            if (half == 0) {
+                return baseline.beside(request.scenario(), request.secondRound(), sweep, progress);
+            }
+        }
+        try (var one = new Sweep(request.threads() - half);
+                var other = new Sweep(half)) {
+            return baseline.withSecondRound(request.scenario(), one, other, progress);
         }
     }
 
