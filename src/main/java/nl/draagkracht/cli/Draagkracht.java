@@ -37,22 +37,26 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  draagkracht list scenarios",
-            "  draagkracht run white-collar-shock",
+            "  draagkracht list scenarios                what there is to run",
+            "  draagkracht run white-collar-shock        the verdict of one of them",
+            "  draagkracht new my-scenario               a file of your own to begin with",
+            "  draagkracht explain adoptionSpeed         what a number of it means",
             "  draagkracht run my-scenario.json --sample 0.05 --seed 7 --out results",
             "  draagkracht run expected --format csv --quiet > verdict.csv",
-            "  draagkracht population --sample 0.01",
             "  draagkracht query \"select run, \\\"limit\\\", level, firstMonth from verdict\"",
             "",
-            "Results go to stdout, progress to stderr. Each command explains itself with --help."
+            "Here draagkracht stands for: java -jar target/draagkracht.jar",
+            "Results go to stdout, progress to stderr. Each command has its own --help."
         },
         subcommands = {
             RunCommand.class,
             ListCommand.class,
             ExplainCommand.class,
-            SchemaCommand.class,
-            PopulationCommand.class,
+            NewCommand.class,
             QueryCommand.class,
+            PopulationCommand.class,
+            SchemaCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Draagkracht implements Runnable {

@@ -3,8 +3,11 @@ package nl.draagkracht.cli;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.draagkracht.report.Explanations;
 import nl.draagkracht.report.Format;
+import nl.draagkracht.scenario.ParameterCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,13 +31,13 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  draagkracht explain feasibleTaskShare                  a number, by the last word of its name",
-            "  draagkracht explain technology.scenario                all numbers of a folder",
-            "  draagkracht explain indicators.limits.poverty.broken   a cell of a table",
-            "  draagkracht explain wageSubsidy                        an instrument",
-            "  draagkracht explain poverty                            a limit of the verdict",
-            "  draagkracht explain wwStock                            an indicator",
-            "  draagkracht explain expected                           a shipped scenario"
+            "  draagkracht explain feasibleTaskShare       a number, by its last word",
+            "  draagkracht explain technology.scenario     all numbers of a folder",
+            "  draagkracht explain limits.poverty.broken   a cell of a table",
+            "  draagkracht explain wageSubsidy             an instrument",
+            "  draagkracht explain poverty                 a limit of the verdict",
+            "  draagkracht explain wwStock                 an indicator",
+            "  draagkracht explain expected                a shipped scenario"
         })
 final class ExplainCommand implements Runnable {
 
@@ -73,12 +76,14 @@ final class ExplainCommand implements Runnable {
                         + maybe);
     }
 
-    /** Every name that can be explained. */
+    /** Every name that can be explained, whole or by its last word. */
     static final class Words implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
-            return Explanations.names().iterator();
+            Set<String> words = new TreeSet<>(Explanations.names());
+            ParameterCatalogue.all().forEach(card -> words.add(card.lastWord()));
+            return words.iterator();
         }
     }
 }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = true,
+        commandListHeading = "%nCommands:%n",
         synopsisSubcommandLabel = "(scenarios | parameters | instruments | indicators | limits)",
         header = "List scenarios, parameters, instruments, indicators or limits.")
 final class ListCommand implements Runnable {
@@ -57,9 +59,9 @@ final class ListCommand implements Runnable {
             header = "Every number of the model: value, plausible range, grade and source.",
             footer = {
                 "",
-                "  draagkracht list parameters --room technology      the numbers about AI",
-                "  draagkracht list parameters bijstand               those that speak of bijstand",
-                "  draagkracht list parameters --format csv           all, with sources"
+                "  draagkracht list parameters --room technology   the numbers about AI",
+                "  draagkracht list parameters bijstand            those that speak of it",
+                "  draagkracht list parameters --format csv        all, with sources"
             })
     void parameters(
             @Option(
@@ -67,7 +69,7 @@ final class ListCommand implements Runnable {
                             paramLabel = "ROOM",
                             defaultValue = "",
                             completionCandidates = Rooms.class,
-                            description = "Only one room or folder, such as technology or labour.search.")
+                            description = "Only one room or folder, such as technology.")
                     String room,
             @Parameters(
                             arity = "0..1",

@@ -36,7 +36,8 @@ final class Mistakes {
         if (failure instanceof ScenarioException scenario) {
             int count = scenario.problems().size();
             err.println(scenario.getMessage());
-            err.println(count == 1 ? "1 problem; nothing was run." : count + " problems; nothing was run.");
+            String left = line.getCommandName().equals("new") ? "; nothing was written." : "; nothing was run.";
+            err.println(count == 1 ? "1 problem" + left : count + " problems" + left);
             return ExitCode.BAD_INPUT;
         }
         if (failure instanceof ResultsException results) {

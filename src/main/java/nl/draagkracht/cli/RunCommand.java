@@ -46,7 +46,10 @@ final class RunCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "SCENARIO", description = "Path of a scenario file, or the name of a shipped scenario.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            completionCandidates = ScenarioNames.class,
+            description = "Path of a scenario file, or the name of a shipped scenario.")
     private String scenarioName;
 
     @Option(
