@@ -65,6 +65,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--timings", description = "Prints the time of every phase of the schedule to stderr.")
     private boolean timings;
 
+    @Option(
+            names = "--parquet",
+            description = "Writes indicators, flows and ledger as Parquet too, beside the CSV files.")
+    private boolean parquet;
+
     @Mixin
     private RunOptions options;
 
@@ -92,6 +97,9 @@ final class RunCommand implements Callable<Integer> {
         Thread onInterrupt = new Thread(folder::close);
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try (folder) {
+            if (parquet) {
+                folder.alsoParquet();
+            }
             PairedResult result = simulate(people.applyTo(draagkracht.simulator()), baseline, scenario, err);
             RunFacts facts = new RunFacts(options.threads(), started, Duration.between(started, Instant.now()));
             Path place = ResultsWriter.write(folder, baseline, scenario, result, facts);

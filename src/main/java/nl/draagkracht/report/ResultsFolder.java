@@ -12,9 +12,12 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.draagkracht.store.ParquetRows;
+import nl.draagkracht.store.StoreException;
 
 /**
  * A folder of results in the making: files go to a temporary neighbour, which is moved into place when complete. A
@@ -33,6 +36,7 @@ public final class ResultsFolder implements AutoCloseable {
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private final SortedMap<String, String> inputs = new TreeMap<>();
     private boolean open = true;
+    private boolean parquet;
 
     private ResultsFolder(Path place, Path temporary) {
         this.place = place;
@@ -70,6 +74,16 @@ public final class ResultsFolder implements AutoCloseable {
         inputs.put(name, hash);
     }
 
+    /**
+     * Asks for the rows as Parquet too, beside the CSV files.
+     *
+     * @throws StoreException before the run when DuckDB, which writes them, is not there
+     */
+    public void alsoParquet() {
+        new ParquetRows().close();
+        parquet = true;
+    }
+
     /** SHA-256 of files of the user that do not stand in the folder, by name. */
     SortedMap<String, String> inputs() {
         return inputs;
@@ -92,6 +106,23 @@ public final class ResultsFolder implements AutoCloseable {
             content.writeTo(out);
         }
         hashes.put(path, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Writes the rows once more as Parquet, if asked for. */
+    synchronized void addParquet() throws IOException {
+        if (!parquet || !open) {
+            return;
+        }
+        try (ParquetRows rows = new ParquetRows()) {
+            for (String path : List.copyOf(hashes.keySet())) {
+                Optional<String> beside = ParquetRows.beside(path);
+                if (beside.isPresent()) {
+                    Path file = temporary.resolve(beside.get());
+                    rows.write(temporary.resolve(path), file);
+                    hashes.put(beside.get(), Hashes.of(Files.readAllBytes(file)));
+                }
+            }
+        }
     }
 
     /** Moves the complete result into place; an older result of the same input gives way, and stays if the move fails. */

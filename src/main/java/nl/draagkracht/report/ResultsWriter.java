@@ -62,6 +62,7 @@ public final class ResultsWriter {
             }
             byte[] page = new ReportPage(scenario, result, origin(scenario)).bytes();
             folder.write("report.html", out -> out.write(page));
+            folder.addParquet();
             byte[] manifest = JsonFile.bytes(Manifest.of(folder, scenario, result.scenario(), facts));
             folder.write("manifest.json", out -> out.write(manifest));
             folder.complete();

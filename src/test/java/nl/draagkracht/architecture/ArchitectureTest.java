@@ -97,4 +97,15 @@ class ArchitectureTest {
             .resideOutsideOfPackages("..scenario..", "..report..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("tools.jackson.."));
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STORE_SPEAKS_SQL = noClasses()
+            .that()
+            .resideOutsideOfPackage("..store..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql.."));
+
+    @ArchTest
+    static final ArchRule NOBODY_NEEDS_DUCKDB_TO_COMPILE =
+            noClasses().should().dependOnClassesThat(resideInAnyPackage("org.duckdb.."));
 }

@@ -120,6 +120,44 @@ class QueryCommandTest {
         assertThat(out.toString()).isEqualTo("n\n4\n");
     }
 
+    @Test
+    void parquetOfARunAnswersAsItsCsvDoes() throws IOException {
+        Path plain = results.resolve("plain");
+        Path both = results.resolve("both");
+        assertThat(execute("run", "expected", "--out", plain.toString(), "-q")).isZero();
+        assertThat(execute("run", "expected", "--out", both.toString(), "-q", "--parquet"))
+                .isZero();
+        Path run;
+        try (var folders = Files.list(both)) {
+            run = folders.findFirst().orElseThrow();
+        }
+        assertThat(Files.readString(run.resolve("manifest.json")))
+                .contains("\"baseline/ledger.parquet\"", "\"indicators.parquet\"");
+        byte[] first = Files.readAllBytes(run.resolve("baseline/ledger.parquet"));
+        for (String file : List.of("indicators.csv", "flows.csv", "ledger.csv")) {
+            // An empty CSV shows that the answer comes from Parquet.
+            Files.writeString(run.resolve(file), "");
+        }
+        for (String table : List.of("indicators", "flows", "ledger")) {
+            assertThat(answer(both, "select * from " + table + " order by all"))
+                    .isEqualTo(answer(plain, "select * from " + table + " order by all"))
+                    .contains("2026-01-01");
+        }
+        assertThat(answer(both, "select sum(cents) as cents from ledger where paired = 'baseline'"))
+                .isEqualTo("cents\n12345678901234\n");
+        assertThat(execute("run", "expected", "--out", both.toString(), "-q", "--parquet"))
+                .isZero();
+        assertThat(run.resolve("baseline/ledger.parquet")).hasBinaryContent(first);
+    }
+
+    private String answer(Path folder, String sql) {
+        out.getBuffer().setLength(0);
+        assertThat(execute("query", sql, "--results", folder.toString(), "--format", "csv"))
+                .as(err.toString())
+                .isZero();
+        return out.toString();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

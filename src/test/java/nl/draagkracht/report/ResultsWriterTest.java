@@ -150,6 +150,20 @@ class ResultsWriterTest {
         ResolvedScenario lucky = scenario.with(scenario.settings().withSeed(2));
 
         assertThat(ResultsWriter.folderName(lucky)).isNotEqualTo(ResultsWriter.folderName(scenario));
+        assertThat(ResultsWriter.folderName(scenario, "ab"))
+                .isNotEqualTo(ResultsWriter.folderName(scenario))
+                .isNotEqualTo(ResultsWriter.folderName(scenario, "cd"));
+    }
+
+    @Test
+    void aFileOfTheUserStandsAmongTheInputs() throws Exception {
+        var result = new SmallResults(1000).run(new RunRequest(baseline, scenario, 1, false), Progress.silent());
+        ResultsFolder folder = ResultsFolder.open(out, ResultsWriter.folderName(scenario, "ab"));
+        folder.madeOf("population people.parquet", "ab");
+        String manifest = Files.readString(
+                ResultsWriter.write(folder, baseline, scenario, result, FACTS).resolve("manifest.json"));
+        assertThat(manifest.substring(manifest.indexOf("\"inputs\""), manifest.indexOf("\"outputs\"")))
+                .contains("\"population people.parquet\" : \"ab\"");
     }
 
     private Path write(Path where) {

@@ -193,6 +193,37 @@ class PopulationFileTest {
         assertThat(PopulationWriter.columns()).containsExactlyInAnyOrderElementsOf(expected);
     }
 
+    @Test
+    void thePageShowsTheLayout() throws IOException {
+        StringBuilder table =
+                new StringBuilder("| column | of | what it says | allowed |\n| --- | --- | --- | --- |\n");
+        for (PopulationColumn column : PopulationLayout.COLUMNS) {
+            table.append("| `").append(column.name()).append("` | ");
+            table.append(column.owner().name().toLowerCase(java.util.Locale.ROOT))
+                    .append(" | ");
+            table.append(column.meaning())
+                    .append(" | ")
+                    .append(column.allowed())
+                    .append(" |\n");
+        }
+        assertThat(Files.readString(Path.of("src/site/markdown/results.md")))
+                .as("the table of the page; replace it by%n%s", table)
+                .contains(table);
+    }
+
+    @Test
+    void thePageNamesEveryTableAndColumnOfResults() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/results.md"));
+        for (ResultTable table : ResultTable.values()) {
+            String columns = String.join(
+                    ", ",
+                    table.columns.stream()
+                            .map(column -> "`" + column.name() + "`")
+                            .toList());
+            assertThat(page).contains("| `" + table.title + "` | " + columns + " |");
+        }
+    }
+
     private static PopulationFile open(Path file) {
         return PopulationFile.open(file, Village.SAMPLE, Village.INHABITANTS);
     }
