@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
             "  manifest    version, commit, java, seed, sample, months, threads,",
             "              start, durationSeconds",
             "",
-            "Each begins with run, scenario and paired. paired is 'scenario', 'baseline' or 'withoutFeedback'; month is text (2026-01), date its first day. Names between double quotes"
-                    + " are words of SQL too and need the quotes.",
+            "Each begins with run, scenario and paired: 'scenario', 'baseline' or 'withoutFeedback'. month is text"
+                    + " (2026-01), date its first day. Names between double quotes are words of SQL too and need the"
+                    + " quotes.",
             ""
         },
         footerHeading = "%nExamples (put them in a file and use --file, or between double quotes, with %n"
