@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import nl.draagkracht.report.CatalogueTables;
 import nl.draagkracht.report.Format;
+import nl.draagkracht.report.ParametersPage;
 import nl.draagkracht.report.Table;
 import nl.draagkracht.scenario.ParameterCatalogue;
 import nl.draagkracht.scenario.ScenarioLibrary;
@@ -76,7 +77,13 @@ final class ListCommand implements Runnable {
                             paramLabel = "WORD",
                             defaultValue = "",
                             description = "Only those that have this word in their name, meaning, unit or source.")
-                    String word) {
+                    String word,
+            @Option(names = "--page", description = "Prints the page of the documentation, in Markdown.")
+                    boolean page) {
+        if (page) {
+            print(ParametersPage.text());
+            return;
+        }
         if (!room.isEmpty() && !ParameterCatalogue.folders().containsKey(room)) {
             String maybe = ParameterCatalogue.nearest(
                             room, ParameterCatalogue.folders().keySet())
