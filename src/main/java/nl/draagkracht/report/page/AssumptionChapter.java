@@ -2,19 +2,29 @@ package nl.draagkracht.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.draagkracht.kernel.Grade;
 import nl.draagkracht.scenario.Change;
 import nl.draagkracht.scenario.GradeTally;
+import nl.draagkracht.scenario.ParameterCatalogue;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.instrument.Enactment;
+import nl.draagkracht.simulation.LeverStart;
 
 /** What was assumed: the scenario's own changes with their reasons, instruments of policy, doubts about them, and the model's numbers by grade. */
 final class AssumptionChapter {
 
     private final ResolvedScenario scenario;
+    private final List<LeverStart> levers;
 
-    AssumptionChapter(ResolvedScenario scenario) {
+    /**
+     * The chapter of a run.
+     *
+     * @param levers when the scenario's instruments began to work
+     */
+    AssumptionChapter(ResolvedScenario scenario, List<LeverStart> levers) {
         this.scenario = scenario;
+        this.levers = levers;
     }
 
     void write(Html html) {
@@ -41,9 +51,12 @@ final class AssumptionChapter {
                         "assumptions.after",
                         "assumptions.unit",
                         "assumptions.why"));
+        Map<String, String> meanings = new TreeMap<>();
+        ParameterCatalogue.all().forEach(card -> meanings.put(card.name(), card.meaning()));
         for (Change change : changes) {
             html.open("tr").open("th", "scope", "row").open("code");
-            html.both(Wording.same(breakable(change.parameter()))).close("code", "th");
+            html.both(Wording.same(breakable(change.parameter()))).close("code");
+            html.author("small", meanings.getOrDefault(change.parameter(), "")).close("th");
             html.element("td", written(change.before()), "class", "number");
             html.open("td", "class", "number").both(written(change.after()));
             if (!change.isPlausible()) {
@@ -72,6 +85,9 @@ final class AssumptionChapter {
             html.both(new Wording(
                     enactment.sentence(nl.draagkracht.scenario.instrument.Language.ENGLISH),
                     enactment.sentence(nl.draagkracht.scenario.instrument.Language.DUTCH)));
+            levers.stream()
+                    .filter(lever -> lever.id().equals(enactment.id()))
+                    .forEach(lever -> html.raw(" ").both(Wording.of(texts -> began(lever, texts))));
             if (!enactment.why().isEmpty()) {
                 html.raw(" ").author("small", enactment.why());
             }
@@ -85,6 +101,12 @@ final class AssumptionChapter {
                         .filter(change -> !change.isPlausible())
                         .count())
                 .forEach(warning -> html.author("p", warning, "class", "doubt"));
+    }
+
+    private static String began(LeverStart lever, Texts texts) {
+        return lever.firstMonth()
+                .map(month -> texts.say("assumptions.began", "month", Findings.month(month, texts)))
+                .orElseGet(() -> texts.say("assumptions.neverBegan"));
     }
 
     private static void doubts(List<Change> changes, Html html) {

@@ -92,7 +92,7 @@ final class PeopleFigures {
                 "people",
                 title,
                 List.of(
-                        bars("employedBy.sector", "personsChange", Measure.COUNT, sectors.sorted()),
+                        bars("employedBy.sector", "personsChange", Measure.COUNT, sectors.lossesFirst()),
                         bars(
                                 "employedBy.occupation",
                                 "personsChange",

@@ -41,11 +41,16 @@ record Ranking(List<Entry> entries) {
         return by(Comparator.comparingDouble((Entry entry) -> entry.values()[0]).reversed());
     }
 
-    /** The {@code most} groups with the largest numbers, of either sign, largest first. */
+    /** Smallest first: where a change is a loss, the greatest loss on top. */
+    Ranking lossesFirst() {
+        return by(Comparator.comparingDouble((Entry entry) -> entry.values()[0]));
+    }
+
+    /** The {@code most} groups with the largest numbers, of either sign, losses first. */
     Ranking widest(int most) {
         Ranking wide = by(Comparator.comparingDouble((Entry entry) -> Math.abs(entry.values()[0]))
                 .reversed());
-        return new Ranking(wide.entries.stream().limit(most).toList()).sorted();
+        return new Ranking(wide.entries.stream().limit(most).toList()).lossesFirst();
     }
 
     /** The first group with the largest ({@code sign} 1) or smallest (-1) number. */

@@ -122,7 +122,7 @@ public final class ReportPage {
         new LimitTable(scenario.parameters().indicators().limits()).write(verdict, html);
         html.element("p", Wording.key("limits.rule"), "class", "quiet");
         new FigureChapters(figures).write(html);
-        new AssumptionChapter(scenario).write(html);
+        new AssumptionChapter(scenario, result.scenario().levers()).write(html);
         new TrustChapter(scenario, origin, result.withoutFeedback().isEmpty()).write(html);
         return html.toString();
     }

@@ -1,0 +1,111 @@
+package nl.draagkracht.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.draagkracht.indicators.Indicator;
+import org.junit.jupiter.api.Test;
+
+/** Which figures a run gives, and that nothing is drawn that was not measured. */
+class FiguresTest {
+
+    private final MadeRun baseline = MadeRun.ofEverything(0);
+    private final MadeRun scenario = MadeRun.ofEverything(0.5);
+
+    @Test
+    void aFullRunGivesThirteenFiguresInTheOrderOfThePage() {
+        assertThat(figures(new Evidence(scenario.beside(baseline), false)))
+                .extracting(Figure::id)
+                .containsExactly(
+                        "jobs",
+                        "unemployment",
+                        "ww",
+                        "bijstand",
+                        "service",
+                        "awf",
+                        "state",
+                        "taxes",
+                        "labourShare",
+                        "capital",
+                        "incomes",
+                        "traits",
+                        "work");
+    }
+
+    @Test
+    void whatWasNotMeasuredIsNotDrawn() {
+        MadeRun little = new MadeRun().with(Indicator.UNEMPLOYMENT_RATE, t -> 0.04);
+
+        assertThat(figures(new Evidence(little.beside(little), false)))
+                .extracting(Figure::id)
+                .containsExactly("unemployment");
+        assertThat(figures(new Evidence(new MadeRun().beside(new MadeRun()), false)))
+                .isEmpty();
+    }
+
+    @Test
+    void theBaselineItselfIsShownWithoutAnybodyHit() {
+        List<Figure> figures = figures(new Evidence(baseline.beside(baseline), true));
+
+        assertThat(figures)
+                .extracting(Figure::id)
+                .doesNotContain("traits", "work")
+                .contains("unemployment");
+        assertThat(figures)
+                .flatExtracting(Figure::panels)
+                .flatExtracting(Panel::lines)
+                .extracting(Line::role)
+                .doesNotContain("baseline");
+    }
+
+    @Test
+    void theSecondRoundIsTheDifferenceWithTheRunWithoutFeedback() {
+        MadeRun slump = new MadeRun().with(Indicator.UNEMPLOYMENT_RATE, t -> t < 30 ? 0.04 : 0.09);
+        MadeRun muted = new MadeRun().with(Indicator.UNEMPLOYMENT_RATE, t -> t < 30 ? 0.04 : t < 40 ? 0.078 : 0.085);
+        MadeRun calm = new MadeRun().with(Indicator.UNEMPLOYMENT_RATE, t -> 0.04);
+        Figure figure = figures(new Evidence(slump.beside(calm, muted), false)).get(0);
+
+        assertThat(figure.title().en().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Unemployment peaks at 9.0 % in July 2028, 5.0 percentage points above the baseline; lost demand"
+                                + " adds up to 1.2 percentage points (July 2028)");
+        assertThat(figure.panels().get(0).lines())
+                .extracting(Line::role)
+                .containsExactly("baseline", "withoutFeedback", "scenario");
+    }
+
+    @Test
+    void theFundIsToldByItsWorstTwelveMonths() {
+        MadeRun low = new MadeRun()
+                .with(Indicator.AWF_INCOME, t -> 0.9e9)
+                .with(Indicator.AWF_SPENDING, t -> 1e9)
+                .with(Indicator.AWF_COVERAGE, t -> t == 35 ? 0.88 : 1.2);
+        MadeRun calm = new MadeRun()
+                .with(Indicator.AWF_INCOME, t -> 0.9e9)
+                .with(Indicator.AWF_SPENDING, t -> 0.5e9)
+                .with(Indicator.AWF_COVERAGE, t -> 1.8);
+        Figure fund = figures(new Evidence(low.beside(calm), false)).get(0);
+
+        assertThat(fund.title().nl().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Het werkloosheidsfonds dekt maar 88 % van zijn uitgaven in de twaalf maanden tot en met december"
+                                + " 2028 (basispad 180 %)");
+        // Nine hundred million a month is 10.8 billion a year, in the first month as well.
+        assertThat(fund.panels().get(0).lines().get(1).values()[0]).isEqualTo(10.8e9);
+    }
+
+    @Test
+    void groupsAreRankedAndNamed() {
+        Figure work = figures(new Evidence(scenario.beside(baseline), false)).get(12);
+
+        // In the made run the last group of each trait loses most: section T and occupation 96.
+        assertThat(work.title().en())
+                .startsWith("Work shrinks most in Households as employers (")
+                .contains("Refuse and other elementary workers");
+        assertThat(work.panels().get(1).categories()).hasSize(16);
+    }
+
+    private static List<Figure> figures(Evidence evidence) {
+        return FigureChapters.of(evidence);
+    }
+}
