@@ -4,16 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A single file in the making: written beside its place under a hidden name, and moved there when complete. */
 public final class OutputFile implements AutoCloseable {
 
     private final Path place;
     private final Path temporary;
+    private final Thread onInterrupt = new Thread(this::remove);
 
     private OutputFile(Path place, Path temporary) {
         this.place = place;
         this.temporary = temporary;
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
     /**
@@ -58,8 +62,25 @@ public final class OutputFile implements AutoCloseable {
 
     @Override
     public void close() {
+        remove();
         try {
-            Files.deleteIfExists(temporary);
+            Runtime.getRuntime().removeShutdownHook(onInterrupt);
+        } catch (IllegalStateException alreadyStopping) {
+            // The user pressed Ctrl-C and the hook removes the file too.
+            return;
+        }
+    }
+
+    /** Removes the file in the making and what its writer put beside it under a longer name. */
+    private void remove() {
+        String name = temporary.getFileName().toString();
+        try (Stream<Path> beside = Files.list(temporary.getParent())) {
+            List<Path> ours = beside.filter(
+                            path -> path.getFileName().toString().startsWith(name))
+                    .toList();
+            for (Path path : ours) {
+                Files.deleteIfExists(path);
+            }
         } catch (IOException stays) {
             // A leftover hidden file is named so that nobody takes it for the answer.
             return;

@@ -130,7 +130,7 @@ record PopulationColumn(
             case NUMBER -> {
                 String read = isWhole
                         ? DuckDb.name(name)
-                        : "CASE WHEN regexp_full_match(" + text + ", '-?[0-9]+') THEN TRY_CAST(" + text
+                        : "CASE WHEN regexp_full_match(" + text + ", '-?[0-9]+([.]0+)?') THEN TRY_CAST(" + text
                                 + " AS BIGINT) END";
                 yield within("CAST(" + read + " AS BIGINT)");
             }

@@ -2,7 +2,6 @@ package nl.draagkracht.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,10 +11,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.draagkracht.population.Population;
 import nl.draagkracht.store.PopulationColumn.Owner;
 
@@ -29,18 +26,18 @@ public final class PopulationFile implements AutoCloseable {
     private static final String MEMORY = "1GB";
 
     private final Path file;
-    private final Path folder;
+    private final TemporaryFolder folder;
     private final Connection database;
     private final String hash;
     private double sample;
     private int persons;
     private int households;
 
-    private PopulationFile(Path file, Path folder, String hash) {
+    private PopulationFile(Path file, TemporaryFolder folder, String hash, Connection database) {
         this.file = file;
         this.folder = folder;
         this.hash = hash;
-        this.database = DuckDb.open(MEMORY, folder);
+        this.database = database;
     }
 
     /**
@@ -59,7 +56,7 @@ public final class PopulationFile implements AutoCloseable {
         }
         PopulationFile opened = null;
         try {
-            opened = new PopulationFile(file, Files.createTempDirectory("draagkracht-population"), hash(file));
+            opened = inFolder(file);
             var check = new PopulationCheck(opened.database, file);
             opened.sample = check.load(sample, inhabitants);
             opened.persons = (int) opened.number("SELECT count(*) FROM people");
@@ -77,6 +74,17 @@ public final class PopulationFile implements AutoCloseable {
         } catch (RuntimeException refused) {
             close(opened);
             throw refused;
+        }
+    }
+
+    private static PopulationFile inFolder(Path file) throws IOException {
+        String hash = hash(file);
+        TemporaryFolder folder = new TemporaryFolder("draagkracht-population");
+        try {
+            return new PopulationFile(file, folder, hash, DuckDb.open(MEMORY, folder.path()));
+        } catch (StoreException absent) {
+            folder.close();
+            throw absent;
         }
     }
 
@@ -164,17 +172,10 @@ public final class PopulationFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (folder) {
             database.close();
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(path);
-                }
-            }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
-        } catch (IOException stays) {
-            throw new UncheckedIOException(stays);
         }
     }
 }

@@ -50,6 +50,24 @@ class PopulationFileTest {
     }
 
     @Test
+    void wholeNumbersMayHaveBeenKeptAsFractions() {
+        Path file = new Village().with(1, "hoursPerWeek", "36.0").csv(folder.resolve("village.csv"));
+        try (var village = open(file)) {
+            assertThat(village.read().persons().hoursPerWeek[0]).isEqualTo((byte) 36);
+        }
+    }
+
+    @Test
+    void linesOfWindowsAndAMarkOfTheEncodingDoNotMatter() throws IOException {
+        Path file = new Village().csv(folder.resolve("village.csv"));
+        Files.writeString(file, "\uFEFF" + Files.readString(file).replace("\n", "\r\n"));
+        try (var village = open(file)) {
+            assertThat(village.read().persons().identity).startsWith(11, 12, 13, 14, 15, 16);
+            assertThat(village.read().households().assistanceMonths).startsWith((short) 0, (short) 0, (short) 14);
+        }
+    }
+
+    @Test
     void everyLifeStartsFromPersonsOfItsOwn() {
         try (var file = open(new Village().csv(folder.resolve("village.csv")))) {
             var first = file.read();
