@@ -94,7 +94,13 @@ final class RunCommand implements Callable<Integer> {
         }
         ResultsFolder folder = ResultsFolder.open(out, people.folderName(scenario));
         people.noteIn(folder);
-        Thread onInterrupt = new Thread(folder::close);
+        Thread onInterrupt = new Thread(() -> {
+            boolean unfinished = folder.isUnfinished();
+            folder.close();
+            if (unfinished) {
+                err.println("Interrupted; nothing was left behind.");
+            }
+        });
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         try (folder) {
             if (parquet) {

@@ -32,8 +32,9 @@ public final class OutputFile implements AutoCloseable {
         }
         try {
             Files.createDirectories(whole.getParent());
-            String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
-            Path temporary = whole.resolveSibling("." + whole.getFileName() + "-" + unique);
+            UnfinishedFolders.sweep(whole.getParent());
+            Path temporary = whole.resolveSibling(
+                    UnfinishedFolders.nameFor(whole.getFileName().toString()));
             Files.createFile(temporary);
             return new OutputFile(whole, temporary);
         } catch (IOException | SecurityException refused) {

@@ -36,10 +36,16 @@ public final class ResultsException extends RuntimeException {
 
     /** Writing failed after the run, for example because the disk is full. */
     static ResultsException failed(Path out, Exception cause) {
+        return failed(out, cause, false);
+    }
+
+    /** Writing failed after the run, and what was written could perhaps not be removed either. */
+    static ResultsException failed(Path out, Exception cause, boolean leftSomething) {
+        String rest = leftSomething
+                ? "a hidden folder beside it could not be removed; the next run here sweeps it"
+                : "nothing was left behind";
         return new ResultsException(
-                "The results could not be written to " + out + ": " + reason(cause) + "; nothing was left behind.",
-                false,
-                cause);
+                "The results could not be written to " + out + ": " + reason(cause) + "; " + rest + ".", false, cause);
     }
 
     /** Why the system refused, in words; its own messages are often no more than a path. */
@@ -51,9 +57,18 @@ public final class ResultsException extends RuntimeException {
             return "it cannot be made there";
         }
         if (cause instanceof FileSystemException file && file.getReason() != null) {
-            return file.getReason();
+            return inWords(file.getReason());
         }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : inWords(cause.getMessage());
+    }
+
+    private static String inWords(String reason) {
+        return switch (reason) {
+            case "No space left on device" -> "the disk is full, or has no room for more files";
+            case "Disk quota exceeded" -> "your share of the disk is full";
+            case "Read-only file system" -> "the disk is read-only";
+            default -> reason;
+        };
     }
 
     /** Whether the place was refused before the run, so that the user's input is at fault. */

@@ -9,21 +9,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import nl.draagkracht.store.ParquetRows;
 import nl.draagkracht.store.StoreException;
 
 /**
  * A folder of results in the making: files go to a temporary neighbour, which is moved into place when complete. A
- * reader never sees half a result, and an interrupted run leaves nothing behind.
+ * reader never sees half a result, and an interrupted run leaves nothing behind; what a killed one leaves is swept by the next.
  */
 public final class ResultsFolder implements AutoCloseable {
+
+    private static final int PROBE_BYTES = 65_536;
 
     /** Writes the content of one file. */
     @FunctionalInterface
@@ -33,14 +33,17 @@ public final class ResultsFolder implements AutoCloseable {
 
     private final Path place;
     private final Path temporary;
+    private final Optional<Path> made;
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private final SortedMap<String, String> inputs = new TreeMap<>();
     private boolean open = true;
     private boolean parquet;
+    private boolean left;
 
-    private ResultsFolder(Path place, Path temporary) {
+    private ResultsFolder(Path place, Path temporary, Optional<Path> made) {
         this.place = place;
         this.temporary = temporary;
+        this.made = made;
     }
 
     /**
@@ -51,16 +54,52 @@ public final class ResultsFolder implements AutoCloseable {
      * @throws ResultsException when the place cannot be written to
      */
     public static ResultsFolder open(Path out, String name) {
+        Optional<Path> made = firstMissing(out);
+        Path temporary = out.resolve(UnfinishedFolders.nameFor(name));
         try {
             Files.createDirectories(out);
-            // Two runs of the same input at once must not share a temporary folder; the default rights of the user
-            // hold.
-            String unique = Long.toString(ProcessHandle.current().pid(), 36) + Long.toString(System.nanoTime(), 36);
-            return new ResultsFolder(out.resolve(name), Files.createDirectory(out.resolve("." + name + "-" + unique)));
+            UnfinishedFolders.sweep(out);
+            Files.createDirectory(temporary);
+            probe(temporary);
+            return new ResultsFolder(out.resolve(name), temporary, made);
         } catch (FileAlreadyExistsException aFile) {
             throw ResultsException.badPlace(out, "there is a file of that name", aFile);
         } catch (IOException | SecurityException refused) {
+            UnfinishedFolders.remove(temporary);
+            removeEmpty(out, made);
             throw ResultsException.badPlace(out, ResultsException.reason(refused), refused);
+        }
+    }
+
+    /** The outermost folder of a path that does not exist yet. */
+    private static Optional<Path> firstMissing(Path out) {
+        Path missing = null;
+        for (Path at = out.toAbsolutePath().normalize(); at != null && Files.notExists(at); at = at.getParent()) {
+            missing = at;
+        }
+        return Optional.ofNullable(missing);
+    }
+
+    /** A full disk often takes a folder but no byte: known now, it costs no run. */
+    private static void probe(Path folder) throws IOException {
+        Path file = folder.resolve("probe");
+        Files.write(file, new byte[PROBE_BYTES]);
+        Files.delete(file);
+    }
+
+    /** Removes the folders that were made for this result, as far as they hold nothing. */
+    private static void removeEmpty(Path out, Optional<Path> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        try {
+            Path outermost = made.get();
+            for (Path at = out.toAbsolutePath().normalize(); at.startsWith(outermost); at = at.getParent()) {
+                Files.deleteIfExists(at);
+            }
+        } catch (IOException inUse) {
+            // Another run uses the same folder already.
+            return;
         }
     }
 
@@ -130,7 +169,7 @@ public final class ResultsFolder implements AutoCloseable {
         if (!open) {
             throw new IOException("the folder is closed");
         }
-        Path former = temporary.resolveSibling(temporary.getFileName() + "-former");
+        Path former = temporary.resolveSibling(temporary.getFileName() + UnfinishedFolders.FORMER);
         boolean replaces = Files.exists(place);
         if (replaces) {
             Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);
@@ -145,31 +184,30 @@ public final class ResultsFolder implements AutoCloseable {
         }
         open = false;
         if (replaces) {
-            remove(former);
+            UnfinishedFolders.remove(former);
         }
     }
 
-    /** Removes the temporary folder unless the result is complete; may be called from another thread and twice. */
+    /**
+     * Removes the temporary folder unless the result is complete, and then the folders made for it; may be called from another thread and
+     * twice.
+     */
     @Override
     public synchronized void close() {
         if (open) {
             open = false;
-            remove(temporary);
+            left = !UnfinishedFolders.remove(temporary);
+            removeEmpty(place.toAbsolutePath().getParent(), made);
         }
     }
 
-    private static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : files) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException stays) {
-            // The result itself is whole; a leftover temporary folder is named so that nobody takes it for one.
-            return;
-        }
+    /** Whether the result is still in the making. */
+    public synchronized boolean isUnfinished() {
+        return open;
+    }
+
+    /** Whether the temporary folder could not be removed. */
+    boolean leftSomething() {
+        return left;
     }
 }

@@ -68,7 +68,7 @@ public final class ResultsWriter {
             folder.complete();
             return folder.place();
         } catch (IOException failed) {
-            throw ResultsException.failed(folder.place(), failed);
+            throw ResultsException.failed(folder.place(), failed, folder.leftSomething());
         }
     }
 
