@@ -67,6 +67,7 @@ public final class ResultsException extends RuntimeException {
             case "No space left on device" -> "the disk is full, or has no room for more files";
             case "Disk quota exceeded" -> "your share of the disk is full";
             case "Read-only file system" -> "the disk is read-only";
+            case "Not a directory" -> "a file stands where a folder is needed";
             default -> reason;
         };
     }
