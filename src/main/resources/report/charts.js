@@ -217,10 +217,6 @@
   function drawAll() { boxes.forEach((box) => { widths.set(box, box.clientWidth); draw(box); }); }
 
   page.listeners.push(drawAll);
-  new ResizeObserver((changes) => changes.forEach((change) => {
-    const box = change.target;
-    if (box.clientWidth !== widths.get(box)) { widths.set(box, box.clientWidth); draw(box); }
-  })).observe(document.body);
   const watch = new ResizeObserver((changes) => changes.forEach((change) => {
     const box = change.target;
     if (widths.has(box) && box.clientWidth && box.clientWidth !== widths.get(box)) { widths.set(box, box.clientWidth); draw(box); }

@@ -21,7 +21,6 @@ const page = {
 
 (function () {
   const root = document.documentElement;
-  const title = document.title;
   const themes = ['auto', 'light', 'dark'];
 
   function read() {
@@ -43,7 +42,7 @@ const page = {
   function show() {
     root.lang = page.language;
     root.dataset.theme = page.theme;
-    document.title = title + (page.language === 'nl' ? ' \u2013 verslag' : ' \u2013 report');
+    document.title = page.pick(page.data.title) + ' \u2013 Draagkracht';
     document.querySelectorAll('button[data-language]').forEach((button) => {
       button.setAttribute('aria-pressed', String(button.dataset.language === page.language));
     });

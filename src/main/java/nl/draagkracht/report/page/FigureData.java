@@ -17,10 +17,16 @@ final class FigureData {
 
     private FigureData() {}
 
-    /** JSON that can stand inside a script element: no character of it can end the element or begin markup. */
-    static String text(String name, List<Figure> figures, Evidence evidence) {
+    /**
+     * JSON that can stand inside a script element: no character of it can end the element or begin markup.
+     *
+     * @param name the scenario's name, for the names of CSV files
+     * @param title the scenario in a few words
+     */
+    static String text(String name, Wording title, List<Figure> figures, Evidence evidence) {
         ObjectNode page = JsonNodeFactory.instance.objectNode();
         page.put("name", name);
+        both(page, "title", title);
         ArrayNode months = page.putArray("months");
         for (int t = 0; t < evidence.months(); t++) {
             months.add(evidence.month(t).toString());

@@ -55,7 +55,7 @@ public final class ReportPage {
                 case "header" -> header();
                 case "contents" -> contents(figures);
                 case "main" -> main(figures);
-                case "data" -> FigureData.text(scenario.name(), figures, evidence);
+                case "data" -> FigureData.text(scenario.name(), authored("title", scenario.title()), figures, evidence);
                 case "library" -> library;
                 case "script" -> script;
                 default -> throw new IllegalStateException("page.html has an unknown slot " + slot.group());
