@@ -59,6 +59,11 @@ record Bounds(double minimum, double maximum) {
                 : "a number from " + plain(minimum) + " to " + plain(maximum);
     }
 
+    /** A number a hundred times smaller, for those who wrote a percentage. */
+    static String hundredth(JsonNode percentage) {
+        return percentage.decimalValue().movePointLeft(2).stripTrailingZeros().toPlainString();
+    }
+
     static String plain(double value) {
         return decimal(value).toPlainString();
     }

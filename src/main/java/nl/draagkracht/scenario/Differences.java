@@ -71,6 +71,12 @@ final class Differences {
             JsonNode found = inside.get(key);
             if (found == null) {
                 unknown(key, place, inside.propertyNames());
+                if (target.has("parameters")) {
+                    // What stands under a mistyped name is looked at too, so that all is said in one go.
+                    NearestName.find(key, inside.propertyNames())
+                            .ifPresent(
+                                    meant -> revisions.read(property.getValue(), place, Bounds.of(inside.get(meant))));
+                }
             } else if (target.has("parameters")) {
                 number(property.getValue(), (ObjectNode) found, place, name + "." + key);
             } else {

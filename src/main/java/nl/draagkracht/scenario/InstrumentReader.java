@@ -203,7 +203,7 @@ final class InstrumentReader {
                     where,
                     value.toString(),
                     bounds.text() + " (" + number.strength().unit() + ")",
-                    percentage ? Bounds.plain(value.asDouble() / 100) : "");
+                    percentage ? Bounds.hundredth(value) : "");
             return Optional.empty();
         }
         return Optional.of(value.asDouble());

@@ -1,6 +1,7 @@
 package nl.draagkracht.scenario;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -19,6 +20,8 @@ final class JsonSlips {
     private int pendingComma;
     private int lastLine = 1;
     private int lastEnd = -1;
+    private boolean isLost;
+    private String suspicion = "";
 
     private JsonSlips(String file, String text, List<Problem> problems) {
         this.file = file;
@@ -43,9 +46,29 @@ final class JsonSlips {
             }
             isFirst = false;
             slips.take();
+            if (slips.isLost) {
+                return text;
+            }
         }
         slips.words.noteQuotes();
         return slips.mended.toString();
+    }
+
+    /**
+     * Where a closing bracket is missing in a text that ends too early: before the first key that stands no deeper than the
+     * bracket around it, else at the end.
+     */
+    static String unclosed(String file, String text) {
+        JsonSlips slips = new JsonSlips(file, text, new ArrayList<>());
+        while (slips.words.next() && !slips.isLost) {
+            slips.take();
+        }
+        if (!slips.suspicion.isEmpty() || slips.open.isEmpty()) {
+            return slips.suspicion;
+        }
+        Frame frame = slips.open.peek();
+        return "a " + frame.closing() + " at the end: the " + frame.bracket() + " of line " + frame.line
+                + " is not closed, or the file was cut off";
     }
 
     private void otherKind(String text) {
@@ -63,8 +86,8 @@ final class JsonSlips {
             case ':' -> colon();
             case '{', '[' -> {
                 beforeValue();
+                open.push(new Frame(words.kind() == '{', words.line(), words.lineIndent(), mended.length()));
                 mended.append(words.text());
-                open.push(new Frame(words.kind() == '{', words.line()));
             }
             case '}', ']' -> close();
             default -> word();
@@ -86,6 +109,16 @@ final class JsonSlips {
 
     private void colon() {
         Frame frame = open.peek();
+        if (frame != null && frame.isObject && frame.awaits == Awaited.COMMA && !frame.key.isEmpty()) {
+            // What was taken for a value is a key, so an object was to begin; where it ends, nobody can tell.
+            note(
+                    lastLine,
+                    "two colons after \"" + frame.key + "\"",
+                    "one value after a key",
+                    "\"" + frame.key + "\": { ... }, with braces around what belongs to it");
+            isLost = true;
+            return;
+        }
         if (frame != null && frame.awaits == Awaited.COLON) {
             frame.awaits = Awaited.VALUE;
         }
@@ -98,7 +131,7 @@ final class JsonSlips {
             mended.append(words.text());
             return;
         }
-        char right = frame.isObject ? '}' : ']';
+        char right = frame.closing();
         if (pendingComma > 0) {
             note(
                     pendingComma,
@@ -109,7 +142,7 @@ final class JsonSlips {
         } else if (frame.awaits == Awaited.VALUE || frame.awaits == Awaited.COLON) {
             note(words.line(), "no value for \"" + frame.key + "\"", "a value after the colon", "");
         }
-        if (words.kind() != right) {
+        if (words.kind() != right && !frame.isRemade) {
             note(
                     words.line(),
                     "a " + words.kind() + " that closes what " + frame.bracket() + " opened on line " + frame.line,
@@ -134,6 +167,7 @@ final class JsonSlips {
                 && frame.isObject
                 && (frame.awaits == Awaited.FIRST || frame.awaits == Awaited.KEY || frame.awaits == Awaited.COMMA);
         if (isKey) {
+            suspect(frame);
             separate(frame);
             frame.key = words.asKey();
             frame.awaits = Awaited.COLON;
@@ -144,6 +178,12 @@ final class JsonSlips {
         done();
     }
 
+    private void suspect(Frame frame) {
+        if (suspicion.isEmpty() && open.size() > 1 && words.indent() >= 0 && words.indent() <= frame.indent) {
+            suspicion = "a } before line " + words.line() + ", to close the { of line " + frame.line;
+        }
+    }
+
     private void beforeValue() {
         Frame frame = open.peek();
         if (frame == null) {
@@ -151,6 +191,16 @@ final class JsonSlips {
         }
         if (frame.isObject && frame.awaits == Awaited.VALUE) {
             return;
+        }
+        if (frame.isObject && frame.awaits == Awaited.FIRST) {
+            note(
+                    frame.line,
+                    "a { that holds no keys",
+                    "[ ] around a list, { } around keys with values",
+                    "[ instead of the { on line " + frame.line);
+            mended.setCharAt(frame.at, '[');
+            frame.isRemade = true;
+            frame.isObject = false;
         }
         if (frame.isObject && frame.awaits == Awaited.COLON) {
             note(
@@ -229,19 +279,28 @@ final class JsonSlips {
 
     /** An object or list that is not closed yet. */
     private static final class Frame {
-        private final boolean isObject;
         private final int line;
+        private final int indent;
+        private final int at;
+        private boolean isObject;
+        private boolean isRemade;
         private Awaited awaits = Awaited.FIRST;
         private String key = "";
         private int index = -1;
 
-        private Frame(boolean isObject, int line) {
+        private Frame(boolean isObject, int line, int indent, int at) {
             this.isObject = isObject;
             this.line = line;
+            this.indent = indent;
+            this.at = at;
         }
 
         private char bracket() {
             return isObject ? '{' : '[';
+        }
+
+        private char closing() {
+            return isObject ? '}' : ']';
         }
 
         private String step() {

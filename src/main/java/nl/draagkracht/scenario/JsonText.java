@@ -82,13 +82,18 @@ final class JsonText {
             } else {
                 JsonNode read = value(parser, "");
                 if (parser.nextToken() != null) {
-                    problem("", line(parser), "text after the end", "one JSON object and nothing else", "");
+                    problem(
+                            "",
+                            line(parser),
+                            "text after the end",
+                            "one JSON object and nothing else",
+                            "a closing brace too many before it, or a second scenario: one file each");
                 }
                 root = read;
             }
             return Optional.empty();
         } catch (JacksonException failure) {
-            return Optional.of(broken(failure, parser));
+            return Optional.of(broken(failure, parser, source));
         }
     }
 
@@ -180,7 +185,7 @@ final class JsonText {
         }
     }
 
-    private Problem broken(JacksonException failure, JsonParser parser) {
+    private Problem broken(JacksonException failure, JsonParser parser, String source) {
         int line = failure.getLocation() == null ? 0 : failure.getLocation().getLineNr();
         String pointer = String.valueOf(parser.streamReadContext().pathAsPointer());
         if (failure instanceof UnexpectedEndOfInputException) {
@@ -191,7 +196,7 @@ final class JsonText {
                     line,
                     "the file ends in the middle",
                     "a complete JSON object",
-                    "a closing brace or bracket is missing, or the file was cut off");
+                    JsonSlips.unclosed(file, source));
         }
         if (failure instanceof StreamConstraintsException) {
             isCutOff = true;

@@ -46,6 +46,7 @@ final class JsonWords {
             return false;
         }
         start = at;
+        char before = kind;
         char read = source.charAt(at);
         if (read == ';' || read == '=') {
             char right = read == ';' ? ',' : ':';
@@ -54,7 +55,7 @@ final class JsonWords {
         } else if ("{}[]:,".indexOf(read) >= 0) {
             punctuation(read);
         } else if (QUOTES.indexOf(read) >= 0) {
-            quoted(read);
+            quoted(read, before == '{' || before == ',');
         } else {
             bare();
         }
@@ -68,6 +69,24 @@ final class JsonWords {
 
     String text() {
         return text;
+    }
+
+    /** Blanks before the word when it is the first of its line, else -1. */
+    int indent() {
+        return source.substring(lineStart(), start).isBlank() ? start - lineStart() : -1;
+    }
+
+    /** Blanks at the beginning of the line. */
+    int lineIndent() {
+        int first = lineStart();
+        while (first < start && source.charAt(first) == ' ') {
+            first++;
+        }
+        return first - lineStart();
+    }
+
+    private int lineStart() {
+        return source.lastIndexOf('\n', start - 1) + 1;
     }
 
     int line() {
@@ -181,23 +200,69 @@ final class JsonWords {
         kind = 'w';
         text = source.substring(start, at).strip();
         at = start + text.length();
+        if (source.startsWith("\"", end) && endsEntry(end + 1)) {
+            notes.note(line, text + "\"", "a quote on both sides of a text", '"' + text + '"');
+            kind = '"';
+            text = '"' + text + '"';
+            at = end + 1;
+        }
     }
 
-    private void quoted(char quote) {
+    /** Whether only what may follow a text follows on the same line. */
+    private boolean endsEntry(int from) {
+        int next = afterBlanks(from);
+        return next >= source.length() || ",:}]\n\r".indexOf(source.charAt(next)) >= 0;
+    }
+
+    private int afterBlanks(int from) {
+        int next = from;
+        while (next < source.length() && source.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether a double quote stands inside a text: letters follow it, and no text or word may follow a text. */
+    private boolean isInside(int quote) {
+        int next = afterBlanks(quote + 1);
+        return next < source.length()
+                && Character.isLetter(source.charAt(next))
+                && !source.substring(next).matches("(?s)(true|false|null)\\b.*")
+                && source.indexOf('"', next) > 0
+                && source.indexOf('"', next) < lineEnd(next);
+    }
+
+    private int lineEnd(int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
+    }
+
+    private void quoted(char quote, boolean mayBeKey) {
         String closing = quote == '\u201c' || quote == '\u201d' || quote == '\u201e'
                 ? "\u201c\u201d\""
                 : quote == '\u2018' || quote == '\u2019' ? "\u2018\u2019'" : String.valueOf(quote);
         StringBuilder inside = new StringBuilder();
         at++;
-        while (at < source.length() && source.charAt(at) != '\n' && closing.indexOf(source.charAt(at)) < 0) {
-            letter(inside, quote);
+        while (at < source.length() && source.charAt(at) != '\n') {
+            if (closing.indexOf(source.charAt(at)) < 0) {
+                letter(inside, quote);
+            } else if (quote == '"' && isInside(at)) {
+                notes.note(line, "a double quote inside a text", "\\\" for a quote inside a text", "\\\", or '");
+                inside.append("\\\"");
+                at++;
+            } else {
+                break;
+            }
         }
         boolean isClosed = at < source.length() && source.charAt(at) != '\n';
         String content = inside.toString();
         if (isClosed) {
             at++;
         } else {
-            content = content.replaceFirst("[\\s,}\\]]+$", "");
+            boolean isKey = mayBeKey && content.matches("[A-Za-z$][A-Za-z0-9-]*\\s*:.*");
+            content = isKey
+                    ? content.substring(0, content.indexOf(':')).strip()
+                    : content.replaceFirst("[\\s,}\\]]+$", "");
             at = start + 1 + content.length();
             notes.note(line, quote + content, "text that ends on its line with a quote", '"' + content + '"');
         }
@@ -215,7 +280,10 @@ final class JsonWords {
     /** Notes once how often text stood in quotes of another kind: who uses them uses them everywhere. */
     void noteQuotes() {
         if (otherQuotes > 0) {
-            String more = otherQuotes == 1 ? "" : " and " + (otherQuotes - 1) + " more texts in such quotes";
+            int others = otherQuotes - 1;
+            String more = others == 0
+                    ? ""
+                    : " and " + others + (others == 1 ? " more text" : " more texts") + " in such quotes";
             String inside = firstInOtherQuotes.substring(1, firstInOtherQuotes.length() - 1);
             notes.note(
                     lineOfOtherQuotes, firstInOtherQuotes + more, "text in straight double quotes", '"' + inside + '"');

@@ -162,7 +162,7 @@ final class OnsetReader {
                     where,
                     node.toString(),
                     "a fraction: " + indicator.map(Indicator::unit).orElse(""),
-                    Bounds.plain(node.asDouble() / 100));
+                    Bounds.hundredth(node));
         }
         return node.asDouble();
     }

@@ -108,7 +108,7 @@ final class RevisionReader {
             note(place, value.toString(), bounds.text(), quoted ? value.asString() + " without quotes" : "");
         } else if (!bounds.includes(value.asDouble())) {
             boolean percentage = bounds.maximum() == 1 && value.asDouble() > 1 && value.asDouble() <= 100;
-            note(place, value.toString(), bounds.text(), percentage ? Bounds.plain(value.asDouble() / 100) : "");
+            note(place, value.toString(), bounds.text(), percentage ? Bounds.hundredth(value) : "");
         }
         return value;
     }
@@ -123,7 +123,7 @@ final class RevisionReader {
         JsonNode low = number(node, "low", pointer, bounds);
         JsonNode high = number(node, "high", pointer, bounds);
         JsonNode value = node.get("value");
-        if (!low.isNumber() || !high.isNumber() || !value.isNumber()) {
+        if (!low.isNumber() || !high.isNumber() || !value.isNumber() || !bounds.includes(value.asDouble())) {
             return Range.UNBOUNDED;
         }
         if (!(low.asDouble() <= value.asDouble() && value.asDouble() <= high.asDouble())) {

@@ -90,7 +90,8 @@ public final class ScenarioReader {
                 String mend = name.get().endsWith(".json")
                         ? name.get().substring(0, name.get().length() - 5)
                         : NearestName.find(name.get(), shipped).orElse("");
-                child.problem(problems, "/differsFrom", "the unknown scenario \"" + name.get() + "\"", allowed, mend);
+                String read = name.get().equals(child.name()) ? "the scenario itself, \"" : "the unknown scenario \"";
+                child.problem(problems, "/differsFrom", read + name.get() + "\"", allowed, mend);
             } else if (seen.contains(link.identity())) {
                 String circle = String.join(" -> ", names(chain)) + " -> " + link.name();
                 child.problem(

@@ -37,6 +37,9 @@ class InvalidScenariosTest {
         assertThat(refusal("four-mistakes").problems()).hasSize(4);
         assertThat(refusal("not-a-number").problems()).hasSize(1);
         assertThat(refusal("duplicate-parameter").problems()).hasSize(1);
+        assertThat(refusal("percentage-with-decimals").problems()).hasSize(1);
+        assertThat(refusal("quote-missing-in-front").problems()).hasSize(1);
+        assertThat(refusal("braces-around-a-list").problems()).hasSize(1);
     }
 
     @Test
