@@ -1,5 +1,7 @@
 package nl.draagkracht.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,19 +19,25 @@ public final class LawTables {
     public static Table checks(List<CaseCheck> checks) {
         List<List<Object>> rows = new ArrayList<>();
         for (CaseCheck check : checks) {
-            Object computed = check.computed().isPresent() ? check.computed().getAsDouble() : null;
+            Object computed =
+                    check.computed().isPresent() ? amount(check.computed().getAsDouble()) : null;
             rows.add(Arrays.asList(
                     check.published().id(),
                     check.published().domain(),
                     check.published().year(),
                     check.published().output(),
-                    check.published().expected(),
+                    amount(check.published().expected()),
                     computed,
                     check.outcome().word(),
                     check.reason()));
         }
         return new Table(
                 List.of("case", "domain", "year", "output", "expected", "computed", "verdict", "reason"), rows);
+    }
+
+    /** An amount to a hundredth of a cent, which also shows rates. */
+    private static BigDecimal amount(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP);
     }
 
     /** The counts of the verdicts in one line. */

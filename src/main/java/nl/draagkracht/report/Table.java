@@ -1,5 +1,6 @@
 package nl.draagkracht.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A small table that can be shown as text, CSV or JSON with the same words in each.
  *
  * @param columns names of the columns, camel case
- * @param rows cells per row: text, whole numbers ({@code Long}), numbers ({@code Double}), truths ({@code Boolean}) or null
+ * @param rows cells per row: text, whole numbers ({@code Long}), numbers ({@code Double}), amounts that a
+ *     reader sees to the last digit ({@code BigDecimal}), truths ({@code Boolean}) or null
  */
 public record Table(List<String> columns, List<List<Object>> rows) {
 
@@ -55,6 +57,8 @@ public record Table(List<String> columns, List<List<Object>> rows) {
             object.put(key, Numbers.decimal(number));
         } else if (cell == null || cell instanceof Double) {
             object.putNull(key);
+        } else if (cell instanceof BigDecimal amount) {
+            object.put(key, amount);
         } else if (cell instanceof Long number) {
             object.put(key, number);
         } else if (cell instanceof Boolean truth) {
@@ -79,6 +83,9 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     static String csvCell(Object cell) {
         if (cell == null) {
             return "";
+        }
+        if (cell instanceof BigDecimal amount) {
+            return amount.toPlainString();
         }
         return cell instanceof Double number ? Numbers.exact(number) : quoted(cell.toString());
     }
@@ -129,6 +136,9 @@ public record Table(List<String> columns, List<List<Object>> rows) {
     private static String shown(Object cell) {
         if (cell == null) {
             return "";
+        }
+        if (cell instanceof BigDecimal amount) {
+            return amount.toPlainString();
         }
         return cell instanceof Double number ? Numbers.readable(number) : cell.toString();
     }
