@@ -84,14 +84,16 @@ final class Findings {
 
     private String range(String subject, Measure measure, Paired pair, Texts texts) {
         int last = pair.months() - 1;
+        String low = measure.spoken(pair.scenario()[pair.extreme(-1)], texts);
+        String high = measure.spoken(pair.scenario()[pair.extreme(1)], texts);
         return texts.say(
-                "finding.range",
+                low.equals(high) ? "finding.constant" : "finding.range",
                 "subject",
                 texts.say("subject." + subject),
                 "low",
-                measure.spoken(pair.scenario()[pair.extreme(-1)], texts),
+                low,
                 "high",
-                measure.spoken(pair.scenario()[pair.extreme(1)], texts),
+                high,
                 "value",
                 measure.spoken(pair.scenario()[last], texts),
                 "month",

@@ -7,6 +7,7 @@ import nl.draagkracht.indicators.Indicator;
 /** Incomes of households from the lower to the upper end, inequality and poverty (CBS definitions, twelve months). */
 final class IncomeFigures {
 
+    private static final int YEAR = 12;
     private static final int FEWEST_ENDS = 3;
 
     private final Evidence evidence;
@@ -58,6 +59,8 @@ final class IncomeFigures {
     private String ends(double[] changes, Texts texts) {
         return texts.say(
                 "finding.deciles",
+                "months",
+                Integer.toString(Math.min(YEAR, evidence.months())),
                 "month",
                 Findings.month(evidence.month(evidence.months() - 1), texts),
                 "lower",

@@ -48,8 +48,9 @@ final class MoneyFigures {
     /** The question of a fund is whether income covers spending in its worst twelve months. */
     private Wording coverageFinding(Paired coverage) {
         int worst = coverage.extreme(-1);
+        String pattern = coverage.scenario()[worst] < 1 ? "finding.awfShort" : "finding.awfCovers";
         return Wording.of(texts -> texts.say(
-                coverage.scenario()[worst] < 1 ? "finding.awfShort" : "finding.awfCovers",
+                evidence.isAlone() ? pattern + "Alone" : pattern,
                 "percent",
                 texts.language().number(coverage.scenario()[worst] * 100, 0),
                 "baseline",
@@ -107,6 +108,9 @@ final class MoneyFigures {
         }
         int last = capital.months() - 1;
         double change = capital.gap(last);
+        if (Measure.EURO.isNear(capital.scenario()[last], capital.baseline()[last])) {
+            return title;
+        }
         return Wording.of(texts -> title.in(texts.language())
                 + texts.say(
                         change >= 0 ? "finding.capitalTaxesMore" : "finding.capitalTaxesLess",

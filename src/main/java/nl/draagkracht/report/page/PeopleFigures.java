@@ -11,6 +11,7 @@ final class PeopleFigures {
 
     private static final int YEAR = 12;
     private static final int OCCUPATIONS_SHOWN = 16;
+    private static final double SMALLEST_RISE = 0.001;
     private static final double FEWEST_SEEKERS = 2_000;
 
     private final Evidence evidence;
@@ -54,15 +55,24 @@ final class PeopleFigures {
         if (hardest.size() < 2) {
             return Optional.empty();
         }
-        Wording title = Wording.of(texts -> texts.say(
+        return Optional.of(
+                Figure.of("traits", "people", Wording.of(texts -> traitsFinding(hardest, year, texts)), panels));
+    }
+
+    private String traitsFinding(List<Ranking.Entry> hardest, int year, Texts texts) {
+        if (hardest.stream().allMatch(entry -> entry.values()[0] < SMALLEST_RISE)) {
+            return texts.say("finding.noTraits");
+        }
+        return texts.say(
                 "finding.traits",
                 "first",
                 named(hardest.get(0), texts),
                 "second",
                 named(hardest.get(1), texts),
+                "months",
+                Integer.toString(Math.min(YEAR, year + 1)),
                 "month",
-                Findings.month(evidence.month(year), texts)));
-        return Optional.of(Figure.of("traits", "people", title, panels));
+                Findings.month(evidence.month(year), texts));
     }
 
     private Optional<Figure> work(int year) {
@@ -77,20 +87,10 @@ final class PeopleFigures {
         if (sectors.isEmpty() || occupations.isEmpty()) {
             return Optional.empty();
         }
-        Wording title = Wording.of(texts -> texts.say(
-                "finding.work",
-                "sector",
-                sectors.extreme(-1).name().in(texts.language()),
-                "lost",
-                Measure.COUNT.spoken(sectors.extreme(-1).values()[0], texts),
-                "occupation",
-                occupations.extreme(-1).name().in(texts.language()),
-                "missing",
-                Measure.COUNT.spoken(occupations.extreme(-1).values()[0], texts)));
         return Optional.of(Figure.of(
                 "work",
                 "people",
-                title,
+                Wording.of(texts -> workFinding(sectors.extreme(-1), occupations.extreme(-1), texts)),
                 List.of(
                         bars("employedBy.sector", "personsChange", Measure.COUNT, sectors.lossesFirst()),
                         bars(
@@ -98,6 +98,22 @@ final class PeopleFigures {
                                 "personsChange",
                                 Measure.COUNT,
                                 occupations.widest(OCCUPATIONS_SHOWN)))));
+    }
+
+    private static String workFinding(Ranking.Entry sector, Ranking.Entry occupation, Texts texts) {
+        if (sector.values()[0] >= 0 || occupation.values()[0] >= 0) {
+            return texts.say("finding.noWork");
+        }
+        return texts.say(
+                "finding.work",
+                "sector",
+                sector.name().in(texts.language()),
+                "lost",
+                Measure.COUNT.spoken(sector.values()[0], texts),
+                "occupation",
+                occupation.name().in(texts.language()),
+                "missing",
+                Measure.COUNT.spoken(occupation.values()[0], texts));
     }
 
     /** A rate over a handful of people says nothing. */

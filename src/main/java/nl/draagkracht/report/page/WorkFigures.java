@@ -128,6 +128,9 @@ final class WorkFigures {
         }
         Paired round = new Paired(rate.scenario(), rate.withoutFeedback().get(), Optional.empty());
         int at = round.widest();
+        if (Measure.SHARE.isNear(round.scenario()[at], round.baseline()[at])) {
+            return Wording.of(texts -> finding.in(texts.language()) + texts.say("finding.secondRoundNear"));
+        }
         boolean adds = round.gap(at) >= 0;
         return Wording.of(texts -> finding.in(texts.language())
                 + texts.say(
