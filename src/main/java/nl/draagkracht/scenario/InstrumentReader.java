@@ -185,11 +185,8 @@ final class InstrumentReader {
     private Optional<Double> number(JsonNode value, String where, InstrumentType.Number number) {
         Bounds bounds = bounds(number);
         if (!value.isNumber()) {
-            boolean quoted = value.isString() && value.asString().matches("-?[0-9.]+");
             boolean wrapped = value.isObject() && value.path("value").isNumber();
-            String mend = quoted
-                    ? value.asString() + " without quotes"
-                    : wrapped ? value.get("value").toString() : "";
+            String mend = wrapped ? value.get("value").toString() : QuotedNumber.mend(value);
             note(
                     where,
                     value.toString(),

@@ -96,12 +96,13 @@ public final class LawCaseFile {
     }
 
     private double number(CSVRecord row, String column, int line) {
-        try {
-            return Double.parseDouble(row.get(column));
-        } catch (NumberFormatException notANumber) {
-            note(line, column + " \"" + row.get(column) + "\"", "a number with a decimal point", "");
-            return 0;
+        String text = row.get(column);
+        if (text.matches("-?[0-9]+([.][0-9]+)?([eE]-?[0-9]+)?")) {
+            return Double.parseDouble(text);
         }
+        String mend = text.matches("-?[0-9]+,[0-9]+") ? text.replace(',', '.') : "";
+        note(line, column + " \"" + text + "\"", "a number with a decimal point", mend);
+        return 0;
     }
 
     private Map<String, Object> inputs(String text, int line) {

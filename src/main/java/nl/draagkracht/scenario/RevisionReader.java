@@ -104,8 +104,7 @@ final class RevisionReader {
             return value;
         }
         if (!value.isNumber()) {
-            boolean quoted = value.isString() && value.asString().matches("-?[0-9.]+");
-            note(place, value.toString(), bounds.text(), quoted ? value.asString() + " without quotes" : "");
+            note(place, value.toString(), bounds.text(), QuotedNumber.mend(value));
         } else if (!bounds.includes(value.asDouble())) {
             boolean percentage = bounds.maximum() == 1 && value.asDouble() > 1 && value.asDouble() <= 100;
             note(place, value.toString(), bounds.text(), percentage ? Bounds.hundredth(value) : "");

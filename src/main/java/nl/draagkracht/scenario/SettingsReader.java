@@ -114,9 +114,7 @@ final class SettingsReader {
         if (allowed.test(node)) {
             return true;
         }
-        boolean quoted = node.isString() && node.asString().matches("-?[0-9.]+");
-        String mend = quoted ? node.asString() + " without quotes" : "";
-        note(JsonText.step("", key), node.toString(), meaning, mend);
+        note(JsonText.step("", key), node.toString(), meaning, QuotedNumber.mend(node));
         return false;
     }
 
