@@ -109,8 +109,11 @@ public final class PopulationFile implements AutoCloseable {
         return file.getFileName().toString();
     }
 
-    /** The population as a run needs it; a new one each time, because a run changes it. */
-    public Population read() {
+    /**
+     * The population as a run needs it; a new one each time, because a run changes it. Two lives that begin at once wait for
+     * each other: a connection answers one question at a time.
+     */
+    public synchronized Population read() {
         Population population = PopulationLayout.empty(persons, households, sample);
         List<PopulationColumn> columns = PopulationLayout.COLUMNS;
         Object[] arrays =
