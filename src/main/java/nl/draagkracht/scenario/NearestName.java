@@ -15,7 +15,7 @@ final class NearestName {
     /** The nearest of the known names, if one is near enough to be a likely slip of the keyboard. */
     static Optional<String> find(String read, Collection<String> known) {
         String best = null;
-        int bestDistance = Math.max(2, read.length() / 3) + 1;
+        int bestDistance = Math.min(Math.max(2, read.length() / 3), read.length() / 2) + 1;
         for (String name : known) {
             int distance = distance(read.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
             if (distance < bestDistance) {

@@ -181,7 +181,8 @@ public record ParameterCard(
     /** Value, range and source in a few sentences. */
     String sentences() {
         String range = plausible().isEmpty() ? "" : " Plausible: " + plausible() + ".";
-        return "Packaged: " + value + (unit.isEmpty() ? "" : " (" + unit + ")") + "." + range + " Source ("
+        return "Packaged: " + value + (unit.isEmpty() ? "" : " (" + unit + ")") + ". Allowed: " + bounds + "." + range
+                + " Source ("
                 + founding.grade.words() + "): " + founding.source + ".";
     }
 

@@ -112,8 +112,21 @@ public final class ResolvedScenario {
                 .filter(change -> !change.isPlausible())
                 .map(change -> change.parameter() + " = " + change.after() + " lies outside its plausible range ("
                         + change.file() + ")");
-        return Stream.concat(numbers, instruments.stream().flatMap(InstrumentText::warnings))
-                .toList();
+        Stream<String> levers = instruments.stream().flatMap(InstrumentText::warnings);
+        return Stream.of(numbers, levers, standstill()).flatMap(all -> all).toList();
+    }
+
+    /** A remark on a scenario that says how far AI goes but lets no firm adopt it: it would answer hardly anything. */
+    private Stream<String> standstill() {
+        String room = "technology.scenario.";
+        boolean speaksOfAi =
+                changes.stream().anyMatch(change -> change.parameter().startsWith(room));
+        var speed = parameters.technology().scenario().adoptionSpeed().path().span();
+        return speaksOfAi && speed.high() == 0
+                ? Stream.of("no firm adopts more AI, since " + room
+                        + "adoptionSpeed is 0, so the other numbers about AI hardly matter; a scenario that differs from"
+                        + " expected has AI in motion")
+                : Stream.empty();
     }
 
     /** The same scenario run longer, larger or with another luck. */

@@ -5,7 +5,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The forms of a changed number in the scenario schema: a value, a value with its uncertain range, or a path in time, each
- * with a reason. One form per pair of hard bounds, shared by all numbers that have these bounds.
+ * with a reason. One form per pair of hard bounds, shared by all numbers that have these bounds. The forms carry no
+ * description: editors would show it in place of that of the number.
  */
 final class SchemaForms {
 
@@ -31,7 +32,6 @@ final class SchemaForms {
         String name = "cell" + suffix(bounds);
         if (!definitions.has(name)) {
             ObjectNode form = JsonNodeFactory.instance.objectNode();
-            form.put("description", "A cell of a table: {\"value\": ..., \"why\": \"...\"}; " + bounds.text() + ".");
             form.put("type", "object");
             ObjectNode properties = form.putObject("properties");
             bounded(properties.putObject("value"), bounds);
@@ -45,12 +45,6 @@ final class SchemaForms {
 
     private static ObjectNode numberForm(Bounds bounds) {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
-        form.put(
-                "description",
-                "A changed number with its reason: {\"value\": ..., \"why\": \"...\"}; uncertain with \"low\" and"
-                        + " \"high\"; or dated, {\"path\": {\"2026-01\": ..., \"2030-01\": ...}, \"shape\": \"linear\","
-                        + " \"why\": \"...\"}. Allowed is "
-                        + bounds.text() + ".");
         form.put("type", "object");
         ObjectNode properties = form.putObject("properties");
         bounded(properties.putObject("value"), bounds).put("description", "The new value in every month.");

@@ -44,11 +44,7 @@ final class SchemaInstruments {
     }
 
     private void shared() {
-        definitions
-                .putObject("month")
-                .put("type", "string")
-                .put("description", "A month inside the run, yyyy-MM.")
-                .put("pattern", SchemaForms.MONTH);
+        definitions.putObject("month").put("type", "string").put("pattern", SchemaForms.MONTH);
         definitions
                 .putObject("lag")
                 .put("type", "integer")
@@ -56,7 +52,6 @@ final class SchemaInstruments {
                 .put("maximum", RunSettings.MOST_MONTHS)
                 .put("default", 0);
         ObjectNode trigger = definitions.putObject("trigger");
-        trigger.put("description", "Sets the instrument off: an indicator beyond a level for some months in a row.");
         trigger.put("type", "object");
         ObjectNode properties = trigger.putObject("properties");
         properties.set(
@@ -109,9 +104,13 @@ final class SchemaInstruments {
     }
 
     private static void onset(ObjectNode properties) {
-        refer(properties, "from", "month", "Month in which it is proposed; in force after the lags.");
-        refer(properties, "when", "trigger", "Trigger instead of a month.");
-        refer(properties, "until", "month", "First month without it.");
+        refer(properties, "from", "month", "Month yyyy-MM in which it is proposed; in force after the lags.");
+        refer(
+                properties,
+                "when",
+                "trigger",
+                "Trigger instead of a month: an indicator beyond a level for some months in a row.");
+        refer(properties, "until", "month", "First month yyyy-MM without it.");
         refer(properties, "decisionLagMonths", "lag", "Months until it is decided.");
         refer(properties, "implementationLagMonths", "lag", "Months from decision until it works.");
     }

@@ -71,7 +71,22 @@ class ScenarioReaderTest {
             assertThat(change.before()).isEqualTo("0.6");
             assertThat(change.isPlausible()).isFalse();
         });
-        assertThat(scenario.warnings()).singleElement().asString().contains("foreignRentShare", "plausible");
+        assertThat(scenario.warnings().get(0)).contains("foreignRentShare", "plausible");
+    }
+
+    /** Whoever starts from the baseline and forgets that nobody adopts there is told, not left with an empty answer. */
+    @Test
+    void aScenarioInWhichNoFirmAdoptsAiIsWarnedOf() throws IOException {
+        String numbers =
+                "\"technology\": {\"scenario\": {\"feasibleTaskShare\": {\"value\": 0.4, \"why\": \"a test\"}}}}";
+        String head = "{\"title\": \"t\", \"question\": \"q?\", ";
+
+        assertThat(read(head + numbers).warnings())
+                .singleElement()
+                .asString()
+                .contains("adoptionSpeed is 0", "expected");
+        assertThat(read(head + "\"differsFrom\": \"expected\", " + numbers).warnings())
+                .isEmpty();
     }
 
     @Test
