@@ -1,5 +1,6 @@
 package nl.draagkracht.store;
 
+import java.sql.Blob;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -17,8 +18,17 @@ final class Cells {
         this.rows = rows;
         ResultSetMetaData columns = rows.getMetaData();
         for (int i = 1; i <= columns.getColumnCount(); i++) {
-            names.add(columns.getColumnLabel(i));
+            names.add(unused(columns.getColumnLabel(i)));
         }
+    }
+
+    /** A name that no column before has: an object in JSON holds each name once. */
+    private String unused(String name) {
+        String unused = name;
+        for (int i = 2; names.contains(unused); i++) {
+            unused = name + "_" + i;
+        }
+        return unused;
     }
 
     List<String> names() {
@@ -33,7 +43,10 @@ final class Cells {
         return Arrays.asList(cells);
     }
 
-    private static Object plain(Object cell) {
+    private static Object plain(Object cell) throws SQLException {
+        if (cell instanceof Blob bytes) {
+            return bytes.length() + " bytes";
+        }
         if (cell instanceof Byte || cell instanceof Short || cell instanceof Integer || cell instanceof Long) {
             return ((Number) cell).longValue();
         }

@@ -80,6 +80,20 @@ class QueryCommandTest {
     }
 
     @Test
+    void unusualCellsHaveAFormToo() {
+        assertThat(query(
+                        "select 1 as a, 2 as a, '\\x00\\x01'::blob as b, interval 1 day as i, [1, 2] as l, sum(5::hugeint) as h,"
+                                + " 'a,\"b' as t, true as y, 'nan'::double as n, 1e20::hugeint as w",
+                        "--format",
+                        "csv"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .isEqualTo(
+                        "a,a_2,b,i,l,h,t,y,n,w\n1,2,2 bytes,1 day,\"[1, 2]\",5,\"a,\"\"b\",true,,100000000000000000000\n");
+    }
+
+    @Test
     void aLongTextAnswerSaysWhatItLeavesOut() {
         assertThat(query("select * from range(1001)")).isZero();
         assertThat(out.toString().lines()).hasSize(1002);
