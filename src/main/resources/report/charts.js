@@ -140,7 +140,8 @@
       axisLabel: { color: colour('text'), fontSize: 12, lineHeight: 14, width: labelWidth(width), overflow: 'break', interval: 0, margin: isSigned ? 46 : 8 },
     };
     option.xAxis = valueAxis(panel);
-    option.xAxis.boundaryGap = isSigned ? ['14%', '14%'] : [0, '12%'];
+    const rises = panel.lines.some((line) => line.values.some((value) => value > 0));
+    option.xAxis.boundaryGap = [0, rises ? '12%' : 0];
     option.xAxis.splitNumber = width < 500 ? 3 : 5;
     option.series = panel.lines.map((line, place) => {
       const look = style(line, place);
@@ -188,8 +189,9 @@
 
   function height(panel, width) {
     if (panel.shape !== 'BARS') { return isPaper() ? 190 : width < 480 ? 220 : 260; }
-    const isLong = panel.categories.some((name) => page.pick(name).length * 6.5 > labelWidth(width));
-    const row = (isLong ? 31 : 22) + (panel.lines.length - 1) * 8;
+    const longest = Math.max(...panel.categories.map((name) => page.pick(name).length));
+    const rows = Math.max(1, Math.ceil(longest * 7.2 / labelWidth(width)));
+    const row = Math.max(8 + 14 * rows, 22 + (panel.lines.length - 1) * 8);
     return panel.categories.length * row + 40;
   }
 

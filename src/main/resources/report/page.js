@@ -10,7 +10,8 @@ const page = {
   number(value, least, most) {
     if (value === null || value === undefined || Number.isNaN(value)) { return '\u2013'; }
     const options = { minimumFractionDigits: least, maximumFractionDigits: most === undefined ? least : most };
-    return new Intl.NumberFormat(this.language === 'nl' ? 'nl-NL' : 'en-GB', options).format(value).replace('-', '\u2212');
+    return new Intl.NumberFormat(this.language === 'nl' ? 'nl-NL' : 'en-GB', options).format(value)
+      .replace(/^-(?=[0.,]*$)/, '').replace('-', '\u2212');
   },
   month(text) {
     const parts = text.split('-');

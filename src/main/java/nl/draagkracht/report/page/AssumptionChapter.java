@@ -50,27 +50,33 @@ final class AssumptionChapter {
                         "assumptions.before",
                         "assumptions.after",
                         "assumptions.unit",
-                        "assumptions.why"));
+                        "assumptions.why"),
+                "cards");
         Map<String, String> meanings = new TreeMap<>();
         ParameterCatalogue.all().forEach(card -> meanings.put(card.name(), card.meaning()));
         for (Change change : changes) {
-            html.open("tr").open("th", "scope", "row").open("code");
-            html.both(Wording.same(breakable(change.parameter()))).close("code");
-            html.author("small", meanings.getOrDefault(change.parameter(), "")).close("th");
-            html.element("td", written(change.before()), "class", "number");
-            html.open("td", "class", "number").both(written(change.after()));
-            if (!change.isPlausible()) {
-                html.open("small", "class", "doubt")
-                        .raw("\u26A0 ")
-                        .say("assumptions.implausible")
-                        .raw("</small>");
-            }
-            html.close("td")
-                    .author("td", change.unit())
-                    .author("td", change.why())
-                    .close("tr");
+            change(change, meanings.getOrDefault(change.parameter(), ""), html);
         }
         html.raw("</tbody>").close("table", "div");
+    }
+
+    private static void change(Change change, String meaning, Html html) {
+        html.open("tr", "role", "row")
+                .open("th", "scope", "row", "role", "rowheader")
+                .open("code");
+        html.both(Wording.same(breakable(change.parameter()))).close("code");
+        html.author("small", meaning).close("th");
+        html.cell("assumptions.before", "number").both(written(change.before())).close("td");
+        html.cell("assumptions.after", "number").both(written(change.after()));
+        if (!change.isPlausible()) {
+            html.open("small", "class", "doubt")
+                    .raw("\u26A0 ")
+                    .say("assumptions.implausible")
+                    .raw("</small>");
+        }
+        html.close("td");
+        html.cell("assumptions.unit", "of-text").author("span", change.unit()).close("td");
+        html.cell("assumptions.why", "of-text").author("span", change.why()).close("td", "tr");
     }
 
     private void instruments(Html html) {
@@ -141,7 +147,8 @@ final class AssumptionChapter {
         scrolled("grades", html);
         html.head(
                 Wording.key("assumptions.grades"),
-                List.of("assumptions.grade", "assumptions.numbers", "assumptions.cells", "assumptions.amounts"));
+                List.of("assumptions.grade", "assumptions.numbers", "assumptions.cells", "assumptions.amounts"),
+                "");
         for (Grade grade : Grade.values()) {
             html.open("tr")
                     .open("th", "scope", "row")

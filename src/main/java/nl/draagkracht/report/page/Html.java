@@ -67,13 +67,24 @@ final class Html {
         return close(element);
     }
 
-    /** The head of a table; each column is the text of a key. */
-    Html head(Wording caption, List<String> columns) {
-        open("table").element("caption", caption).raw("<thead><tr>");
+    /**
+     * The head of a table; each column is the text of a key.
+     *
+     * @param style {@code cards} for a table whose rows become cards on a narrow screen, else empty
+     */
+    Html head(Wording caption, List<String> columns, String style) {
+        open("table", "class", style, "role", "table").element("caption", caption);
+        raw("<thead role=\"rowgroup\"><tr role=\"row\">");
         for (String column : columns) {
-            element("th", Wording.key(column), "scope", "col");
+            element("th", Wording.key(column), "scope", "col", "role", "columnheader");
         }
-        return raw("</tr></thead><tbody>\n");
+        return raw("</tr></thead><tbody role=\"rowgroup\">\n");
+    }
+
+    /** Opens a cell; on a narrow screen it stands under the row's name and carries its column's name itself. */
+    Html cell(String column, String style) {
+        open("td", "role", "cell", "class", style);
+        return open("span", "class", "label", "aria-hidden", "true").say(column).raw("</span>");
     }
 
     /** Text in which no character is markup. Control characters, which no page may hold, become a sign of their own. */

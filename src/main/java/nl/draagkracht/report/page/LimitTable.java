@@ -23,7 +23,7 @@ final class LimitTable {
     /** Writes the table, limits of one class together. */
     void write(List<LimitVerdict> verdict, Html html) {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-labelledby", "limits-caption");
-        html.open("table", "class", "limits", "role", "table");
+        html.open("table", "class", "limits cards", "role", "table");
         html.element("caption", Wording.key("limits.caption"), "id", "limits-caption");
         html.raw("<thead role=\"rowgroup\"><tr role=\"row\">");
         COLUMNS.forEach(column -> html.element("th", Wording.key(column), "scope", "col", "role", "columnheader"));
@@ -59,34 +59,26 @@ final class LimitTable {
             html.open("small").both(about).raw("</small>");
         }
         html.close("th");
-        cell("level", "", html);
+        html.cell("column.level", "of-level");
         level(row.level(), html);
         html.close("td");
         Wording first = row.firstMonth()
                 .map(month -> Wording.of(texts -> Findings.month(month, texts)))
                 .orElse(NOTHING);
-        cell("first", mute(first), html);
+        html.cell("column.first", "of-first" + mute(first));
         html.both(first).close("td");
         Wording worst = value(row, row.worst());
-        cell("worst", "number" + mute(worst), html);
+        html.cell("column.worst", "number" + mute(worst));
         html.both(worst).close("td");
         Wording baseline = value(row, row.baseline());
-        cell("baseline", "number" + mute(baseline), html);
+        html.cell("column.baseline", "number" + mute(baseline));
         html.both(baseline).close("td");
-        cell("levels", "", html);
+        html.cell("column.levels", "of-levels");
         html.both(levels(row.limit()));
         if (row.failingAtStart()) {
             html.open("small").say("limits.failing").raw("</small>");
         }
         html.close("td", "tr");
-    }
-
-    /** Opens a cell; on a narrow screen it stands under the row's name and carries its column's name itself. */
-    private static void cell(String column, String style, Html html) {
-        html.open("td", "role", "cell", "class", ("of-" + column + " " + style).trim());
-        html.open("span", "class", "label", "aria-hidden", "true")
-                .say("column." + column)
-                .raw("</span>");
     }
 
     private static String mute(Wording words) {
