@@ -203,7 +203,7 @@ final class PopulationCheck {
                     "",
                     persons + " persons at sample " + share,
                     "about " + wanted + ", which is the share of " + Math.round(inhabitants) + " inhabitants",
-                    "--sample " + near);
+                    near.equals(Double.toString(share)) ? "rows are missing" : "--sample " + near);
         }
         return share;
     }

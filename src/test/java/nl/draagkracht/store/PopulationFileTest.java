@@ -174,6 +174,11 @@ class PopulationFileTest {
                 .hasMessageContainingAll("no sample share in the file", "Maybe --sample 0.01");
         assertThatThrownBy(() -> PopulationFile.open(file, 0.02, Village.INHABITANTS))
                 .hasMessageContainingAll("6 persons at sample 0.02", "about 12", "Maybe --sample 0.01");
+        assertThatThrownBy(() -> PopulationFile.open(file, 0.01, Village.INHABITANTS * 1.1))
+                .hasMessageContainingAll("6 persons at sample 0.01", "about 7", "Maybe --sample 0.009");
+        Path header = Village.text(folder.resolve("header.csv"), String.join(",", PopulationWriter.columns()) + "\n");
+        assertThatThrownBy(() -> PopulationFile.open(header, 0.001, Village.INHABITANTS))
+                .hasMessageContainingAll("0 persons at sample 0.001", "Maybe rows are missing");
     }
 
     @Test
