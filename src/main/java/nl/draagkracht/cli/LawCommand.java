@@ -8,8 +8,11 @@ import nl.draagkracht.law.LawParameters;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.law.cases.CaseBook;
 import nl.draagkracht.law.cases.CaseCheck;
+import nl.draagkracht.law.household.HouseholdCounter;
 import nl.draagkracht.report.Format;
+import nl.draagkracht.report.HouseholdTables;
 import nl.draagkracht.report.LawTables;
+import nl.draagkracht.scenario.HouseholdFile;
 import nl.draagkracht.scenario.LawCaseFile;
 import nl.draagkracht.scenario.ParameterReader;
 import picocli.CommandLine.ArgGroup;
@@ -24,8 +27,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
-        header = "Hold the statute book against a table of published amounts.",
+        header = "What the law gives and takes: one household, or a table of published amounts.",
         description = {
+            "",
+            "--household reads a JSON file of persons, dwelling and wealth, and prints line by line, with its article, what "
+                    + "the law gives and takes, what is left of a raise, and what happens month by month if the job is lost.",
             "",
             "--cases reads a CSV table with the columns case_id, kind, domain, year, inputs (a JSON object), output, "
                     + "expected and tolerance_abs, and prints for each case what was expected, what the law gives, and the "
@@ -35,6 +41,8 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  draagkracht law --example > home.json",
+            "  draagkracht law --household home.json",
             "  draagkracht law --describe",
             "  draagkracht law --cases cases.csv",
             "  draagkracht law --cases cases.csv --format csv > checked.csv"
@@ -52,6 +60,16 @@ final class LawCommand implements Callable<Integer> {
 
     /** What is asked of the law. */
     private static final class Question {
+        @Option(
+                names = "--household",
+                paramLabel = "FILE",
+                required = true,
+                description = "Shows what the law means for one household.")
+        private Path household;
+
+        @Option(names = "--example", required = true, description = "Prints a household file to begin with.")
+        private boolean example;
+
         @Option(names = "--cases", paramLabel = "FILE", required = true, description = "Checks a table of cases.")
         private Path cases;
 
@@ -65,12 +83,24 @@ final class LawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (question.example) {
+            out.print(HouseholdFile.example());
+            out.flush();
+            return ExitCode.OK;
+        }
+        var statutes = new Statutes(ParameterReader.room("law", LawParameters.class));
+        if (question.household != null) {
+            var household = HouseholdFile.read(question.household);
+            out.print(HouseholdTables.render(household, new HouseholdCounter(statutes, household), format));
+            out.flush();
+            return ExitCode.OK;
+        }
         if (question.describe) {
             out.print(LawTables.domains(CaseBook.domains()).render(format));
             out.flush();
             return ExitCode.OK;
         }
-        var book = new CaseBook(new Statutes(ParameterReader.room("law", LawParameters.class)));
+        var book = new CaseBook(statutes);
         List<CaseCheck> checks = LawCaseFile.read(question.cases).stream()
                 .map(published -> CaseCheck.of(book, published))
                 .toList();

@@ -69,6 +69,35 @@ class LawCommandTest {
         assertThat(execute()).isEqualTo(2);
     }
 
+    @Test
+    void theExampleOfAHouseholdIsAnswered() throws IOException {
+        assertThat(execute("--example")).isZero();
+        Path home = Files.writeString(folder.resolve("home.json"), out.toString());
+        assertThat(execute("--household", home.toString())).isZero();
+        assertThat(out.toString())
+                .contains("Wet IB art. 8.11", "Disposable income", "If Anna loses the job today: WW for 13 months");
+        assertThat(execute("--household", home.toString(), "--format", "json")).isZero();
+        assertThat(out.toString()).contains("\"disposableYear\"", "\"jobLoss\"");
+        assertThat(execute("--household", home.toString(), "--format", "csv")).isZero();
+        assertThat(out.toString()).startsWith("who,what,month,year,side,article\n");
+    }
+
+    @Test
+    void mistakesInAHouseholdAreNamedAtOnce() throws IOException {
+        Path home = Files.writeString(
+                folder.resolve("home.json"),
+                "{\"date\": \"2026-01-01\", \"persons\": [{\"name\": \"A\", \"role\": \"partnr\","
+                        + " \"birth\": \"2030-01\", \"wageMonth\": \"3400\", \"wagemonth\": -1}],\n"
+                        + "\"wealth\": {\"deposits\": -5}}");
+        assertThat(execute("--household", home.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("/date", "Maybe \"2026-01\"", "Maybe partner", "/persons/0/birth", "3400 without quotes")
+                .contains("Maybe wageMonth", "/wealth/deposits", "a number from 0 to");
+        assertThat(execute("--household", folder.resolve("none.json").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("none.json");
+    }
+
     private int check(String rows) throws IOException {
         Path file = Files.writeString(folder.resolve("cases.csv"), HEADER + rows);
         return execute("--cases", file.toString());
