@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.draagkracht.report.Explanation.Fact;
 import nl.draagkracht.report.Explanation.Section;
-import nl.draagkracht.scenario.ScenarioLibrary;
-import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.instrument.Enactment;
 import nl.draagkracht.scenario.instrument.InstrumentType;
 import nl.draagkracht.scenario.instrument.Language;
@@ -70,10 +69,10 @@ final class InstrumentExplanations {
 
     private static List<List<Object>> pulledBy(InstrumentType type) {
         List<List<Object>> rows = new ArrayList<>();
-        for (String name : ScenarioLibrary.shippedNames()) {
-            for (Enactment enactment : ScenarioReader.read(name).instruments()) {
+        for (ResolvedScenario scenario : ScenarioExplanations.shipped()) {
+            for (Enactment enactment : scenario.instruments()) {
                 if (enactment.instrument().getClass() == type.record()) {
-                    rows.add(List.of(name, enactment.id(), enactment.sentence(Language.ENGLISH)));
+                    rows.add(List.of(scenario.name(), enactment.id(), enactment.sentence(Language.ENGLISH)));
                 }
             }
         }

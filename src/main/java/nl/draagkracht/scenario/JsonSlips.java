@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class JsonSlips {
 
+    private static final int DEEPEST = 60;
+    private static final int MOST = 200;
+
     private final JsonWords words;
     private final List<Problem> problems;
     private final String file;
@@ -46,7 +49,7 @@ final class JsonSlips {
             }
             isFirst = false;
             slips.take();
-            if (slips.isLost) {
+            if (slips.isLost()) {
                 return text;
             }
         }
@@ -60,7 +63,7 @@ final class JsonSlips {
      */
     static String unclosed(String file, String text) {
         JsonSlips slips = new JsonSlips(file, text, new ArrayList<>());
-        while (slips.words.next() && !slips.isLost) {
+        while (slips.words.next() && !slips.isLost()) {
             slips.take();
         }
         if (!slips.suspicion.isEmpty() || slips.open.isEmpty()) {
@@ -69,6 +72,11 @@ final class JsonSlips {
         Frame frame = slips.open.peek();
         return "a " + frame.closing() + " at the end: the " + frame.bracket() + " of line " + frame.line
                 + " is not closed, or the file was cut off";
+    }
+
+    /** Whether to stop: the text is past mending, or broken in more places than anybody reads. */
+    private boolean isLost() {
+        return isLost || open.size() > DEEPEST || problems.size() > MOST;
     }
 
     private void otherKind(String text) {

@@ -60,12 +60,12 @@ final class JsonText {
             return;
         }
         List<Problem> slips = new ArrayList<>();
-        String mended = JsonSlips.mend(file, source, slips);
+        String mended = isCutOff ? "" : JsonSlips.mend(file, source, slips);
         // Whatever was noted before the text broke is noted again in the mended text.
         problems.clear();
         problems.addAll(encoding);
         lines.clear();
-        if (slips.isEmpty() || isCutOff) {
+        if (slips.isEmpty()) {
             problems.add(broken.get());
             return;
         }

@@ -15,11 +15,14 @@ final class JsonWords {
     private static final String ENDS = "{}[]:,;=\"\n\r";
     private static final String AFTER_BACKSLASH = "\"\\/bfnrtu";
 
+    private static final int LONGEST_LINE = 500;
+
     private final String source;
     private final StringBuilder target;
     private final Notes notes;
     private int at;
     private int line = 1;
+    private int lineStart;
     private int start;
     private char kind;
     private String text = "";
@@ -73,20 +76,16 @@ final class JsonWords {
 
     /** Blanks before the word when it is the first of its line, else -1. */
     int indent() {
-        return source.substring(lineStart(), start).isBlank() ? start - lineStart() : -1;
+        return lineIndent() == start - lineStart ? start - lineStart : -1;
     }
 
     /** Blanks at the beginning of the line. */
     int lineIndent() {
-        int first = lineStart();
+        int first = lineStart;
         while (first < start && source.charAt(first) == ' ') {
             first++;
         }
-        return first - lineStart();
-    }
-
-    private int lineStart() {
-        return source.lastIndexOf('\n', start - 1) + 1;
+        return first - lineStart;
     }
 
     int line() {
@@ -159,9 +158,12 @@ final class JsonWords {
         while (at < source.length()) {
             char read = source.charAt(at);
             if (Character.isWhitespace(read) || read == '\u00a0') {
-                line += read == '\n' ? 1 : 0;
                 target.append(read == '\n' ? '\n' : ' ');
                 at++;
+                if (read == '\n') {
+                    line++;
+                    lineStart = at;
+                }
             } else if (read == '#' || source.startsWith("//", at) || source.startsWith("/*", at)) {
                 comment();
             } else {
@@ -184,6 +186,8 @@ final class JsonWords {
             line++;
             target.append('\n');
         });
+        int lastLine = comment.lastIndexOf('\n');
+        lineStart = lastLine < 0 ? lineStart : at + lastLine + 1;
         at = end;
     }
 
@@ -227,14 +231,17 @@ final class JsonWords {
         int next = afterBlanks(quote + 1);
         return next < source.length()
                 && Character.isLetter(source.charAt(next))
-                && !source.substring(next).matches("(?s)(true|false|null)\\b.*")
-                && source.indexOf('"', next) > 0
-                && source.indexOf('"', next) < lineEnd(next);
+                && !source.substring(next, lineEnd(next)).matches("(true|false|null)\\b.*")
+                && source.substring(next, lineEnd(next)).indexOf('"') > 0;
     }
 
+    /** The end of the line, or of as much of it as people write. */
     private int lineEnd(int from) {
-        int end = source.indexOf('\n', from);
-        return end < 0 ? source.length() : end;
+        int end = from;
+        while (end < source.length() && end < from + LONGEST_LINE && source.charAt(end) != '\n') {
+            end++;
+        }
+        return end;
     }
 
     private void quoted(char quote, boolean mayBeKey) {

@@ -8,12 +8,20 @@ public final class ScenarioException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** More than anybody mends in one go. */
+    private static final int MOST = 50;
+
     private final transient List<Problem> problems;
 
     /** An exception for at least one problem. */
     public ScenarioException(List<Problem> problems) {
-        super(problems.stream().map(Problem::text).collect(Collectors.joining("\n")));
+        super(message(problems));
         this.problems = List.copyOf(problems);
+    }
+
+    private static String message(List<Problem> problems) {
+        String shown = problems.stream().limit(MOST).map(Problem::text).collect(Collectors.joining("\n"));
+        return problems.size() <= MOST ? shown : shown + "\n... and " + (problems.size() - MOST) + " more";
     }
 
     /** The problems in the order of the file. */

@@ -121,6 +121,21 @@ class CommandLineTest {
     }
 
     @Test
+    void noMalformedScenarioRunsOrLeavesAnythingBehind() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/scenarios/invalid"))) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".json")).toList()) {
+                assertThat(execute("run", file.toString(), "--out", folder.toString()))
+                        .as(file.toString())
+                        .isEqualTo(ExitCode.BAD_INPUT);
+            }
+        }
+        assertThat(err.toString()).doesNotContain("Exception", "\tat ");
+        assertThat(out.toString()).isEmpty();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aPlaceThatHoldsNoResultsIsBadInput() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "");
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.draagkracht.report.Explanations;
+import nl.draagkracht.report.Format;
 import nl.draagkracht.report.SmallResults;
 import nl.draagkracht.scenario.ParameterCard;
 import nl.draagkracht.scenario.ParameterCatalogue;
@@ -43,6 +44,7 @@ class ExplainCommandTest {
                 "labourShare | [limit];[indicator];AIQ;Limits that read it",
                 "wageSubsidy | [instrument];share: 0 to 1;must be stated;\"type\": \"wageSubsidy\"",
                 "expected | [scenario];What it changes;technology.scenario.adoptionSpeed;draagkracht run expected",
+                "longer-ww | [scenario];The levers it pulls;new WW rights last;Build on it",
                 "FEASIBLETASKSHARE | technology.scenario.feasibleTaskShare  [number]",
                 "numbers | population.people.numbers  [folder];population.money.numbers  [folder]"
             })
@@ -84,7 +86,11 @@ class ExplainCommandTest {
     @Test
     void everyNameCanBeExplained() {
         for (String name : Explanations.names()) {
-            assertThat(Explanations.nearest(name)).as(name).isPresent();
+            assertThat(Explanations.of(name, Format.TEXT))
+                    .as(name)
+                    .hasValueSatisfying(
+                            text -> assertThat(text).containsIgnoringCase(name).doesNotContain("null"));
+            assertThat(Explanations.of(name, Format.JSON)).as(name).isPresent();
         }
         assertThat(Explanations.names()).contains("wwStock", "poverty", "wageSubsidy", "expected", "labour.search");
     }

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -76,6 +78,17 @@ class InvalidScenariosTest {
             assertThat(text.root().isPresent() || !text.problems().isEmpty()).isTrue();
             String mended = JsonSlips.mend("broken.json", broken, new ArrayList<>());
             assertThat(mended.lines().count()).isEqualTo(broken.lines().count());
+        }
+    }
+
+    /** A megabyte of nonsense is refused within seconds, and nobody has to scroll through a hundred thousand messages. */
+    @Test
+    @Timeout(20)
+    void nonsenseIsCutShort(@TempDir Path folder) throws IOException {
+        for (String piece : List.of("{'a' ", "{\"a\" \"b\" c, ", "[,", "\"x ", "0,4 ", "// ", "/**/", "#\n")) {
+            String nonsense = "{'a': " + piece.repeat(900_000 / piece.length());
+            String message = refusalOf(Files.writeString(folder.resolve("nonsense.json"), nonsense));
+            assertThat(message.lines().count()).as(piece).isLessThan(210);
         }
     }
 
