@@ -1,32 +1,27 @@
 package nl.draagkracht.law;
 
 /**
- * Wage withholding beyond the monthly table: special rewards such as holiday allowance, and the anonymous rate.
- * Uitvoeringsregeling loonbelasting 2011; the table of special rewards adds the credits that the reward takes away.
+ * Wage withholding beyond the tables: the anonymous rate and the usual salary of directors who own their company. Wet op de
+ * loonbelasting 1964 art. 12a and 26b. The tables themselves are {@link WageTaxTable} and {@link SpecialRewards}.
  */
 public record Payroll(Amounts amounts) {
 
-    /** Step of the white table a year, anonymous rate, and the special-rewards table by annual wage. */
-    public record Amounts(
-            double stepYear, double anonymousRate, double[] specialFrom, double[] specialRate, double[] specialAddOn) {}
+    /**
+     * Step and last wage of the white table in euros a year, anonymous rate as a fraction, and the usual salary of a
+     * director-owner in euros a year.
+     */
+    public record Amounts(double stepYear, double tableEnd, double anonymousRate, double usualSalary) {}
 
-    /** Withholding on a special reward, given the wage of the year before, in the money of the reward. */
-    public double special(double reward, double annualWage, boolean withCredit) {
-        int row = amounts.specialFrom.length - 1;
-        while (row > 0 && annualWage < amounts.specialFrom[row]) {
-            row--;
-        }
-        double rate = amounts.specialRate[row] + (withCredit ? amounts.specialAddOn[row] : 0);
-        return Math.max(0, rate) * reward;
-    }
-
-    /** Monthly wage by which the white table is entered: rounded down to a step of the table. */
-    public double tableMonth(double grossMonth) {
-        return Math.floor((12 * grossMonth + 1e-6) / amounts.stepYear) * amounts.stepYear / 12;
-    }
-
-    /** Withholding from a worker whose identity is not established. */
+    /** Withholding from a worker whose identity is not established: no brackets, no credits. */
     public double anonymous(double grossMonth) {
         return amounts.anonymousRate * grossMonth;
+    }
+
+    /**
+     * Salary that counts for a director-owner (art. 12a), euros a year: that of the most comparable job when it is known, else
+     * the higher of the usual salary and that of the best paid worker of the company.
+     */
+    public double directorSalary(double comparableJob, double bestPaidWorker) {
+        return comparableJob > 0 ? comparableJob : Math.max(amounts.usualSalary, bestPaidWorker);
     }
 }

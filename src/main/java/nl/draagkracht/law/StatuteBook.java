@@ -29,4 +29,14 @@ public record StatuteBook(
         Payroll payroll,
         ChildcareAllowance childcareAllowance,
         WageSubsidy wageSubsidy,
-        WageCostSubsidy wageCostSubsidy) {}
+        WageCostSubsidy wageCostSubsidy) {
+    /** The white and green tables of wage withholding, from brackets, credits and the step of the table. */
+    public WageTaxTable wageTaxTable() {
+        return new WageTaxTable(personalTax, payroll.amounts());
+    }
+
+    /** The table of special rewards. */
+    public SpecialRewards specialRewards() {
+        return new SpecialRewards(personalTax);
+    }
+}

@@ -25,7 +25,11 @@ public record TaxCredits(Amounts amounts) {
             double labourSecondRatePension,
             double labourThirdRatePension,
             double labourTaperPension,
+            double labourAtFirstKnee,
+            double labourAtSecondKnee,
             double labourMaximum,
+            double labourAtFirstKneePension,
+            double labourAtSecondKneePension,
             double labourMaximumPension,
             double elderlyMaximum,
             double elderlyStart,
@@ -77,6 +81,40 @@ public record TaxCredits(Amounts amounts) {
         }
         double built = a.combinationRate * Math.max(0, labourIncome - a.combinationThreshold);
         return Math.min(a.combinationMaximum, built);
+    }
+
+    /** Labour credit of the wage tables, built on the whole euros that the tables give for both knees; euros a year. */
+    public double labourInTables(double wage, boolean pensionAge) {
+        Amounts a = amounts;
+        if (wage <= a.labourFirstKnee || wage > a.labourThirdKnee) {
+            return labour(wage, pensionAge);
+        }
+        if (wage <= a.labourSecondKnee) {
+            double second = pensionAge ? a.labourSecondRatePension : a.labourSecondRate;
+            double base = pensionAge ? a.labourAtFirstKneePension : a.labourAtFirstKnee;
+            return Math.min(
+                    pensionAge ? a.labourAtSecondKneePension : a.labourAtSecondKnee,
+                    base + second * (wage - a.labourFirstKnee));
+        }
+        double third = pensionAge ? a.labourThirdRatePension : a.labourThirdRate;
+        double base = pensionAge ? a.labourAtSecondKneePension : a.labourAtSecondKnee;
+        double maximum = pensionAge ? a.labourMaximumPension : a.labourMaximum;
+        return Math.min(maximum, base + third * (wage - a.labourSecondKnee));
+    }
+
+    /** Labour income from which the labour credit is nil, in whole euros; the statute has one end for both ages. */
+    public double labourEnd() {
+        return Math.ceil(amounts.labourThirdKnee + amounts.labourMaximum / amounts.labourTaper - 1e-6);
+    }
+
+    /** Income from which the elderly credit is nil, in whole euros. */
+    public double elderlyEnd() {
+        return Math.ceil(amounts.elderlyStart + amounts.elderlyMaximum / amounts.elderlyTaper - 1e-6);
+    }
+
+    /** Credit for those from pension age who live alone (art. 8.18), euros a year. */
+    public double singleElderly(boolean pensionAge, boolean alone) {
+        return pensionAge && alone ? amounts.singleElderly : 0;
     }
 
     /** General, labour and elderly credit together, euros a year. */

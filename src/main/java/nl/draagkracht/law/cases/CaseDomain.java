@@ -30,6 +30,8 @@ public record CaseDomain(String name, List<CaseInput> inputs, List<String> outpu
         for (var input : inputs) {
             defaults.put(input.name(), input.otherwise());
         }
+        // the law of a day of the year, such as July's amounts, may be asked in every domain
+        defaults.putIfAbsent("date", null);
         if (!outputs.contains(output) || !defaults.keySet().containsAll(given.keySet())) {
             return OptionalDouble.empty();
         }

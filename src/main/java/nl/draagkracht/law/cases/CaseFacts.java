@@ -32,7 +32,16 @@ public final class CaseFacts {
 
     /** The statutes as published in the month of the case, or at its date. */
     StatuteBook law() {
-        return statutes.asPublished(has("date") ? Month.parse(text("date").substring(0, 7)) : month);
+        return statutes.asPublished(has("date") ? Month.parse(date()) : month);
+    }
+
+    private String date() {
+        String date = text("date");
+        if (!date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+            throw new IllegalArgumentException("Input 'date': read '" + date
+                    + "'; allowed is a day such as 2026-07-01 or a month such as 2026-07.");
+        }
+        return date.substring(0, 7);
     }
 
     boolean has(String name) {

@@ -146,16 +146,16 @@ final class InsuranceCases {
         if (f.has("norm_18_20")) {
             return couple / 2 + f.number("norm_18_20");
         }
+        if (!f.has("cost_sharers") && f.text("household").startsWith("couple")) {
+            return couple;
+        }
         return law.costSharerNorm(couple, (int) f.number("cost_sharers"));
     }
 
     /** Green table: the labour credit is not for pensions. */
     private static double pension(CaseFacts f) {
-        double year = 12 * f.number("gross_month");
-        var tax = f.law().personalTax();
-        double due = f.flag("wage_tax_credit")
-                ? tax.payable(year, 0, true)
-                : tax.brackets().combined(year, true);
-        return (year - f.law().healthInsurance().own(year, 0) - due) / 12;
+        double gross = f.number("gross_month");
+        double due = f.law().wageTaxTable().pension(gross, true, f.flag("wage_tax_credit"));
+        return gross - f.law().healthInsurance().own(12 * gross, 0) / 12 - due;
     }
 }

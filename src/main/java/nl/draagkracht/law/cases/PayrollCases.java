@@ -5,12 +5,12 @@ import static nl.draagkracht.law.cases.CaseInput.number;
 import static nl.draagkracht.law.cases.CaseInput.text;
 
 import java.util.List;
-import nl.draagkracht.law.IncomeTax;
-import nl.draagkracht.law.PersonalTax;
 
 /** Law cases of the payslip: withholding, employer premiums, minimum wage, severance and wage subsidy. */
 final class PayrollCases {
     private static final int LONG_FIRST_BRACKET = 1946;
+    /** Pension age is below 68 in all years known: who turned 68 has reached it. */
+    private static final int SURELY_PENSION_AGE = 68;
 
     static final List<CaseDomain> DOMAINS = List.of(
             new CaseDomain(
@@ -66,8 +66,7 @@ final class PayrollCases {
     private PayrollCases() {}
 
     private static double whiteTable(CaseFacts f) {
-        double gross = f.law().payroll().tableMonth(f.number("gross_month"));
-        return f.law().personalTax().withholding(gross, f.flag("aow"), f.flag("wage_tax_credit"));
+        return f.law().wageTaxTable().wage(f.number("gross_month"), f.flag("aow"), f.flag("wage_tax_credit"));
     }
 
     private static double minimum(CaseFacts f) {
@@ -80,10 +79,7 @@ final class PayrollCases {
         double gross = f.number("gross_month");
         return switch (f.output()) {
             case "wage_tax_month" -> withheld(f, gross);
-            case "wage_tax_special" ->
-                f.law()
-                        .payroll()
-                        .special(f.number("special_reward"), f.number("annual_wage"), f.flag("wage_tax_credit"));
+            case "wage_tax_special" -> special(f);
             case "net_wage_month" -> gross - withheld(f, gross) - ownHealth(f);
             case "zvw_own_month" -> ownHealth(f);
             case "employer_total_month" ->
@@ -100,13 +96,30 @@ final class PayrollCases {
         if (f.flag("anonymous")) {
             return f.law().payroll().anonymous(gross);
         }
-        boolean pensionAge = f.flag("aow");
-        var tax = f.law().personalTax();
-        if (f.number("birth_year") < LONG_FIRST_BRACKET && pensionAge) {
-            tax = new PersonalTax(new IncomeTax(tax.brackets().amounts().forOldest()), tax.credits());
+        var table = f.law().wageTaxTable();
+        return (bornBefore1946(f) ? table.forOldest() : table).wage(gross, pensionAge(f), f.flag("wage_tax_credit"));
+    }
+
+    private static double special(CaseFacts f) {
+        double reward = f.number("special_reward");
+        if (f.flag("anonymous")) {
+            return f.law().payroll().anonymous(reward);
         }
-        double tableWage = f.law().payroll().tableMonth(gross);
-        return tax.withholding(tableWage, pensionAge, f.flag("wage_tax_credit"));
+        var table = f.law().specialRewards();
+        return reward
+                * (bornBefore1946(f) ? table.forOldest() : table)
+                        .rate(f.number("annual_wage"), pensionAge(f), f.flag("wage_tax_credit"));
+    }
+
+    private static boolean bornBefore1946(CaseFacts f) {
+        return f.has("birth_year") && f.number("birth_year") < LONG_FIRST_BRACKET;
+    }
+
+    /** As stated, or as the year of birth leaves no doubt. */
+    private static boolean pensionAge(CaseFacts f) {
+        return f.has("aow")
+                ? f.flag("aow")
+                : f.has("birth_year") && f.year() - f.number("birth_year") >= SURELY_PENSION_AGE;
     }
 
     private static double ownHealth(CaseFacts f) {
@@ -117,7 +130,8 @@ final class PayrollCases {
         var law = f.law().employeeInsurance();
         long wage = cents(f);
         // a director-owner is not insured and pays the own contribution for health
-        if (f.flag("dga")) {
+        boolean health = which.equals("zvw_employer_month");
+        if (f.flag("dga") || (pensionAge(f) && !health)) {
             return 0;
         }
         boolean small = f.text("employer").equals("small");

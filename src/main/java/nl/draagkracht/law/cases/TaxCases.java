@@ -5,6 +5,7 @@ import static nl.draagkracht.law.cases.CaseInput.number;
 import static nl.draagkracht.law.cases.CaseInput.text;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Law cases of income tax, its credits and boxes, of the self-employed, companies and dividends. */
 final class TaxCases {
@@ -81,10 +82,13 @@ final class TaxCases {
     private TaxCases() {}
 
     private static double labourCredit(CaseFacts f) {
-        boolean byMonth = f.has("gross_month");
-        double income = byMonth ? 12 * f.number("gross_month") : f.number("labour_income");
+        boolean month = f.output().endsWith("_month");
+        if (f.has("gross_month") && month) {
+            return f.law().wageTaxTable().labourCredit(f.number("gross_month"), f.flag("aow"));
+        }
+        double income = f.has("gross_month") ? 12 * f.number("gross_month") : f.number("labour_income");
         double year = f.law().personalTax().credits().labour(income, f.flag("aow"));
-        return f.output().endsWith("_month") ? year / 12 : year;
+        return month ? year / 12 : year;
     }
 
     private static double incomeTax(CaseFacts f) {
@@ -113,9 +117,16 @@ final class TaxCases {
     }
 
     private static double dividendTax(CaseFacts f) {
-        boolean lowTax = f.text("recipient").contains("low-tax");
+        String recipient = f.text("recipient").toLowerCase(Locale.ROOT).replace('-', ' ');
         double dividend = f.number("gross_dividend");
         var law = f.law().dividendTax();
-        return f.output().equals("total_wht") ? law.total(dividend, lowTax) : law.extra(dividend, lowTax);
+        boolean extra = f.output().equals("extra_wht");
+        if (recipient.contains("low tax") || recipient.contains("listed")) {
+            return extra ? law.extra(dividend, true) : law.total(dividend, true);
+        }
+        if (recipient.contains("exempt") || recipient.contains("participation") || recipient.contains("parent")) {
+            return 0;
+        }
+        return extra ? law.extra(dividend, false) : law.total(dividend, false);
     }
 }
