@@ -32,7 +32,8 @@ public record CareAllowance(Amounts amounts) {
 
     /** The same when the partner is not insured here: half. */
     public double yearWithUninsuredPartner(double income, double assets) {
-        return amounts.uninsuredPartnerShare * year(income, true, assets);
+        double half = amounts.uninsuredPartnerShare * year(income, true, assets);
+        return half < amounts.minimumYear ? 0 : half;
     }
 
     /** Allowance a month: the year in whole euros, a twelfth rounded down. */

@@ -1,22 +1,34 @@
 package nl.draagkracht.law;
 
 /**
- * Huurtoeslag: rent allowance in the linear system of 2026. Wet op de huurtoeslag; rent above the own share counts for
- * 100, 65 and 40 % by band, less a share of joint income above a start. Years before 2026 use the 2026 rules.
+ * Huurtoeslag: rent allowance. Wet op de huurtoeslag art. 13-21: rent above the own share counts for 100 % up to the quality
+ * limit, 65 % up to the cap and 40 % above it. Up to 2025 (art. 19) the own share rises with the square of joint income and
+ * a rent above the maximum gives no right; from 2026 the own share is fixed, income takes a linear share, and rent above the
+ * maximum just does not count.
  */
 public record RentAllowance(Amounts amounts) {
 
-    /** Rent limits in euros a month, income starts in euros a year, asset limits in euros. */
+    /**
+     * Rent limits in euros a month, own shares in euros a month (at least), income starts in euros a year and asset limits in
+     * euros. The income factors of art. 19 and the reduction of the own share are 0 from 2026, the tapers 0 before.
+     */
     public record Amounts(
             double maximumRent,
             double maximumRentYoung,
+            double maximumRentEndsRight,
             double ownShareSingle,
             double ownShareLarger,
+            double squareSingle,
+            double slopeSingle,
+            double squareLarger,
+            double slopeLarger,
+            double ownShareReduction,
             double qualityLimit,
             double capSmall,
             double capLarge,
             double middleShare,
-            double upperShare,
+            double upperShareSingle,
+            double upperShareLarger,
             double incomeStartSingle,
             double taperSingle,
             double incomeStartLarger,
@@ -24,13 +36,16 @@ public record RentAllowance(Amounts amounts) {
             double assetLimitSingle,
             double assetLimitPartners) {}
 
-    /** Allowance in whole euros a month for persons of 21 and older. */
+    /** Allowance in whole euros a month for persons above the age of the young (23 up to 2025, 21 from 2026). */
     public double month(double rent, double jointIncome, int persons, boolean partners, double assets) {
-        return Math.floor(unrounded(rent, jointIncome, persons, partners ? limit(true, assets) : limit(false, assets)));
+        return Math.floor(unrounded(rent, jointIncome, persons, limit(partners, assets)) + 1e-9);
     }
 
-    /** The same for a household with everyone under 21: rent counts up to a lower limit. */
+    /** The same for a household with everyone young: a lower maximum rent. */
     public double monthYoung(double rent, double jointIncome, int persons, boolean partners, double assets) {
+        if (rent > amounts.maximumRentYoung && endsRight()) {
+            return 0;
+        }
         return month(Math.min(rent, amounts.maximumRentYoung), jointIncome, persons, partners, assets);
     }
 
@@ -40,21 +55,41 @@ public record RentAllowance(Amounts amounts) {
         return Math.round(100 * unrounded(rentCents / 100.0, incomeYearCents / 100.0, persons, allowed));
     }
 
+    /** Rent that the household pays itself before any allowance (basishuur), euros a month. */
+    public double ownShare(double jointIncome, int persons) {
+        Amounts a = amounts;
+        boolean single = persons == 1;
+        double least = single ? a.ownShareSingle : a.ownShareLarger;
+        double square = single ? a.squareSingle : a.squareLarger;
+        if (square == 0) {
+            return least;
+        }
+        double slope = single ? a.slopeSingle : a.slopeLarger;
+        double start = single ? a.incomeStartSingle : a.incomeStartLarger;
+        double income = Math.max(start, jointIncome);
+        return Math.max(least, square * income * income + slope * income - a.ownShareReduction);
+    }
+
     private boolean limit(boolean partners, double assets) {
         return assets <= (partners ? amounts.assetLimitPartners : amounts.assetLimitSingle);
     }
 
+    private boolean endsRight() {
+        return amounts.maximumRentEndsRight > 0;
+    }
+
     private double unrounded(double rent, double jointIncome, int persons, boolean assetsAllow) {
         Amounts a = amounts;
-        if (!assetsAllow) {
+        if (!assetsAllow || (rent > a.maximumRent && endsRight())) {
             return 0;
         }
         double counted = Math.min(rent, a.maximumRent);
         double cap = persons >= 3 ? a.capLarge : a.capSmall;
-        double ownShare = persons == 1 ? a.ownShareSingle : a.ownShareLarger;
-        double whole = Math.max(0, Math.min(counted, a.qualityLimit) - ownShare);
-        double middle = a.middleShare * Math.max(0, Math.min(counted, cap) - a.qualityLimit);
-        double upper = a.upperShare * Math.max(0, counted - cap);
+        double own = ownShare(jointIncome, persons);
+        double whole = Math.max(0, Math.min(counted, a.qualityLimit) - own);
+        double middle = a.middleShare * Math.max(0, Math.min(counted, cap) - Math.max(own, a.qualityLimit));
+        double upperShare = persons == 1 ? a.upperShareSingle : a.upperShareLarger;
+        double upper = upperShare * Math.max(0, counted - Math.max(own, cap));
         double start = persons == 1 ? a.incomeStartSingle : a.incomeStartLarger;
         double taper = persons == 1 ? a.taperSingle : a.taperLarger;
         return Math.max(0, whole + middle + upper - taper * Math.max(0, jointIncome - start) / 12);

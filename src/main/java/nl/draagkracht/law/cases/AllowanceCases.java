@@ -86,7 +86,7 @@ final class AllowanceCases {
         var children = f.list("children");
         int first = 0;
         for (int i = 1; i < children.size(); i++) {
-            first = of(children.get(i), "hours") > of(children.get(first), "hours") ? i : first;
+            first = precedes(children.get(i), children.get(first)) ? i : first;
         }
         double sum = 0;
         for (int i = 0; i < children.size(); i++) {
@@ -95,6 +95,12 @@ final class AllowanceCases {
             sum += law.month(f.number("income"), i == first, of(child, "hours"), of(child, "rate"), maximum);
         }
         return Math.floor(sum);
+    }
+
+    /** First child: most hours; with as many hours, the highest cost (Dienst Toeslagen). */
+    private static boolean precedes(Object child, Object other) {
+        double more = of(child, "hours") - of(other, "hours");
+        return more > 0 || (more == 0 && of(child, "rate") > of(other, "rate"));
     }
 
     private static double maximumRate(ChildcareAllowance law, String type) {
@@ -113,10 +119,6 @@ final class AllowanceCases {
     }
 
     private static double rent(CaseFacts f) {
-        // the quadratic system before 2026 is not in the statute book
-        if (f.year() < 2026) {
-            return Double.NaN;
-        }
         var law = f.law().rentAllowance();
         double rent = f.number("rent");
         int persons = (int) f.number("persons");
