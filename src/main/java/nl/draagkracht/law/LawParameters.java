@@ -34,4 +34,10 @@ public record LawParameters(
         List<Dated<Payroll.Amounts>> payroll,
         List<Dated<ChildcareAllowance.Amounts>> childcareAllowance,
         List<Dated<WageSubsidy.Amounts>> wageSubsidy,
-        List<Dated<WageCostSubsidy.Amounts>> wageCostSubsidy) {}
+        List<Dated<WageCostSubsidy.Amounts>> wageCostSubsidy,
+        List<Dated<SocialMinimum.Amounts>> socialMinimum,
+        List<Dated<OlderUnemployed.Amounts>> olderUnemployed,
+        List<Dated<OlderFamily.Amounts>> olderFamily,
+        List<Dated<Survivors.Amounts>> survivors,
+        List<Dated<SelfEmployedAssistance.Amounts>> selfEmployedAssistance,
+        List<Dated<EmergencySelfEmployed.Amounts>> emergencySelfEmployed) {}

@@ -16,6 +16,16 @@ public record SelfEmployment(Amounts amounts) {
         return Math.max(0, profit - deduction) * (1 - amounts.profitExemption);
     }
 
+    /**
+     * Income from the business next to other income, negative for a loss, euros a year. Deductions stop at the profit, except
+     * for starters (art. 3.76 lid 4 and 5); the exemption makes losses smaller too.
+     */
+    public double incomeFromBusiness(double profit, boolean starter) {
+        double deduction = amounts.selfEmployedDeduction + (starter ? amounts.starterDeduction : 0);
+        double possible = starter ? deduction : Math.min(deduction, Math.max(0, profit));
+        return (profit - possible) * (1 - amounts.profitExemption);
+    }
+
     /** All deductions together, euros a year. */
     public double deductions(double profit, boolean starter) {
         return Math.max(0, profit) - taxableProfit(profit, starter);

@@ -29,7 +29,13 @@ public record StatuteBook(
         Payroll payroll,
         ChildcareAllowance childcareAllowance,
         WageSubsidy wageSubsidy,
-        WageCostSubsidy wageCostSubsidy) {
+        WageCostSubsidy wageCostSubsidy,
+        SocialMinimum socialMinimum,
+        OlderUnemployed olderUnemployed,
+        OlderFamily olderFamily,
+        Survivors survivors,
+        SelfEmployedAssistance selfEmployedAssistance,
+        EmergencySelfEmployed emergencySelfEmployed) {
     /** The white and green tables of wage withholding, from brackets, credits and the step of the table. */
     public WageTaxTable wageTaxTable() {
         return new WageTaxTable(personalTax, payroll.amounts());

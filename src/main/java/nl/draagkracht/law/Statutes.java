@@ -68,7 +68,13 @@ public final class Statutes {
                 new Payroll(latest(p.payroll(), usable)),
                 new ChildcareAllowance(latest(p.childcareAllowance(), usable)),
                 new WageSubsidy(latest(p.wageSubsidy(), usable)),
-                new WageCostSubsidy(latest(p.wageCostSubsidy(), usable)));
+                new WageCostSubsidy(latest(p.wageCostSubsidy(), usable)),
+                new SocialMinimum(latest(p.socialMinimum(), usable).scaled(wages)),
+                new OlderUnemployed(latest(p.olderUnemployed(), usable).scaled(wages)),
+                new OlderFamily(latest(p.olderFamily(), usable).scaled(wages)),
+                new Survivors(latest(p.survivors(), usable).scaled(wages)),
+                new SelfEmployedAssistance(latest(p.selfEmployedAssistance(), usable)),
+                new EmergencySelfEmployed(latest(p.emergencySelfEmployed(), usable)));
     }
 
     /** The latest usable version; the first one for months before all versions. */

@@ -1,17 +1,18 @@
 package nl.draagkracht.law;
 
 /**
- * NOW: emergency subsidy on the wage bill of employers who lost turnover. First round, March-May 2020: 90 % of the loss
- * share, from a loss of 20 %, on the wage bill plus 30 %.
+ * NOW: emergency subsidy on the wage bill of employers who lost turnover, six rounds from March 2020 to March 2022. First
+ * round: 90 % of the loss share, from a loss of 20 %, on the wage bill plus 30 %; later rounds 80 to 85 %, and from July 2021 a
+ * larger loss than 80 or 90 % does not count.
  */
 public record WageSubsidy(Amounts amounts) {
 
-    /** Rate, smallest loss, add-on for employer costs as fractions; wage cap in euros a month per worker. */
-    public record Amounts(double rate, double minimumLoss, double addOn, double maximumWageMonth) {}
+    /** Rate, smallest and largest loss, add-on for employer costs as fractions; wage cap in euros a month per worker. */
+    public record Amounts(double rate, double minimumLoss, double maximumLoss, double addOn, double maximumWageMonth) {}
 
     /** Subsidy as a share of the wage bill, without the add-on. */
     public double rate(double turnoverLoss) {
-        return turnoverLoss < amounts.minimumLoss ? 0 : amounts.rate * turnoverLoss;
+        return turnoverLoss < amounts.minimumLoss ? 0 : amounts.rate * Math.min(turnoverLoss, amounts.maximumLoss);
     }
 
     /** Subsidy a month on a wage bill. */

@@ -35,6 +35,11 @@ public final class CaseFacts {
         return statutes.asPublished(has("date") ? Month.parse(date()) : month);
     }
 
+    /** The statutes as published in another month. */
+    StatuteBook lawOf(Month other) {
+        return statutes.asPublished(other);
+    }
+
     private String date() {
         String date = text("date");
         if (!date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Law cases of WW, WIA, the social minimum, bijstand and AOW. */
 final class InsuranceCases {
-    private static final double DAYS_PER_MONTH = 21.75;
-
     static final List<CaseDomain> DOMAINS = List.of(
             new CaseDomain(
                     "ww",
@@ -36,7 +34,7 @@ final class InsuranceCases {
                     "toeslagenwet",
                     List.of(number("per_day")),
                     List.of("per_month"),
-                    f -> DAYS_PER_MONTH * f.number("per_day")),
+                    f -> f.law().socialMinimum().monthOf(f.number("per_day"))),
             new CaseDomain(
                     "wia",
                     List.of(

@@ -5,12 +5,16 @@ import static nl.draagkracht.law.cases.CaseInput.number;
 import static nl.draagkracht.law.cases.CaseInput.text;
 
 import java.util.List;
+import nl.draagkracht.kernel.Month;
 
 /** Law cases of the payslip: withholding, employer premiums, minimum wage, severance and wage subsidy. */
 final class PayrollCases {
     private static final int LONG_FIRST_BRACKET = 1946;
     /** Pension age is below 68 in all years known: who turned 68 has reached it. */
     private static final int SURELY_PENSION_AGE = 68;
+
+    private static final Month FIRST_EMERGENCY = Month.of(2020, 3);
+    private static final int LAST_EMERGENCY_YEAR = 2022;
 
     static final List<CaseDomain> DOMAINS = List.of(
             new CaseDomain(
@@ -57,16 +61,18 @@ final class PayrollCases {
                     List.of("severance"),
                     f -> f.law().transitionPayment().payment(f.number("monthly_salary"), (int)
                             Math.round(12 * f.number("years") + f.number("months")))),
-            new CaseDomain(
-                    "now",
-                    List.of(number("turnover_loss")),
-                    List.of("subsidy_rate"),
-                    f -> f.law().wageSubsidy().rate(f.number("turnover_loss"))));
+            new CaseDomain("now", List.of(number("turnover_loss")), List.of("subsidy_rate"), PayrollCases::emergency));
 
     private PayrollCases() {}
 
     private static double whiteTable(CaseFacts f) {
         return f.law().wageTaxTable().wage(f.number("gross_month"), f.flag("aow"), f.flag("wage_tax_credit"));
+    }
+
+    /** The round of the case's month; the first round where none was in force. */
+    private static double emergency(CaseFacts f) {
+        var law = f.year() > LAST_EMERGENCY_YEAR && !f.has("date") ? f.lawOf(FIRST_EMERGENCY) : f.law();
+        return law.wageSubsidy().rate(f.number("turnover_loss"));
     }
 
     private static double minimum(CaseFacts f) {

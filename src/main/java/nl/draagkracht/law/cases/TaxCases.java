@@ -104,16 +104,16 @@ final class TaxCases {
         var law = f.law();
         double profit = f.number("profit");
         double wage = f.number("wage");
-        double taxable = law.selfEmployment().taxableProfit(profit, f.flag("starter"));
+        double business = law.selfEmployment().incomeFromBusiness(profit, f.flag("starter"));
         if (f.output().equals("zvw_own")) {
-            return law.healthInsurance().own(taxable, wage);
+            return law.healthInsurance().own(business, wage);
         }
-        double deductions = law.selfEmployment().deductions(profit, f.flag("starter"));
+        double deductions = Math.max(0, profit - business);
         var tax = law.personalTax();
-        double income = taxable + wage;
+        double income = Math.max(0, business + wage);
         double due =
                 tax.brackets().combined(income, false) + tax.brackets().deductionAdjustment(profit + wage, deductions);
-        return Math.max(0, due - tax.credits().ordinary(income, profit + wage, false));
+        return Math.max(0, due - tax.credits().ordinary(income, Math.max(0, profit + wage), false));
     }
 
     private static double dividendTax(CaseFacts f) {

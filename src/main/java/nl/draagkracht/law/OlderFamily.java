@@ -1,0 +1,25 @@
+package nl.draagkracht.law;
+
+/**
+ * IOAW: family benefit at the level of bijstand for people born before 1965 who became unemployed at 50 or older, after WW.
+ * Wet IOAW art. 2, 5 and 8: income of both partners counts, assets do not.
+ */
+public record OlderFamily(Amounts amounts) {
+
+    /** Gross amounts in euros a month, age at unemployment in years, and the year of birth before which the law holds. */
+    public record Amounts(double coupleMonth, double singleMonth, double minimumAgeAtUnemployment, double bornBefore) {
+        Amounts scaled(double index) {
+            return new Amounts(coupleMonth * index, singleMonth * index, minimumAgeAtUnemployment, bornBefore);
+        }
+    }
+
+    /** Whether age at unemployment and year of birth give a right. */
+    public boolean entitled(int ageAtUnemployment, int birthYear) {
+        return ageAtUnemployment >= amounts.minimumAgeAtUnemployment && birthYear < amounts.bornBefore;
+    }
+
+    /** Benefit a month gross, less all gross income of the household. */
+    public double month(boolean couple, double householdIncome) {
+        return Math.max(0, (couple ? amounts.coupleMonth : amounts.singleMonth) - householdIncome);
+    }
+}
