@@ -86,7 +86,7 @@ class PublishedCasesTest {
     }
 
     /** Fields of a line of comma-separated values with quotes doubled inside quotes. */
-    private static List<String> fields(String line) {
+    static List<String> fields(String line) {
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
         boolean quoted = false;
