@@ -51,7 +51,7 @@ final class AssumptionChapter {
                         "assumptions.after",
                         "assumptions.unit",
                         "assumptions.why"),
-                "cards");
+                "cards unseen");
         Map<String, String> meanings = new TreeMap<>();
         ParameterCatalogue.all().forEach(card -> meanings.put(card.name(), card.meaning()));
         for (Change change : changes) {
@@ -148,7 +148,7 @@ final class AssumptionChapter {
         html.head(
                 Wording.key("assumptions.grades"),
                 List.of("assumptions.grade", "assumptions.numbers", "assumptions.cells", "assumptions.amounts"),
-                "");
+                "unseen");
         for (Grade grade : Grade.values()) {
             html.open("tr")
                     .open("th", "scope", "row")

@@ -70,7 +70,8 @@ final class Html {
     /**
      * The head of a table; each column is the text of a key.
      *
-     * @param style {@code cards} for a table whose rows become cards on a narrow screen, else empty
+     * @param style {@code cards} for a table whose rows become cards on a narrow screen, {@code unseen} for one whose
+     *     caption only repeats the heading above it
      */
     Html head(Wording caption, List<String> columns, String style) {
         open("table", "class", style, "role", "table").element("caption", caption);
