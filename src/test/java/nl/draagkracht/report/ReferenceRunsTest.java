@@ -2,7 +2,6 @@ package nl.draagkracht.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,13 +37,18 @@ class ReferenceRunsTest {
     static final String ACCEPT = "mvn -q test -Dtest=ReferenceRunsTest -Dreference.accept=true";
 
     private static final Path FOLDER = Path.of("results", "reference");
+    private static final String SUMMARY = "summary.csv";
     private static final double SAMPLE = 0.005;
     private static final long SEED = 1;
     private static final int LARGEST = 500_000;
     private static final int SHOWN = 20;
 
     private static final Map<String, SortedMap<String, String>> RUNS = new LinkedHashMap<>();
+    private static final Map<String, String> LINES = new LinkedHashMap<>();
     private static Tolerances tolerances;
+
+    /** What is kept of a run: its files, and its line in the summary of all. */
+    private record Kept(SortedMap<String, String> files, String line) {}
 
     static List<String> names() {
         return ScenarioLibrary.shippedNames();
@@ -52,25 +56,23 @@ class ReferenceRunsTest {
 
     @BeforeAll
     static void run() throws Exception {
-        assumeTrue(
-                Boolean.getBoolean("reference.accept") || Files.isDirectory(FOLDER.resolve("baseline")),
-                "nothing is kept yet");
         tolerances = Tolerances.read(Files.readString(FOLDER.resolve("tolerances.csv")));
         var scenarios = names().stream()
                 .map(ReferenceRunsTest::atReferenceSize)
                 .sorted(Comparator.comparingInt(ResolvedScenario::months).reversed())
                 .toList();
         int threads = Runtime.getRuntime().availableProcessors();
-        var runs = new LinkedHashMap<String, Future<SortedMap<String, String>>>();
+        var runs = new LinkedHashMap<String, Future<Kept>>();
         var pool = Executors.newFixedThreadPool(threads);
         try (var sweep = new Sweep(threads)) {
             var longest = ScenarioReader.baselineOf(scenarios.get(0));
             var baseline = LivedBaseline.live(longest, sweep, Progress.silent());
             for (var scenario : scenarios) {
-                runs.put(scenario.name(), pool.submit(() -> files(baseline, scenario)));
+                runs.put(scenario.name(), pool.submit(() -> kept(baseline, scenario)));
             }
             for (String name : names()) {
-                RUNS.put(name, runs.get(name).get());
+                RUNS.put(name, runs.get(name).get().files());
+                LINES.put(name, runs.get(name).get().line());
             }
         } finally {
             pool.shutdownNow();
@@ -91,6 +93,15 @@ class ReferenceRunsTest {
         });
         if (!found.isEmpty()) {
             fail(explained(name, found));
+        }
+    }
+
+    @Test
+    void theSummaryIsThatOfTheRuns() throws IOException {
+        var kept = Grid.ofCsv(Files.readString(FOLDER.resolve(SUMMARY)), 1);
+        var found = new GridComparison(tolerances).of(SUMMARY, kept, Grid.ofCsv(ReferenceSummary.table(LINES), 1));
+        if (!found.isEmpty()) {
+            fail(explained("all scenarios", found));
         }
     }
 
@@ -138,10 +149,11 @@ class ReferenceRunsTest {
                 .toString();
     }
 
-    private static SortedMap<String, String> files(LivedBaseline baseline, ResolvedScenario scenario) {
+    private static Kept kept(LivedBaseline baseline, ResolvedScenario scenario) {
         try (var sweep = new Sweep(1)) {
             var result = baseline.beside(scenario, false, sweep, Progress.silent());
-            return ReferenceFiles.of(scenario, result.scenario());
+            return new Kept(
+                    ReferenceFiles.of(scenario, result.scenario()), ReferenceSummary.line(scenario.name(), result));
         }
     }
 
@@ -168,6 +180,7 @@ class ReferenceRunsTest {
                 }
             }
         }
+        Files.writeString(FOLDER.resolve(SUMMARY), ReferenceSummary.table(LINES));
         for (var run : RUNS.entrySet()) {
             Path folder = Files.createDirectories(FOLDER.resolve(run.getKey()));
             for (var file : run.getValue().entrySet()) {
