@@ -6,6 +6,9 @@ package nl.draagkracht.law;
  */
 public record SocialAssistance(Amounts amounts) {
 
+    /** Share of the couple norm that young parents get more (art. 20 lid 2). */
+    private static final double CHILDREN_SHARE = 0.2;
+
     /** Net norms in euros a month including holiday allowance, asset limits in euros, disregards. */
     public record Amounts(
             double coupleNorm,
@@ -57,6 +60,13 @@ public record SocialAssistance(Amounts amounts) {
             return couple ? 2 * a.singleNorm18To20 : a.singleNorm18To20;
         }
         return couple ? a.coupleNorm : a.singleNorm;
+    }
+
+    /** Norm of a couple of which one or both are 18-20 (art. 20); a fifth of the couple norm more with children. */
+    public double youngNorm(int youngPartners, boolean children) {
+        Amounts a = amounts;
+        double plain = youngPartners * a.singleNorm18To20 + (2 - youngPartners) * a.coupleNorm / 2;
+        return plain + (children ? CHILDREN_SHARE * a.coupleNorm : 0);
     }
 
     /** Norm per person with cost sharers of 27 and older in the home, the claimant included (art. 22a). */

@@ -30,7 +30,7 @@ final class AllowanceCases {
                     AllowanceCases::childBudget),
             new CaseDomain(
                     "kinderopvangtoeslag",
-                    List.of(number("income"), list("children")),
+                    List.of(number("income", 0), list("children")),
                     List.of("kot_month"),
                     AllowanceCases::childcare),
             new CaseDomain(
@@ -91,10 +91,16 @@ final class AllowanceCases {
         double sum = 0;
         for (int i = 0; i < children.size(); i++) {
             Object child = children.get(i);
-            double maximum = maximumRate(law, String.valueOf(((Map<?, ?>) child).get("type")));
-            sum += law.month(f.number("income"), i == first, of(child, "hours"), of(child, "rate"), maximum);
+            double maximum = maximumRate(law, type(child));
+            double rate = ((Map<?, ?>) child).containsKey("rate") ? of(child, "rate") : maximum;
+            sum += law.month(f.number("income"), i == first, of(child, "hours"), rate, maximum);
         }
-        return Math.floor(sum);
+        return Math.floor(sum + 1e-9);
+    }
+
+    private static String type(Object child) {
+        Object type = ((Map<?, ?>) child).get("type");
+        return type == null ? "daycare" : type.toString();
     }
 
     /** First child: most hours; with as many hours, the highest cost (Dienst Toeslagen). */
@@ -115,7 +121,7 @@ final class AllowanceCases {
     }
 
     private static double of(Object child, String name) {
-        return ((Number) ((Map<?, ?>) child).get(name)).doubleValue();
+        return ((Map<?, ?>) child).get(name) instanceof Number number ? number.doubleValue() : 0;
     }
 
     private static double rent(CaseFacts f) {

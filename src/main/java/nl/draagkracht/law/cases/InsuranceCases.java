@@ -12,7 +12,7 @@ final class InsuranceCases {
             new CaseDomain(
                     "ww",
                     List.of(
-                            number("sv_wage_year"),
+                            number("sv_wage_year", 0),
                             number("month", 1),
                             number("earnings", 0),
                             number("weekly_hours", 40),
@@ -32,7 +32,7 @@ final class InsuranceCases {
                     InsuranceCases::unemployment),
             new CaseDomain(
                     "toeslagenwet",
-                    List.of(number("per_day")),
+                    List.of(number("per_day", 0)),
                     List.of("per_month"),
                     f -> f.law().socialMinimum().monthOf(f.number("per_day"))),
             new CaseDomain(
@@ -60,7 +60,7 @@ final class InsuranceCases {
                     InsuranceCases::assistance),
             new CaseDomain(
                     "aow",
-                    List.of(number("gross_month"), flag("wage_tax_credit", true)),
+                    List.of(number("gross_month", 0), flag("wage_tax_credit", true)),
                     List.of("net_month"),
                     InsuranceCases::pension));
 
@@ -131,10 +131,14 @@ final class InsuranceCases {
             var amounts = law.amounts();
             double norm = switch (f.text("household")) {
                 case "single" -> amounts.singleNorm();
-                case "couple 21+" -> amounts.coupleNorm();
+                case "couple", "couple 21+" -> amounts.coupleNorm();
                 case "single 18-20" -> amounts.singleNorm18To20();
                 case "AOW single" -> amounts.pensionSingleNorm();
                 case "AOW couple" -> amounts.pensionCoupleNorm();
+                case "couple 18-20" -> law.youngNorm(2, false);
+                case "couple 18-20 with children" -> law.youngNorm(2, true);
+                case "couple, one 18-20" -> law.youngNorm(1, false);
+                case "couple, one 18-20, with children" -> law.youngNorm(1, true);
                 default -> Double.NaN;
             };
             boolean shares = f.number("cost_sharers") > 1;

@@ -19,7 +19,7 @@ final class PayrollCases {
     static final List<CaseDomain> DOMAINS = List.of(
             new CaseDomain(
                     "wage_tax",
-                    List.of(number("gross_month"), flag("aow", false), flag("wage_tax_credit", true)),
+                    List.of(number("gross_month", 0), flag("aow", false), flag("wage_tax_credit", true)),
                     List.of("wage_tax_month"),
                     PayrollCases::whiteTable),
             new CaseDomain(
@@ -50,18 +50,22 @@ final class PayrollCases {
                     PayrollCases::payroll),
             new CaseDomain(
                     "zvw_employer",
-                    List.of(number("wage_year")),
+                    List.of(number("wage_year", 0)),
                     List.of("zvw_employer"),
                     f -> f.law().healthInsurance().employer(f.number("wage_year"))),
             new CaseDomain(
-                    "minimum_wage", List.of(number("age"), number("adult")), List.of("hourly"), PayrollCases::minimum),
+                    "minimum_wage",
+                    List.of(number("age", 21), number("adult")),
+                    List.of("hourly"),
+                    PayrollCases::minimum),
             new CaseDomain(
                     "severance",
-                    List.of(number("monthly_salary"), number("years", 0), number("months", 0)),
+                    List.of(number("monthly_salary", 0), number("years", 0), number("months", 0)),
                     List.of("severance"),
                     f -> f.law().transitionPayment().payment(f.number("monthly_salary"), (int)
                             Math.round(12 * f.number("years") + f.number("months")))),
-            new CaseDomain("now", List.of(number("turnover_loss")), List.of("subsidy_rate"), PayrollCases::emergency));
+            new CaseDomain(
+                    "now", List.of(number("turnover_loss", 0)), List.of("subsidy_rate"), PayrollCases::emergency));
 
     private PayrollCases() {}
 

@@ -12,22 +12,22 @@ final class TaxCases {
     static final List<CaseDomain> DOMAINS = List.of(
             new CaseDomain(
                     "general_credit",
-                    List.of(number("verzamelinkomen"), flag("aow", false)),
+                    List.of(number("verzamelinkomen", 0), flag("aow", false)),
                     List.of("general_credit"),
                     f -> f.law().personalTax().credits().general(f.number("verzamelinkomen"), f.flag("aow"))),
             new CaseDomain(
                     "elderly_credit",
-                    List.of(number("verzamelinkomen"), flag("aow", false)),
+                    List.of(number("verzamelinkomen", 0), flag("aow", false)),
                     List.of("elderly_credit"),
                     f -> f.law().personalTax().credits().elderly(f.number("verzamelinkomen"), f.flag("aow"))),
             new CaseDomain(
                     "labour_credit",
-                    List.of(number("labour_income"), number("gross_month"), flag("aow", false)),
+                    List.of(number("labour_income", 0), number("gross_month"), flag("aow", false)),
                     List.of("labour_credit", "labour_credit_month"),
                     TaxCases::labourCredit),
             new CaseDomain(
                     "iack",
-                    List.of(number("labour_income"), number("youngest_child"), flag("single_parent", false)),
+                    List.of(number("labour_income", 0), number("youngest_child", 0), flag("single_parent", false)),
                     List.of("iack"),
                     f -> f.law()
                             .personalTax()
@@ -40,7 +40,7 @@ final class TaxCases {
                     TaxCases::incomeTax),
             new CaseDomain(
                     "net_income",
-                    List.of(number("gross_year"), flag("aow", false)),
+                    List.of(number("gross_year", 0), flag("aow", false)),
                     List.of("net_year"),
                     f -> f.number("gross_year")
                             - f.law()
@@ -48,12 +48,12 @@ final class TaxCases {
                                     .payable(f.number("gross_year"), f.number("gross_year"), f.flag("aow"))),
             new CaseDomain(
                     "self_employed",
-                    List.of(number("profit"), number("wage", 0), flag("starter", false)),
+                    List.of(number("profit", 0), number("wage", 0), flag("starter", false)),
                     List.of("income_tax", "zvw_own"),
                     TaxCases::selfEmployed),
             new CaseDomain(
                     "box2",
-                    List.of(number("box2_income")),
+                    List.of(number("box2_income", 0)),
                     List.of("box2_tax"),
                     f -> f.law().substantialHoldingTax().tax(f.number("box2_income"))),
             new CaseDomain(
@@ -65,17 +65,17 @@ final class TaxCases {
                             .tax(f.number("bank"), f.number("other_assets"), f.number("debt"), f.flag("partner"))),
             new CaseDomain(
                     "own_home",
-                    List.of(number("woz")),
+                    List.of(number("woz", 0)),
                     List.of("notional_rent"),
                     f -> f.law().ownHome().notionalRent(f.number("woz"))),
             new CaseDomain(
                     "corporate_tax",
-                    List.of(number("taxable_profit")),
+                    List.of(number("taxable_profit", 0)),
                     List.of("vpb"),
                     f -> f.law().corporateTax().tax(f.number("taxable_profit"))),
             new CaseDomain(
                     "dividend_tax",
-                    List.of(number("gross_dividend"), text("recipient", "other")),
+                    List.of(number("gross_dividend", 0), text("recipient", "other")),
                     List.of("total_wht", "extra_wht"),
                     TaxCases::dividendTax));
 
