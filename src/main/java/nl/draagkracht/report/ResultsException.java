@@ -62,14 +62,18 @@ public final class ResultsException extends RuntimeException {
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : inWords(cause.getMessage());
     }
 
+    /** What systems and DuckDB say about disks, often with a long path around it. */
     private static String inWords(String reason) {
-        return switch (reason) {
-            case "No space left on device" -> "the disk is full, or has no room for more files";
-            case "Disk quota exceeded" -> "your share of the disk is full";
-            case "Read-only file system" -> "the disk is read-only";
-            case "Not a directory" -> "a file stands where a folder is needed";
-            default -> reason;
-        };
+        if (reason.contains("No space left on device")) {
+            return "the disk is full, or has no room for more files";
+        }
+        if (reason.contains("Disk quota exceeded")) {
+            return "your share of the disk is full";
+        }
+        if (reason.contains("Read-only file system")) {
+            return "the disk is read-only";
+        }
+        return reason.equals("Not a directory") ? "a file stands where a folder is needed" : reason;
     }
 
     /** Whether the place was refused before the run, so that the user's input is at fault. */

@@ -127,6 +127,9 @@ class UnfinishedFoldersTest {
     void reasonsOfTheSystemAreSaidInWords() {
         assertThat(ResultsException.reason(new IOException("No space left on device")))
                 .isEqualTo("the disk is full, or has no room for more files");
+        assertThat(ResultsException.reason(
+                        new IOException("IO Error: Could not write file \"x\": No space left on device")))
+                .isEqualTo("the disk is full, or has no room for more files");
         assertThat(ResultsException.reason(new FileSystemException("x", null, "Read-only file system")))
                 .isEqualTo("the disk is read-only");
         assertThat(ResultsException.failed(out, new IOException("odd"), true))
