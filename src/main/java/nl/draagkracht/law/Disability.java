@@ -25,7 +25,9 @@ public record Disability(Amounts amounts) {
             double followUp65,
             double followUp80,
             double youngDisabledNoCapacity,
-            double youngDisabledCapacity) {
+            double youngDisabledCapacity,
+            double oldCase15,
+            double oldCase25) {
         Amounts scaled(double index) {
             return new Amounts(
                     maximumDailyWage * index,
@@ -43,7 +45,9 @@ public record Disability(Amounts amounts) {
                     followUp65,
                     followUp80,
                     youngDisabledNoCapacity,
-                    youngDisabledCapacity);
+                    youngDisabledCapacity,
+                    oldCase15,
+                    oldCase25);
         }
     }
 
@@ -95,6 +99,22 @@ public record Disability(Amounts amounts) {
             return amounts.followUp65;
         }
         return degree >= 0.55 ? amounts.followUp55 : degree >= 0.45 ? amounts.followUp45 : amounts.followUp35;
+    }
+
+    /**
+     * WAO of old cases a month (WAO art. 21 lid 2): a share of the capped wage by degree of disability, from 15 %; the fully
+     * disabled get the rate of the IVA.
+     */
+    public double oldCase(double uncappedMonthWage, double degree) {
+        double share;
+        if (degree >= amounts.fullDisability) {
+            share = amounts.permanentRate;
+        } else if (degree >= amounts.minimumDisability) {
+            share = followUpRate(degree);
+        } else {
+            share = degree >= 0.25 ? amounts.oldCase25 : degree >= 0.15 ? amounts.oldCase15 : 0;
+        }
+        return share * cappedMonthWage(uncappedMonthWage);
     }
 
     /** Wajong a month on the reference minimum wage, with or without capacity to work. */

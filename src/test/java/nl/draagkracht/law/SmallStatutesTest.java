@@ -127,6 +127,24 @@ class SmallStatutesTest {
         assertEquals(due, law(month).payroll().directorSalary(comparable, best), 1e-9);
     }
 
+    /** Shares of WAO art. 21 of a wage of 2,000; above the maximum of 21.75 x 304.25 = 6,617.44 nothing counts. */
+    @ParameterizedTest
+    @CsvSource({
+        "2000, 0.149, 0",
+        "2000, 0.15, 280",
+        "2000, 0.25, 420",
+        "2000, 0.35, 560",
+        "2000, 0.45, 700",
+        "2000, 0.55, 840",
+        "2000, 0.65, 1015",
+        "2000, 0.799, 1015",
+        "2000, 0.8, 1500",
+        "10000, 1, 4963.08"
+    })
+    void oldDisability(double wage, double degree, double due) {
+        assertEquals(due, law("2026-01").disability().oldCase(wage, degree), 0.005);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-01, 2, false, 633.88",

@@ -118,7 +118,13 @@ final class PayrollCases {
         var table = f.law().specialRewards();
         return reward
                 * (bornBefore1946(f) ? table.forOldest() : table)
-                        .rate(f.number("annual_wage"), pensionAge(f), f.flag("wage_tax_credit"));
+                        .rate(annualWage(f), pensionAge(f), f.flag("wage_tax_credit"));
+    }
+
+    /** Wage of the year before; when it is not given, twelve months of the present wage with holiday allowance. */
+    private static double annualWage(CaseFacts f) {
+        double holiday = f.law().minimumWage().amounts().holidayAllowance();
+        return f.has("annual_wage") ? f.number("annual_wage") : 12 * f.number("gross_month") * (1 + holiday);
     }
 
     private static boolean bornBefore1946(CaseFacts f) {
@@ -144,8 +150,9 @@ final class PayrollCases {
         if (f.flag("dga") || (pensionAge(f) && !health)) {
             return 0;
         }
-        boolean small = f.text("employer").equals("small");
         int sector = (int) f.number("sector");
+        // only small employers pay by sector
+        boolean small = f.has("employer") ? f.text("employer").equals("small") : sector > 0;
         long premium = switch (which) {
             case "awf_month" -> law.unemploymentCents(wage, f.text("awf").equals("low"));
             case "aof_month" -> law.disabilityCents(wage, small);
