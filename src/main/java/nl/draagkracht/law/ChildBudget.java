@@ -6,7 +6,7 @@ package nl.draagkracht.law;
  */
 public record ChildBudget(Amounts amounts) {
 
-    /** Amounts in euros a year, taper as a fraction, asset limits in euros. */
+    /** Amounts in euros a year, taper as a fraction, asset limits in euros; the second taper is 0 in the law in force. */
     public record Amounts(
             double perChild,
             double extra12To15,
@@ -16,7 +16,25 @@ public record ChildBudget(Amounts amounts) {
             double incomeStartCouple,
             double taper,
             double assetLimitSingle,
-            double assetLimitCouple) {}
+            double assetLimitCouple,
+            double secondStart,
+            double secondTaper) {
+        /** The same with another taper and a faster one above a second income. */
+        Amounts withTapers(double first, double start, double second) {
+            return new Amounts(
+                    perChild,
+                    extra12To15,
+                    extra16To17,
+                    singleParent,
+                    incomeStartSingle,
+                    incomeStartCouple,
+                    first,
+                    assetLimitSingle,
+                    assetLimitCouple,
+                    start,
+                    second);
+        }
+    }
 
     /** Budget in euros a year by number of children: all, those of 12-15 and those of 16-17. */
     public double year(
@@ -30,7 +48,8 @@ public record ChildBudget(Amounts amounts) {
                 + aged16To17 * a.extra16To17
                 + (partner ? 0 : a.singleParent);
         double start = partner ? a.incomeStartCouple : a.incomeStartSingle;
-        return Math.max(0, maximum - a.taper * Math.max(0, jointIncome - start));
+        double faster = Math.max(0, a.secondTaper - a.taper) * Math.max(0, jointIncome - a.secondStart);
+        return Math.max(0, maximum - a.taper * Math.max(0, jointIncome - start) - faster);
     }
 
     /** Budget in cents a month. */

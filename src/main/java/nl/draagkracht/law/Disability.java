@@ -28,6 +28,29 @@ public record Disability(Amounts amounts) {
             double youngDisabledCapacity,
             double oldCase15,
             double oldCase25) {
+        /** The same without IVA: who would have got it gets the rate of WGA. */
+        Amounts withoutPermanent() {
+            return new Amounts(
+                    maximumDailyWage,
+                    minimumDisability,
+                    fullDisability,
+                    laterRate,
+                    permanentIncomeOffset,
+                    initialRate,
+                    laterRate,
+                    initialMonths,
+                    incomeRequirement,
+                    followUp35,
+                    followUp45,
+                    followUp55,
+                    followUp65,
+                    followUp80,
+                    youngDisabledNoCapacity,
+                    youngDisabledCapacity,
+                    oldCase15,
+                    oldCase25);
+        }
+
         Amounts scaled(double index) {
             return new Amounts(
                     maximumDailyWage * index,

@@ -40,4 +40,5 @@ public record LawParameters(
         List<Dated<OlderFamily.Amounts>> olderFamily,
         List<Dated<Survivors.Amounts>> survivors,
         List<Dated<SelfEmployedAssistance.Amounts>> selfEmployedAssistance,
-        List<Dated<EmergencySelfEmployed.Amounts>> emergencySelfEmployed) {}
+        List<Dated<EmergencySelfEmployed.Amounts>> emergencySelfEmployed,
+        List<Dated<Proposals.Amounts>> proposals) {}

@@ -41,6 +41,49 @@ public record StatuteBook(
         return new WageTaxTable(personalTax, payroll.amounts());
     }
 
+    /** The same book with other statutes where proposals change them. */
+    StatuteBook with(
+            PersonalTax personalTax,
+            SelfEmployment selfEmployment,
+            HealthInsurance healthInsurance,
+            UnemploymentInsurance unemploymentInsurance,
+            Sickness sickness,
+            Disability disability,
+            ChildBudget childBudget) {
+        return new StatuteBook(
+                personalTax,
+                substantialHoldingTax,
+                wealthTax,
+                ownHome,
+                selfEmployment,
+                statePension,
+                unemploymentInsurance,
+                socialAssistance,
+                employeeInsurance,
+                healthInsurance,
+                minimumWage,
+                corporateTax,
+                dividendTax,
+                valueAddedTax,
+                sickness,
+                disability,
+                transitionPayment,
+                childBenefit,
+                careAllowance,
+                rentAllowance,
+                childBudget,
+                payroll,
+                childcareAllowance,
+                wageSubsidy,
+                wageCostSubsidy,
+                socialMinimum,
+                olderUnemployed,
+                olderFamily,
+                survivors,
+                selfEmployedAssistance,
+                emergencySelfEmployed);
+    }
+
     /** The table of special rewards. */
     public SpecialRewards specialRewards() {
         return new SpecialRewards(personalTax);

@@ -1,6 +1,8 @@
 package nl.draagkracht.law;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.draagkracht.kernel.Dated;
 import nl.draagkracht.kernel.Month;
@@ -32,6 +34,22 @@ public final class Statutes {
         Predicate<Month> usable = from -> from.index() <= month.index()
                 && (from.index() <= PRICE_BASE.index() || from.index() > LAST_NOMINAL.index());
         return book(usable, contractWageIndex);
+    }
+
+    /**
+     * Law of a month as published, with those proposals enacted that have begun; in nominal amounts.
+     *
+     * @param from proposals with the first month of each
+     */
+    public StatuteBook proposed(Month month, Map<Proposal, Month> from) {
+        var begun = EnumSet.noneOf(Proposal.class);
+        for (var proposal : Proposal.values()) {
+            if (from.containsKey(proposal) && from.get(proposal).index() <= month.index()) {
+                begun.add(proposal);
+            }
+        }
+        var proposals = new Proposals(latest(parameters.proposals(), first -> first.index() <= month.index()));
+        return proposals.enact(asPublished(month), begun);
     }
 
     /** Law of a month with the nominal amounts as published then. */
