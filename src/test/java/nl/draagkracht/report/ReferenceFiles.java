@@ -26,6 +26,7 @@ final class ReferenceFiles {
     static final String YEARLY = "yearly.csv";
     static final String VERDICT = "verdict.json";
     static final String MANIFEST = "manifest.json";
+    private static final String HASH = "numbersSha256";
 
     private static final int LONG = 12;
     private static final Set<String> COUNTS = Set.of("persons", "jobs", "benefits", "households", "claims");
@@ -50,8 +51,15 @@ final class ReferenceFiles {
         return switch (name) {
             case TOTALS -> Grid.ofCsv(text, 1);
             case YEARLY -> Grid.ofCsv(text, 4);
+            case MANIFEST -> withoutHash(Grid.ofJson(text));
             default -> Grid.ofJson(text);
         };
+    }
+
+    /** A number that no run of these scenarios uses may change its hash; that alone is no difference. */
+    private static Grid withoutHash(Grid manifest) {
+        manifest.rows().remove("/" + HASH);
+        return manifest;
     }
 
     private static String totals(RunResult result) {
@@ -113,7 +121,7 @@ final class ReferenceFiles {
         }
         var lines = new StringBuilder();
         numbers(resolved.get("parameters"), "", lines);
-        manifest.put("numbersSha256", Hashes.of(lines.toString().getBytes(StandardCharsets.UTF_8)));
+        manifest.put(HASH, Hashes.of(lines.toString().getBytes(StandardCharsets.UTF_8)));
         var changes = manifest.putArray("changes");
         scenario.changes()
                 .forEach(change -> changes.addObject()
