@@ -66,7 +66,8 @@ final class AllowanceCases {
         var law = f.law().childBudget();
         if (f.output().equals("threshold_couple")) {
             var amounts = law.amounts();
-            return f.number("threshold_single") + amounts.incomeStartCouple() - amounts.incomeStartSingle();
+            double single = f.has("threshold_single") ? f.number("threshold_single") : amounts.incomeStartSingle();
+            return single + amounts.incomeStartCouple() - amounts.incomeStartSingle();
         }
         int children = 0;
         int middle = 0;
