@@ -42,6 +42,7 @@ final class AssumptionChapter {
             return;
         }
         doubts(changes, html);
+        html.element("p", Wording.key("assumptions.author"), "class", "quiet");
         scrolled("changes", html);
         html.head(
                 Wording.key("assumptions.changes"),

@@ -41,6 +41,7 @@ final class BenefitFigures {
                     id + "Stock", unit, Measure.COUNT, Panel.beside(stock.id(), inPayment, evidence.isAlone())));
             flow(id + "Inflow", unit, inflow).ifPresent(panels::add);
             flow(id + "Outflow", unit, outflow).ifPresent(panels::add);
+            byHousehold(id, stock).ifPresent(panels::add);
             return Figure.of(id, "benefits", findings.about(id, Measure.COUNT, inPayment), panels);
         });
     }
@@ -51,6 +52,24 @@ final class BenefitFigures {
                 .map(pair -> pair.map(row -> Rolling.mean(row, QUARTER)))
                 .map(pair -> Panel.lines(
                         key, unit + "Monthly", Measure.COUNT, Panel.beside(flow.id(), pair, evidence.isAlone())));
+    }
+
+    /** Which kinds of household the change of the last month falls on. */
+    private Optional<Panel> byHousehold(String id, Indicator stock) {
+        int last = evidence.months() - 1;
+        Ranking types = Ranking.of(
+                "householdType",
+                evidence.isAlone() ? List.of() : evidence.groups(stock, "householdType"),
+                type -> evidence.group(stock, "householdType", type).map(pair -> new double[] {pair.gap(last)}));
+        return types.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Panel.bars(
+                        id + "ByHousehold",
+                        "householdsChange",
+                        Measure.COUNT,
+                        Panel.Shape.BARS,
+                        types.names(),
+                        List.of(new Line("change", "scenario", Wording.key("line.change"), types.column(0)))));
     }
 
     private Optional<Figure> service() {

@@ -52,11 +52,24 @@ final class PeopleFigures {
         if (!contracts.isEmpty()) {
             panels.add(bars("employedBy.contract", "percentChange", Measure.SHARE, contracts));
         }
+        displaced("contract").ifPresent(panels::add);
         if (hardest.size() < 2) {
             return Optional.empty();
         }
         return Optional.of(
                 Figure.of("traits", "people", Wording.of(texts -> traitsFinding(hardest, year, texts)), panels));
+    }
+
+    /** Workers whose job ended because it was no longer wanted, over the whole run, beyond those of the baseline. */
+    private Optional<Panel> displaced(String trait) {
+        Ranking groups = Ranking.of(
+                trait,
+                evidence.groups(Indicator.DISPLACED_WORKERS, trait),
+                group -> evidence.group(Indicator.DISPLACED_WORKERS, trait, group)
+                        .map(pair -> new double[] {Arrays.stream(pair.gaps()).sum()}));
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(bars("displacedBy." + trait, "personsChange", Measure.COUNT, groups));
     }
 
     private String traitsFinding(List<Ranking.Entry> hardest, int year, Texts texts) {

@@ -1,6 +1,7 @@
 package nl.draagkracht.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import nl.draagkracht.indicators.Indicator;
@@ -103,6 +104,13 @@ class FiguresTest {
                 .startsWith("Work shrinks most in Households as employers (")
                 .contains("Refuse and other elementary workers");
         assertThat(work.panels().get(1).categories()).hasSize(16);
+        // A flow of 1,000 a month that grows by half in sixty months: 60 x 1,000 x 0.25 more than the baseline.
+        Panel displaced = figures(new Evidence(scenario.beside(baseline), false))
+                .get(11)
+                .panels()
+                .get(5);
+        assertThat(displaced.lines().get(0).values()[0]).isCloseTo(15_000, within(1e-6));
+        assertThat(displaced.categories()).extracting(Wording::nl).containsExactly("flexibel contract");
     }
 
     private static List<Figure> figures(Evidence evidence) {

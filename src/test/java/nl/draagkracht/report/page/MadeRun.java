@@ -62,6 +62,8 @@ final class MadeRun {
         for (String recipient : List.of("WORLD", "HOUSEHOLDS")) {
             run.with(Indicator.CAPITAL_INCOME, "recipient", recipient, grown(1e9, growth));
         }
+        run.with(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, "householdType", "single", grown(1e5, growth));
+        run.with(Indicator.DISPLACED_WORKERS, "contract", "flexible", grown(1e3, growth));
         return run.with(Indicator.CAPITAL_INCOME_ABROAD, "channel", "aiServices", grown(1e9, growth));
     }
 
