@@ -2,10 +2,10 @@ package nl.draagkracht.report;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.draagkracht.kernel.Language;
 import nl.draagkracht.scenario.Change;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.instrument.Enactment;
-import nl.draagkracht.scenario.instrument.Language;
 import nl.draagkracht.simulation.RunResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -2,6 +2,7 @@ package nl.draagkracht.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.draagkracht.kernel.Language;
 import nl.draagkracht.report.Explanation.Fact;
 import nl.draagkracht.report.Explanation.Section;
 import nl.draagkracht.scenario.Change;
@@ -9,7 +10,6 @@ import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioLibrary;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.scenario.instrument.Enactment;
-import nl.draagkracht.scenario.instrument.Language;
 
 /** Explains shipped scenarios, and finds in which of them a parameter is changed. */
 final class ScenarioExplanations {

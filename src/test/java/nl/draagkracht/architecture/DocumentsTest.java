@@ -58,7 +58,7 @@ class DocumentsTest {
 
     @Test
     void scenariosRunInTheReadmeExist() throws IOException {
-        var scenarios = find("(?:run|-Dscenario=) ?([a-z][a-z-]+)", Path.of("README.md"));
+        var scenarios = find("(?:jar run |-Dscenario=)([a-z][a-z-]+)(?![\\w.-])", Path.of("README.md"));
         assertThat(scenarios).isNotEmpty();
         for (var scenario : scenarios) {
             assertThat(Path.of("scenarios", scenario + ".json")).exists();

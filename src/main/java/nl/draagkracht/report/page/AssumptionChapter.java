@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.Language;
 import nl.draagkracht.scenario.Change;
 import nl.draagkracht.scenario.GradeTally;
 import nl.draagkracht.scenario.ParameterCatalogue;
@@ -89,9 +90,7 @@ final class AssumptionChapter {
         html.open("ul");
         for (Enactment enactment : scenario.instruments()) {
             html.open("li").open("code").both(Wording.same(enactment.id())).raw("</code>: ");
-            html.both(new Wording(
-                    enactment.sentence(nl.draagkracht.scenario.instrument.Language.ENGLISH),
-                    enactment.sentence(nl.draagkracht.scenario.instrument.Language.DUTCH)));
+            html.both(new Wording(enactment.sentence(Language.ENGLISH), enactment.sentence(Language.DUTCH)));
             levers.stream()
                     .filter(lever -> lever.id().equals(enactment.id()))
                     .forEach(lever -> html.raw(" ").both(Wording.of(texts -> began(lever, texts))));
@@ -174,7 +173,7 @@ final class AssumptionChapter {
     }
 
     private static Wording written(String value) {
-        return new Wording(Language.EN.asWritten(value), Language.NL.asWritten(value));
+        return new Wording(Language.ENGLISH.asWritten(value), Language.DUTCH.asWritten(value));
     }
 
     /** Dotted names may break after a dot on a narrow screen. */

@@ -3,6 +3,7 @@ package nl.draagkracht.report.page;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import nl.draagkracht.kernel.Language;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -32,7 +33,7 @@ final class FigureData {
             months.add(evidence.month(t).toString());
         }
         ObjectNode words = page.putObject("words");
-        for (String key : Texts.of(Language.EN).keys()) {
+        for (String key : Texts.of(Language.ENGLISH).keys()) {
             if (key.startsWith("page.") || key.startsWith("month.")) {
                 both(words, key, Wording.key(key));
             }

@@ -1,5 +1,7 @@
 package nl.draagkracht.report.page;
 
+import nl.draagkracht.kernel.Language;
+
 /** How a kind of number is shown and spoken of: unit, decimals, and how far two of them are apart. */
 enum Measure {
     /** Persons, households, benefits or jobs; shown in thousands. */

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.draagkracht.kernel.Language;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.simulation.PairedResult;
 
@@ -80,7 +81,7 @@ public final class ReportPage {
     /** The author's words; in Dutch too for a shipped scenario whose English words are still the ones translated. */
     private Wording authored(String part, String words) {
         String key = "scenario." + scenario.name() + "." + part;
-        return Texts.of(Language.EN).find(key).filter(words::equals).isPresent()
+        return Texts.of(Language.ENGLISH).find(key).filter(words::equals).isPresent()
                 ? Wording.key(key)
                 : Wording.same(words);
     }

@@ -11,14 +11,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.draagkracht.kernel.Language;
 
 /** All words of the page in one language, from {@code report/texts}. Both languages have the same keys. */
 final class Texts {
 
     private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final List<String> PARTS = List.of("words", "findings", "groups", "scenarios");
-    private static final Texts ENGLISH = new Texts(Language.EN);
-    private static final Texts DUTCH = new Texts(Language.NL);
+    private static final Texts ENGLISH = new Texts(Language.ENGLISH);
+    private static final Texts DUTCH = new Texts(Language.DUTCH);
 
     private final Language language;
     private final Properties lines = new Properties();
@@ -37,7 +38,7 @@ final class Texts {
 
     /** The words of a language. */
     static Texts of(Language language) {
-        return language == Language.EN ? ENGLISH : DUTCH;
+        return language == Language.ENGLISH ? ENGLISH : DUTCH;
     }
 
     Language language() {

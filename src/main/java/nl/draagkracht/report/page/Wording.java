@@ -1,6 +1,7 @@
 package nl.draagkracht.report.page;
 
 import java.util.function.Function;
+import nl.draagkracht.kernel.Language;
 
 /**
  * The same words in both languages of the page.
@@ -12,7 +13,7 @@ record Wording(String en, String nl) {
 
     /** What is said the same way in both languages. */
     static Wording of(Function<Texts, String> saying) {
-        return new Wording(saying.apply(Texts.of(Language.EN)), saying.apply(Texts.of(Language.NL)));
+        return new Wording(saying.apply(Texts.of(Language.ENGLISH)), saying.apply(Texts.of(Language.DUTCH)));
     }
 
     /** The text of a key. */
@@ -27,6 +28,6 @@ record Wording(String en, String nl) {
 
     /** The words in a language. */
     String in(Language language) {
-        return language == Language.EN ? en : nl;
+        return language == Language.ENGLISH ? en : nl;
     }
 }

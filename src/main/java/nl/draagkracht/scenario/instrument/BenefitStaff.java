@@ -1,5 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
+import nl.draagkracht.kernel.Language;
+
 /**
  * Extra staff of UWV to decide on WW claims, trained by the month from which it counts (recruiting and training take the
  * implementation lag). Facts on the desk: UWV annual report 2020.

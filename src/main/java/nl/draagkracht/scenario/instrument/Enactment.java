@@ -1,6 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
 import java.util.Optional;
+import nl.draagkracht.kernel.Language;
 import nl.draagkracht.kernel.Month;
 
 /**

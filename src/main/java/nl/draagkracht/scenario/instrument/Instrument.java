@@ -1,5 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
+import nl.draagkracht.kernel.Language;
+
 /**
  * A lever of Dutch social policy: a pure function from parameters to parameters that changes the law or an assumption,
  * never the state of the country. Model page, section 5; the numbers are record components described by {@link Strength}.

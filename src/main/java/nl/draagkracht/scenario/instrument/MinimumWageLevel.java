@@ -1,6 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
 import java.util.List;
+import nl.draagkracht.kernel.Language;
 
 /**
  * The statutory minimum wage: another level, with or without the benefits that follow it. Wet minimumloon art. 8 and 14

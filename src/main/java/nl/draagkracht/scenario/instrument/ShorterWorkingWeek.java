@@ -1,5 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
+import nl.draagkracht.kernel.Language;
+
 /**
  * A shorter full-time week for employees. Who works longer than the new week comes down to it, with or without loss of pay;
  * employers replace part of the lost hours. Studies of earlier cuts find that little or nothing is replaced: Hunt (1999),
@@ -54,7 +56,7 @@ public record ShorterWorkingWeek(
     @Override
     public String clause(Language language) {
         return language.say("employees work at most ", "werken werknemers hoogstens ")
-                + language.number(weeklyHours)
+                + language.shortest(weeklyHours, 3)
                 + language.say(" hours a week, with ", " uur per week, met ")
                 + language.percent(payKept)
                 + language.say(" of the lost pay made good", " van het verloren loon vergoed");

@@ -1,6 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
 import java.util.List;
+import nl.draagkracht.kernel.Language;
 
 /**
  * Bijstand: another level of the norms and of the assets that may be kept. Participatiewet art. 20-22a and 34.
@@ -59,7 +60,7 @@ public record SocialAssistanceNorm(
                 ? text
                 : text
                         + language.say(" and a household may keep ", " en mag een huishouden ")
-                        + language.number(assetLimitFactor)
+                        + language.shortest(assetLimitFactor, 3)
                         + language.say(" times the assets", " maal het vermogen houden");
     }
 }

@@ -1,6 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
 import nl.draagkracht.indicators.Indicator;
+import nl.draagkracht.kernel.Language;
 
 /**
  * A condition that sets an instrument off: an indicator of the whole country beyond a level for some months in a row. Model
@@ -27,6 +28,6 @@ public record Trigger(Indicator indicator, boolean above, double level, int mont
                         months == 1 ? " month of " : " months of ", months == 1 ? " maand met " : " maanden met ")
                 + indicator.id()
                 + (above ? language.say(" above ", " boven ") : language.say(" below ", " onder "))
-                + (share ? language.percent(level) : language.number(level));
+                + (share ? language.percent(level) : language.shortest(level, 3));
     }
 }

@@ -1,5 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
+import nl.draagkracht.kernel.Language;
+
 /**
  * WW: another longest and shortest duration of new rights. Werkloosheidswet art. 42; running rights keep their end, as in
  * the transitional law of 2016 (art. 130aa and further).
@@ -42,9 +44,9 @@ public record UnemploymentInsuranceDuration(
     @Override
     public String clause(Language language) {
         return language.say("new WW rights last ", "duurt een nieuw WW-recht ")
-                + language.number(Math.min(minimumMonths, maximumMonths))
+                + language.shortest(Math.min(minimumMonths, maximumMonths), 3)
                 + language.say(" to ", " tot ")
-                + language.number(maximumMonths)
+                + language.shortest(maximumMonths, 3)
                 + language.say(" months", " maanden");
     }
 }

@@ -1,5 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
+import nl.draagkracht.kernel.Language;
+
 /**
  * WW: another share of the daily wage, and another maximum daily wage. Werkloosheidswet art. 47 and Wfsv art. 17; holds for
  * running rights too.
@@ -69,7 +71,7 @@ public record UnemploymentInsuranceLevel(
         String text = language.say("WW pays ", "betaalt de WW ")
                 + language.percent(initialRate)
                 + language.say(" of the wage for ", " van het loon gedurende ")
-                + language.number(initialMonths)
+                + language.shortest(initialMonths, 3)
                 + language.say(" months and ", " maanden en daarna ")
                 + language.percent(laterRate)
                 + language.say(" after that", "");
@@ -77,6 +79,6 @@ public record UnemploymentInsuranceLevel(
                 ? text
                 : text
                         + language.say(", with the maximum daily wage times ", ", met het maximumdagloon maal ")
-                        + language.number(maximumDailyWageFactor);
+                        + language.shortest(maximumDailyWageFactor, 3);
     }
 }

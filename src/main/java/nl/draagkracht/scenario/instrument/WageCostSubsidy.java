@@ -1,5 +1,7 @@
 package nl.draagkracht.scenario.instrument;
 
+import nl.draagkracht.kernel.Language;
+
 /**
  * A general subsidy on wages, paid by the state to employers: labour becomes cheaper and more jobs are wanted by the
  * elasticity of labour demand. Simpler than NOW (2020-2022), which asked for a loss of turnover.

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.draagkracht.indicators.Limit;
 import nl.draagkracht.indicators.Trait;
+import nl.draagkracht.kernel.Language;
 import nl.draagkracht.scenario.ScenarioLibrary;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.LimitVerdict;
@@ -20,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The words of the page: whole in both languages, numbers as each language writes them. */
 class WordsTest {
 
-    private final Texts english = Texts.of(Language.EN);
-    private final Texts dutch = Texts.of(Language.NL);
+    private final Texts english = Texts.of(Language.ENGLISH);
+    private final Texts dutch = Texts.of(Language.DUTCH);
 
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSameHoles() {
@@ -92,15 +93,15 @@ class WordsTest {
 
     @Test
     void numbersAreWrittenAsEachLanguageDoes() {
-        assertThat(Language.EN.number(1234567.25, 1)).isEqualTo("1,234,567.3");
-        assertThat(Language.NL.number(1234567.25, 1)).isEqualTo("1.234.567,3");
-        assertThat(Language.NL.number(-0.04, 1)).isEqualTo("0,0");
-        assertThat(Language.NL.number(-999.5, 0)).isEqualTo("−1.000");
-        assertThat(Language.EN.number(Double.NaN, 2)).isEqualTo("–");
-        assertThat(Language.NL.shortest(2.0, 1)).isEqualTo("2");
-        assertThat(Language.NL.shortest(0.5, 2)).isEqualTo("0,5");
-        assertThat(Language.NL.asWritten("-8.5")).isEqualTo("−8,5");
-        assertThat(Language.NL.asWritten("from 2026-01")).isEqualTo("from 2026-01");
+        assertThat(Language.ENGLISH.number(1234567.25, 1)).isEqualTo("1,234,567.3");
+        assertThat(Language.DUTCH.number(1234567.25, 1)).isEqualTo("1.234.567,3");
+        assertThat(Language.DUTCH.number(-0.04, 1)).isEqualTo("0,0");
+        assertThat(Language.DUTCH.number(-999.5, 0)).isEqualTo("−1.000");
+        assertThat(Language.ENGLISH.number(Double.NaN, 2)).isEqualTo("–");
+        assertThat(Language.DUTCH.shortest(2.0, 1)).isEqualTo("2");
+        assertThat(Language.DUTCH.shortest(0.5, 2)).isEqualTo("0,5");
+        assertThat(Language.DUTCH.asWritten("-8.5")).isEqualTo("−8,5");
+        assertThat(Language.DUTCH.asWritten("from 2026-01")).isEqualTo("from 2026-01");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import nl.draagkracht.kernel.Language;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;

@@ -1,14 +1,14 @@
-package nl.draagkracht.report.page;
+package nl.draagkracht.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** A language of the page. English for the field, Dutch for those who decide. */
-enum Language {
+/** A language in which Draagkracht speaks to its readers. English for the field, Dutch for those who decide. */
+public enum Language {
     /** English: 1,234.5. */
-    EN("en", '.', ','),
+    ENGLISH("en", '.', ','),
     /** Dutch: 1.234,5. */
-    NL("nl", ',', '.');
+    DUTCH("nl", ',', '.');
 
     private final String code;
     private final char decimal;
@@ -21,7 +21,7 @@ enum Language {
     }
 
     /** The code of BCP 47. */
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -29,7 +29,7 @@ enum Language {
      * A number with this many decimals, rounded half up, with the signs of this language. Written by hand, because the
      * locale tables of two JDKs need not agree and the page must have the same bytes everywhere.
      */
-    String number(double value, int decimals) {
+    public String number(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return "\u2013";
         }
@@ -55,7 +55,7 @@ enum Language {
     }
 
     /** A number with at most this many decimals; zeros at the end are left out. */
-    String shortest(double value, int decimals) {
+    public String shortest(double value, int decimals) {
         int fewest = decimals;
         while (fewest > 0 && Math.abs(value * pow10(fewest - 1) - Math.rint(value * pow10(fewest - 1))) < 1e-6) {
             fewest--;
@@ -72,7 +72,17 @@ enum Language {
     }
 
     /** A number as the author wrote it, with the decimal sign of this language; other text stays as it is. */
-    String asWritten(String text) {
+    public String asWritten(String text) {
         return text.matches("-?\\d+(\\.\\d+)?") ? text.replace('-', '\u2212').replace('.', decimal) : text;
+    }
+
+    /** One of two phrases. */
+    public String say(String english, String dutch) {
+        return this == ENGLISH ? english : dutch;
+    }
+
+    /** A fraction as a percentage with at most one decimal. */
+    public String percent(double share) {
+        return shortest(100 * share, 1) + say("\u00a0%", "%");
     }
 }
