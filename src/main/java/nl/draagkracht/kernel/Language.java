@@ -83,6 +83,6 @@ public enum Language {
 
     /** A fraction as a percentage with at most one decimal. */
     public String percent(double share) {
-        return shortest(100 * share, 1) + say("\u00a0%", "%");
+        return shortest(100 * share, 1) + say(" %", "%");
     }
 }
