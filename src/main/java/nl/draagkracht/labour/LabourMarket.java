@@ -106,7 +106,7 @@ public final class LabourMarket {
     }
 
     /**
-     * Lets pay and hours follow the limits of the month.
+     * Lets pay and hours follow the limits of the month; the first call tells those of the start.
      *
      * @param week longest week in force
      * @param minimumWage the month's statutory minimum

@@ -89,6 +89,8 @@ final class Country {
         var lawAtStart = new Statutes(parameters.law()).inForce(start);
         claims.open(lawAtStart, start);
         income.open(lawAtStart, start.plus(-1));
+        // the terms from which an instrument of the first month departs
+        labour.follow(parameters.labour().workingTime(), lawAtStart.minimumWage()::hourlyCents, start);
     }
 
     /** Firms by section, province and size, and a place in them for every worker. */

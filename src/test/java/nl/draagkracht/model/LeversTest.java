@@ -78,6 +78,15 @@ class LeversTest {
     }
 
     @Test
+    void aMinimumWageOfTheFirstMonthLiftsPayAtOnce() throws IOException {
+        var higher = run(
+                "wage-0",
+                lever("minimumWage", "\"factor\": 1.2, \"benefitsFollow\": 0").replace("-03", "-01"));
+        assertThat(series(higher, Indicator.COMPENSATION_OF_EMPLOYEES)[0])
+                .isGreaterThan(1.005 * series(without, Indicator.COMPENSATION_OF_EMPLOYEES)[0]);
+    }
+
+    @Test
     void staffDecidesWhetherClaimsAreDecidedInTime() throws IOException {
         var half = run("half", lever("extraStaff", "\"factor\": 0.4"));
         var twice = run("twice", lever("extraStaff", "\"factor\": 2"));
