@@ -1,10 +1,14 @@
 package nl.draagkracht.law;
 
+import java.util.List;
+
 /**
  * Kinderopvangtoeslag: share of the cost of childcare paid to working parents. Wet kinderopvang art. 1.7, Besluit
  * kinderopvangtoeslag: hours and hourly rate up to a maximum, a share by joint income, higher for all but the first child.
  */
 public record ChildcareAllowance(Amounts amounts) {
+    /** Keeps a sum of products that is a whole number from being rounded down a euro. */
+    private static final double ROUNDING = 1e-9;
 
     /** Maximum rates in euros an hour, hours a month, and the income table as rows of equal length. */
     public record Amounts(
@@ -16,10 +20,47 @@ public record ChildcareAllowance(Amounts amounts) {
             double[] firstShare,
             double[] nextShare) {}
 
-    /** Allowance for one child a month; the first child is the one with most hours. */
-    public double month(double jointIncome, boolean firstChild, double hours, double hourlyRate, double maximumRate) {
-        double cost = Math.min(hours, amounts.maximumHours) * Math.min(hourlyRate, maximumRate);
-        return cost * share(jointIncome, firstChild);
+    /**
+     * Childcare of one child.
+     *
+     * @param type {@code daycare}, {@code bso} or {@code childminder}
+     * @param hoursMonth hours a month
+     * @param rate price an hour, euros
+     */
+    public record Care(String type, double hoursMonth, double rate) {
+        /** No childcare. */
+        public static final Care NONE = new Care("daycare", 0, 0);
+
+        /** Whether this child comes before another: more hours, or as many at a higher price. */
+        private boolean precedes(Care other) {
+            return hoursMonth > other.hoursMonth || hoursMonth == other.hoursMonth && rate > other.rate;
+        }
+    }
+
+    /** Allowance for all children of a family a month in whole euros; the first child is the one with most hours. */
+    public double month(double jointIncome, List<Care> children) {
+        Care first = Care.NONE;
+        for (Care care : children) {
+            first = care.precedes(first) ? care : first;
+        }
+        double sum = 0;
+        for (Care care : children) {
+            double cost = Math.min(care.hoursMonth, amounts.maximumHours) * Math.min(care.rate, maximumRate(care.type));
+            sum += cost * share(jointIncome, care == first);
+        }
+        return Math.floor(sum + ROUNDING);
+    }
+
+    /** Highest price an hour that counts for a type of childcare, euros. */
+    public double maximumRate(String type) {
+        return switch (type) {
+            case "daycare" -> amounts.daycare;
+            case "bso" -> amounts.afterSchool;
+            case "childminder" -> amounts.childminder;
+            default ->
+                throw new IllegalArgumentException(
+                        "Childcare type: read '" + type + "'; allowed are daycare, bso and childminder.");
+        };
     }
 
     /** Share of the cost that is paid. */

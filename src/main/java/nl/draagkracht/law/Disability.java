@@ -30,33 +30,19 @@ public record Disability(Amounts amounts) {
             double oldCase25) {
         /** The same without IVA: who would have got it gets the rate of WGA. */
         Amounts withoutPermanent() {
-            return new Amounts(
-                    maximumDailyWage,
-                    minimumDisability,
-                    fullDisability,
-                    laterRate,
-                    permanentIncomeOffset,
-                    initialRate,
-                    laterRate,
-                    initialMonths,
-                    incomeRequirement,
-                    followUp35,
-                    followUp45,
-                    followUp55,
-                    followUp65,
-                    followUp80,
-                    youngDisabledNoCapacity,
-                    youngDisabledCapacity,
-                    oldCase15,
-                    oldCase25);
+            return with(maximumDailyWage, laterRate);
         }
 
         Amounts scaled(double index) {
+            return with(maximumDailyWage * index, permanentRate);
+        }
+
+        private Amounts with(double dailyWage, double rateOfPermanent) {
             return new Amounts(
-                    maximumDailyWage * index,
+                    dailyWage,
                     minimumDisability,
                     fullDisability,
-                    permanentRate,
+                    rateOfPermanent,
                     permanentIncomeOffset,
                     initialRate,
                     laterRate,

@@ -74,8 +74,7 @@ final class FormReader {
                 return month;
             }
         } catch (IllegalArgumentException notAMonth) {
-            String day = value.asString("");
-            String mend = day.matches("\\d{4}-\\d{2}-\\d{2}") ? "\"" + day.substring(0, 7) + "\"" : "";
+            String mend = MonthText.mend(value.asString(""));
             missing(node, place, key, allowed, mend);
             return last;
         }

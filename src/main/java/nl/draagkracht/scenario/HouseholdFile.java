@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.ChildcareAllowance;
 import nl.draagkracht.law.household.Household;
 import nl.draagkracht.law.household.Work;
 import tools.jackson.databind.JsonNode;
@@ -143,15 +144,15 @@ public final class HouseholdFile {
         return new Household.Member(name, Household.Role.values()[role], birth, work, childcare(node, place));
     }
 
-    private Household.Childcare childcare(JsonNode node, String place) {
+    private ChildcareAllowance.Care childcare(JsonNode node, String place) {
         if (!node.has("childcare")) {
-            return Household.Childcare.NONE;
+            return ChildcareAllowance.Care.NONE;
         }
         JsonNode care = node.get("childcare");
         String inside = JsonText.step(place, "childcare");
         form.keys(care, inside, List.of("type", "hoursMonth", "rate"));
         int type = form.choice(care, inside, "type", CARE_TYPES);
-        return new Household.Childcare(
+        return new ChildcareAllowance.Care(
                 CARE_TYPES.get(type),
                 form.amount(care, inside, "hoursMonth", 500),
                 form.amount(care, inside, "rate", 100));

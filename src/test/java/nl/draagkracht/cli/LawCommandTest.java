@@ -91,7 +91,7 @@ class LawCommandTest {
                         + "\"wealth\": {\"deposits\": -5}}");
         assertThat(execute("--household", home.toString())).isEqualTo(2);
         assertThat(err.toString())
-                .contains("/date", "Maybe \"2026-01\"", "Maybe partner", "/persons/0/birth", "3400 without quotes")
+                .contains("/date", "Maybe 2026-01", "Maybe partner", "/persons/0/birth", "3400 without quotes")
                 .contains("Maybe wageMonth", "/wealth/deposits", "a number from 0 to");
         assertThat(execute("--household", folder.resolve("none.json").toString()))
                 .isEqualTo(2);

@@ -5,6 +5,7 @@ import static nl.draagkracht.law.cases.CaseInput.list;
 import static nl.draagkracht.law.cases.CaseInput.number;
 import static nl.draagkracht.law.cases.CaseInput.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.draagkracht.law.CareAllowance;
@@ -84,19 +85,13 @@ final class AllowanceCases {
 
     private static double childcare(CaseFacts f) {
         var law = f.law().childcareAllowance();
-        var children = f.list("children");
-        int first = 0;
-        for (int i = 1; i < children.size(); i++) {
-            first = precedes(children.get(i), children.get(first)) ? i : first;
+        var children = new ArrayList<ChildcareAllowance.Care>();
+        for (Object child : f.list("children")) {
+            boolean priced = ((Map<?, ?>) child).containsKey("rate");
+            double rate = priced ? of(child, "rate") : law.maximumRate(type(child));
+            children.add(new ChildcareAllowance.Care(type(child), of(child, "hours"), rate));
         }
-        double sum = 0;
-        for (int i = 0; i < children.size(); i++) {
-            Object child = children.get(i);
-            double maximum = maximumRate(law, type(child));
-            double rate = ((Map<?, ?>) child).containsKey("rate") ? of(child, "rate") : maximum;
-            sum += law.month(f.number("income"), i == first, of(child, "hours"), rate, maximum);
-        }
-        return Math.floor(sum + 1e-9);
+        return law.month(f.number("income"), children);
     }
 
     private static String type(Object child) {
@@ -105,22 +100,6 @@ final class AllowanceCases {
     }
 
     /** First child: most hours; with as many hours, the highest cost (Dienst Toeslagen). */
-    private static boolean precedes(Object child, Object other) {
-        double more = of(child, "hours") - of(other, "hours");
-        return more > 0 || (more == 0 && of(child, "rate") > of(other, "rate"));
-    }
-
-    private static double maximumRate(ChildcareAllowance law, String type) {
-        return switch (type) {
-            case "daycare" -> law.amounts().daycare();
-            case "bso" -> law.amounts().afterSchool();
-            case "childminder" -> law.amounts().childminder();
-            default ->
-                throw new IllegalArgumentException(
-                        "Childcare type: read '" + type + "'; allowed are daycare, bso and childminder.");
-        };
-    }
-
     private static double of(Object child, String name) {
         return ((Map<?, ?>) child).get(name) instanceof Number number ? number.doubleValue() : 0;
     }

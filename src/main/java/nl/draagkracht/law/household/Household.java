@@ -3,6 +3,7 @@ package nl.draagkracht.law.household;
 import java.util.ArrayList;
 import java.util.List;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.ChildcareAllowance;
 
 /**
  * A Dutch household as its members would describe it to a counter of the municipality.
@@ -39,7 +40,7 @@ public record Household(Month date, List<Member> members, Dwelling dwelling, Wea
      * @param work what he or she earns and has built up
      * @param childcare childcare that is used, for a child
      */
-    public record Member(String name, Role role, Month birth, Work work, Childcare childcare) {
+    public record Member(String name, Role role, Month birth, Work work, ChildcareAllowance.Care childcare) {
         /** Age in whole years in a month. */
         public int age(Month month) {
             return Math.floorDiv(ageMonths(month), 12);
@@ -77,18 +78,6 @@ public record Household(Month date, List<Member> members, Dwelling dwelling, Wea
         double tested() {
             return Math.max(0, deposits + other - debts);
         }
-    }
-
-    /**
-     * Childcare of a child.
-     *
-     * @param type {@code daycare}, {@code bso} or {@code childminder}; empty for none
-     * @param hoursMonth hours a month
-     * @param rate price an hour, euros
-     */
-    public record Childcare(String type, double hoursMonth, double rate) {
-        /** No childcare. */
-        public static final Childcare NONE = new Childcare("", 0, 0);
     }
 
     /** The partner, or null. */

@@ -3,7 +3,6 @@ package nl.draagkracht.law.household;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.draagkracht.law.ChildcareAllowance;
 import nl.draagkracht.law.StatuteBook;
 
 /**
@@ -184,29 +183,9 @@ public final class HouseholdLaw {
         if (!allWork) {
             return 0;
         }
-        var allowance = law.childcareAllowance();
-        Household.Member most = null;
-        for (var member : household.members()) {
-            boolean more = most == null
-                    || member.childcare().hoursMonth() > most.childcare().hoursMonth();
-            most = more ? member : most;
-        }
-        double sum = 0;
-        for (var member : household.members()) {
-            var care = member.childcare();
-            sum += allowance.month(
-                    partners, member == most, care.hoursMonth(), care.rate(), maximumRate(allowance, care.type()));
-        }
-        return Math.floor(sum);
-    }
-
-    private static double maximumRate(ChildcareAllowance allowance, String type) {
-        return switch (type) {
-            case "daycare" -> allowance.amounts().daycare();
-            case "bso" -> allowance.amounts().afterSchool();
-            case "childminder" -> allowance.amounts().childminder();
-            default -> 0;
-        };
+        var cares =
+                household.members().stream().map(Household.Member::childcare).toList();
+        return law.childcareAllowance().month(partners, cares);
     }
 
     private static void add(List<Line> lines, String what, String article, double year) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.ChildcareAllowance;
 import nl.draagkracht.law.LawParameters;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.scenario.ParameterReader;
@@ -134,7 +135,7 @@ class HouseholdLawTest {
     }
 
     private static Household.Member person(String name, Household.Role role, int age, Work work) {
-        return new Household.Member(name, role, DATE.plus(-12 * age), work, Household.Childcare.NONE);
+        return new Household.Member(name, role, DATE.plus(-12 * age), work, ChildcareAllowance.Care.NONE);
     }
 
     private static Work wage(double month) {
