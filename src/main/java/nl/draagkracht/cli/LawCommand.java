@@ -2,9 +2,13 @@ package nl.draagkracht.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.LawParameters;
+import nl.draagkracht.law.Proposal;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.law.cases.CaseBook;
 import nl.draagkracht.law.cases.CaseCheck;
@@ -43,6 +47,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  draagkracht law --example > home.json",
             "  draagkracht law --household home.json",
+            "  draagkracht law --household home.json --proposal unemployment_12_months",
             "  draagkracht law --describe",
             "  draagkracht law --cases cases.csv",
             "  draagkracht law --cases cases.csv --format csv > checked.csv"
@@ -57,6 +62,13 @@ final class LawCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "What stdout holds: ${COMPLETION-CANDIDATES}.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--proposal",
+            paramLabel = "NAME",
+            description =
+                    "With --household: a bill or plan as if it were law, and can be repeated: ${COMPLETION-CANDIDATES}.")
+    private List<Proposal> proposals = List.of();
 
     /** What is asked of the law. */
     private static final class Question {
@@ -91,7 +103,8 @@ final class LawCommand implements Callable<Integer> {
         var statutes = new Statutes(ParameterReader.room("law", LawParameters.class));
         if (question.household != null) {
             var household = HouseholdFile.read(question.household);
-            out.print(HouseholdTables.render(household, new HouseholdCounter(statutes, household), format));
+            out.print(HouseholdTables.render(
+                    household, new HouseholdCounter(law(statutes, household.date()), household), format));
             out.flush();
             return ExitCode.OK;
         }
@@ -111,5 +124,11 @@ final class LawCommand implements Callable<Integer> {
         out.flush();
         boolean fails = checks.stream().anyMatch(check -> check.outcome().fails());
         return fails ? ExitCode.CHECK_FELL_SHORT : ExitCode.OK;
+    }
+
+    private StatuteBook law(Statutes statutes, Month month) {
+        var enacted = new EnumMap<Proposal, Month>(Proposal.class);
+        proposals.forEach(proposal -> enacted.put(proposal, month));
+        return statutes.proposed(month, enacted);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import nl.draagkracht.kernel.OnInterrupt;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.report.KeyFigures;
 import nl.draagkracht.report.ResultsFolder;
@@ -94,15 +95,15 @@ final class RunCommand implements Callable<Integer> {
         }
         ResultsFolder folder = ResultsFolder.open(out, people.folderName(scenario));
         people.noteIn(folder);
-        Thread onInterrupt = new Thread(() -> {
+        OnInterrupt onInterrupt = new OnInterrupt(() -> {
             boolean unfinished = folder.isUnfinished();
             folder.close();
             if (unfinished) {
                 err.println("Interrupted; nothing was left behind.");
             }
         });
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
-        try (folder) {
+        try (folder;
+                onInterrupt) {
             if (parquet) {
                 folder.alsoParquet();
             }
@@ -110,8 +111,6 @@ final class RunCommand implements Callable<Integer> {
             RunFacts facts = new RunFacts(options.threads(), started, Duration.between(started, Instant.now()));
             Path place = ResultsWriter.write(folder, baseline, scenario, result, facts);
             print(scenario, result, place);
-        } finally {
-            forget(onInterrupt);
         }
         return ExitCode.OK;
     }
@@ -156,14 +155,5 @@ final class RunCommand implements Callable<Integer> {
         }
         stdout.println("Results: " + place);
         stdout.flush();
-    }
-
-    private static void forget(Thread onInterrupt) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException alreadyStopping) {
-            // The hook is running: the user pressed Ctrl-C and the folder is being removed.
-            return;
-        }
     }
 }

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.draagkracht.kernel.OnInterrupt;
 
 /** A single file in the making: written beside its place under a hidden name, and moved there when complete. */
 public final class OutputFile implements AutoCloseable {
 
     private final Path place;
     private final Path temporary;
-    private final Thread onInterrupt = new Thread(this::remove);
+    private final OnInterrupt onInterrupt = new OnInterrupt(this::remove);
 
     private OutputFile(Path place, Path temporary) {
         this.place = place;
         this.temporary = temporary;
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
     /**
@@ -64,12 +64,7 @@ public final class OutputFile implements AutoCloseable {
     @Override
     public void close() {
         remove();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException alreadyStopping) {
-            // The user pressed Ctrl-C and the hook removes the file too.
-            return;
-        }
+        onInterrupt.close();
     }
 
     /** Removes the file in the making and what its writer put beside it under a longer name. */

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.draagkracht.kernel.OnInterrupt;
 
 /** A folder for rows while they are needed; gone when closed, and when the user presses Ctrl-C. */
 final class TemporaryFolder implements AutoCloseable {
 
     private final Path path;
-    private final Thread onInterrupt = new Thread(this::remove);
+    private final OnInterrupt onInterrupt = new OnInterrupt(this::remove);
 
     TemporaryFolder(String name) throws IOException {
         path = Files.createTempDirectory(name);
-        Runtime.getRuntime().addShutdownHook(onInterrupt);
     }
 
     Path path() {
@@ -25,12 +25,7 @@ final class TemporaryFolder implements AutoCloseable {
     @Override
     public void close() {
         remove();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException alreadyStopping) {
-            // The hook is running and removes the folder too.
-            return;
-        }
+        onInterrupt.close();
     }
 
     private void remove() {

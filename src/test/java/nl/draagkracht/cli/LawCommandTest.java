@@ -76,6 +76,9 @@ class LawCommandTest {
         assertThat(execute("--household", home.toString())).isZero();
         assertThat(out.toString())
                 .contains("Wet IB art. 8.11", "Disposable income", "If Anna loses the job today: WW for 13 months");
+        assertThat(execute("--household", home.toString(), "--proposal", "unemployment_12_months"))
+                .isZero();
+        assertThat(out.toString()).contains("If Anna loses the job today: WW for 12 months");
         assertThat(execute("--household", home.toString(), "--format", "json")).isZero();
         assertThat(out.toString()).contains("\"disposableYear\"", "\"jobLoss\"");
         assertThat(execute("--household", home.toString(), "--format", "csv")).isZero();

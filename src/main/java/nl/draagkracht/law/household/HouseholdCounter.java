@@ -2,22 +2,22 @@ package nl.draagkracht.law.household;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.draagkracht.law.Statutes;
+import nl.draagkracht.law.StatuteBook;
 
 /**
  * The counter at which a household asks: what do we get and pay, what is left of a raise, and what if the job is lost? All in
- * the law as published in the month of the household.
+ * one law: that of the month of the household, with proposals enacted or without.
  */
 public final class HouseholdCounter {
     /** The raise by which the marginal rate is measured, euros a month: large enough to pass the whole euros of allowances. */
     private static final double RAISE = 100;
 
-    private final Statutes statutes;
+    private final StatuteBook law;
     private final Household household;
 
     /** A counter for one household. */
-    public HouseholdCounter(Statutes statutes, Household household) {
-        this.statutes = statutes;
+    public HouseholdCounter(StatuteBook law, Household household) {
+        this.law = law;
         this.household = household;
     }
 
@@ -27,7 +27,7 @@ public final class HouseholdCounter {
     }
 
     private Statement statement(Household of) {
-        return new HouseholdLaw(statutes.asPublished(household.date())).of(of);
+        return new HouseholdLaw(law).of(of);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class HouseholdCounter {
         var losses = new ArrayList<JobLoss>();
         for (int k = 0; k < household.members().size(); k++) {
             if (household.members().get(k).work().wageMonth() > 0) {
-                losses.add(JobLoss.of(statutes, household, k));
+                losses.add(JobLoss.of(law, household, k));
             }
         }
         return losses;

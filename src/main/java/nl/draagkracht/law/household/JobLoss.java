@@ -2,7 +2,7 @@ package nl.draagkracht.law.household;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.draagkracht.law.Statutes;
+import nl.draagkracht.law.StatuteBook;
 
 /**
  * What happens to a household whose member loses the job today: WW month by month, then what is left. Work and income of the
@@ -36,9 +36,8 @@ public record JobLoss(
             int month, double unemployment, double assistance, double allowances, double disposable) {}
 
     /** The loss of the job of a member who has one. */
-    static JobLoss of(Statutes statutes, Household household, int member) {
+    static JobLoss of(StatuteBook law, Household household, int member) {
         var person = household.members().get(member);
-        var law = statutes.asPublished(household.date());
         var ww = law.unemploymentInsurance();
         var record = person.work().record();
         double holiday = 1 + law.minimumWage().amounts().holidayAllowance();

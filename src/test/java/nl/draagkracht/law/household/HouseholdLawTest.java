@@ -7,6 +7,7 @@ import java.util.List;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.ChildcareAllowance;
 import nl.draagkracht.law.LawParameters;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.scenario.ParameterReader;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** Households of 2026 worked out by hand from the published amounts; euros a year. */
 class HouseholdLawTest {
     private static final Month DATE = Month.of(2026, 1);
-    private static final Statutes STATUTES = new Statutes(ParameterReader.room("law", LawParameters.class));
+    private static final StatuteBook LAW =
+            new Statutes(ParameterReader.room("law", LawParameters.class)).asPublished(DATE);
     private static final Household.Wealth NO_WEALTH = new Household.Wealth(0, 0, 0);
     private static final Household.Dwelling NO_HOME = new Household.Dwelling(0, 0, 0);
     private static final Work.Record LONG = new Work.Record(36, 6, 10, 5, 120);
@@ -82,7 +84,7 @@ class HouseholdLawTest {
 
     @Test
     void aLostJobIsFollowedByWwAndThenByBijstand() {
-        var counter = new HouseholdCounter(STATUTES, household(person("Ann", Household.Role.CLAIMANT, 40, wage(2500))));
+        var counter = new HouseholdCounter(LAW, household(person("Ann", Household.Role.CLAIMANT, 40, wage(2500))));
         var loss = counter.losses().get(0);
         // ten years at one month, six at half
         assertThat(loss.durationMonths()).isEqualTo(13);
@@ -110,20 +112,19 @@ class HouseholdLawTest {
     @Test
     void theMarginalRateIsBetweenTheBracketAndOne() {
         for (double wage = 1500; wage <= 9000; wage += 250) {
-            var counter =
-                    new HouseholdCounter(STATUTES, household(person("Ann", Household.Role.CLAIMANT, 40, wage(wage))));
+            var counter = new HouseholdCounter(LAW, household(person("Ann", Household.Role.CLAIMANT, 40, wage(wage))));
             assertThat(counter.marginal().get(0).rate()).as("wage %s", wage).isBetween(0.0, 0.75);
         }
     }
 
     private static JobLoss loss(Work work) {
-        return new HouseholdCounter(STATUTES, household(person("Ann", Household.Role.CLAIMANT, 40, work)))
+        return new HouseholdCounter(LAW, household(person("Ann", Household.Role.CLAIMANT, 40, work)))
                 .losses()
                 .get(0);
     }
 
     private static Statement statement(Household household) {
-        return new HouseholdCounter(STATUTES, household).statement();
+        return new HouseholdCounter(LAW, household).statement();
     }
 
     private static Household household(Household.Member... members) {
