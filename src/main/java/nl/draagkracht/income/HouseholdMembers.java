@@ -63,7 +63,7 @@ final class HouseholdMembers {
     /** Combination credit and single elderly credit of the member at place k, cents a month. */
     long otherCreditsCents(int k, long[] labour, boolean pensioner, TaxCredits credits) {
         if (pensioner && adults == 1) {
-            return Math.round(credits.amounts().singleElderly() * 100 / 12);
+            return Math.round(credits.singleElderly(true, true) * 100 / 12);
         }
         if (under12 == 0 || k > 1 || age[k] < 18 || labour[k] == 0) {
             return 0;

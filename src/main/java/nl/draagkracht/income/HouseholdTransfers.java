@@ -32,7 +32,8 @@ final class HouseholdTransfers {
         }
         long liquid = households.liquidCents[household];
         long securities = households.securitiesCents[household];
-        if (liquid + securities > 5_000_000) {
+        // below the exempt amount of one person there is nothing to work out
+        if (liquid + securities > settlement.wealthExemptCents) {
             double year = settlement.law.wealthTax().tax(liquid / 100.0, securities / 100.0, 0, members.couple);
             due += Math.round(year * 100 / 12);
         }

@@ -21,6 +21,7 @@ final class Settlement {
     final int singleStatePensionCents;
     final int partneredStatePensionCents;
     final int healthPremiumCents;
+    final long wealthExemptCents;
     final double smallEmployers;
     final double employerPension;
     final double employeePension;
@@ -61,6 +62,7 @@ final class Settlement {
         partneredStatePensionCents =
                 (int) Math.round(insured * law.statePension().grossMonthCents(true));
         healthPremiumCents = (int) law.healthInsurance().nominalCents();
+        wealthExemptCents = (long) (100 * law.wealthTax().amounts().exemptPerPerson());
         smallEmployers = rates.smallEmployerWageShare().at(month);
         employerPension = rates.employerPensionRate().at(month);
         employeePension = rates.employeePensionRate().at(month);
