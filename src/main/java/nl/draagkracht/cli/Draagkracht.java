@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             QueryCommand.class,
             PopulationCommand.class,
+            ValidateCommand.class,
             LawCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,

@@ -239,7 +239,43 @@ public enum Indicator {
     AI_ADOPTION_SHARE("aiAdoptionShare", "share of jobs", "Jobs at employers that use AI", "CBS, ICT use of companies"),
     TASKS_DONE_BY_AI("tasksDoneByAi", "share of tasks", "Tasks done by AI, employment-weighted", "model.md 4.2"),
     HIRES("hires", "persons per month", "Persons who start with a new employer", "CBS, labour force survey"),
-    SEPARATIONS("separations", "persons per month", "Persons whose job ends", "CBS, labour force survey");
+    SEPARATIONS("separations", "persons per month", "Persons whose job ends", "CBS, labour force survey"),
+    NEW_VACANCIES("newVacancies", "jobs per month", "Vacancies posted; measured by validate", "CBS 80472NED"),
+    FLEXIBLE_TO_PERMANENT(
+            "flexibleToPermanent",
+            "persons per month",
+            "Flexible workers made permanent by their employer; measured by validate",
+            "CBS 85386NED, survey flows"),
+    THREE_MONTH_FLOW(
+            "threeMonthFlow",
+            "persons in three months",
+            "Persons aged 15-74 by survey status three months ago and now; measured by validate",
+            "CBS 82848NED, survey flows"),
+    WW_ENDED_BY_SICKNESS(
+            "wwEndedBySickness",
+            "benefits per month",
+            "WW benefits ended by sickness or disability; measured by validate",
+            "UWV, Kwantitatieve informatie"),
+    WW_ENDED_OTHERWISE(
+            "wwEndedOtherwise",
+            "benefits per month",
+            "WW benefits ended by pension age, review or withdrawal; measured by validate",
+            "UWV, Kwantitatieve informatie"),
+    WW_PAID_NOTHING(
+            "wwPaidNothing",
+            "benefits",
+            "WW benefits of which nothing is paid this month; measured by validate",
+            "UWV, Kwantitatieve informatie"),
+    WW_COHORT_AT_WORK(
+            "wwCohortAtWork",
+            "share of the inflow",
+            "Of those who entered WW 3, 6 or 12 months ago, at work now; measured by validate",
+            "CBS 2016, reemployment of the WW inflow"),
+    WW_COHORT_FOUND_WORK(
+            "wwCohortFoundWork",
+            "share of the inflow",
+            "Of those who entered WW 3, 6 or 12 months ago, at work in at least one month since; measured by validate",
+            "UWV, annual report 2018");
 
     private final String id;
     private final String unit;

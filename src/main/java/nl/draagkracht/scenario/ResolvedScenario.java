@@ -134,6 +134,14 @@ public final class ResolvedScenario {
         return new ResolvedScenario(file, reference, other, parameters, tree, changes, instruments);
     }
 
+    /**
+     * The same scenario with numbers that an optimiser tries. Only for measuring: what is written down of it still has the numbers of
+     * the file.
+     */
+    public ResolvedScenario trying(Parameters other) {
+        return new ResolvedScenario(file, reference, settings, other, tree, changes, instruments);
+    }
+
     /** The bytes of the scenario file as given. */
     public byte[] given() {
         return file.bytes().clone();

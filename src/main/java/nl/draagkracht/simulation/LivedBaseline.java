@@ -35,8 +35,19 @@ public final class LivedBaseline {
 
     /** Lives a baseline through that starts from these people; so do the scenarios beside it. */
     static LivedBaseline live(ResolvedScenario baseline, PopulationSource people, Sweep sweep, Progress progress) {
-        var run = new Run("baseline", people, null, true);
+        var run = new Run("baseline", people, null, true, false);
         return new LivedBaseline(baseline, people, run.live(baseline, sweep, progress));
+    }
+
+    /**
+     * Lives a baseline through as a survey does, with the rows for which persons are followed from month to month.
+     *
+     * @param sweep one of the caller, of any number of threads
+     */
+    public static RunResult surveyed(
+            ResolvedScenario baseline, PopulationSource people, Sweep sweep, Progress progress) {
+        var life = new Run("baseline", people, null, true, true).live(baseline, sweep, progress);
+        return result(baseline, life, life.measurement.rows());
     }
 
     /**
@@ -53,12 +64,12 @@ public final class LivedBaseline {
         if (other.name().equals(scenario.name())) {
             return new PairedResult(first, first);
         }
-        var with = new Run("scenario", people, life.reference, true).live(other, sweep, progress);
+        var with = new Run("scenario", people, life.reference, true, false).live(other, sweep, progress);
         var second = result(other, with, baseline);
         if (!secondRound) {
             return new PairedResult(first, second);
         }
-        var without = new Run("without feedback", people, life.reference, false).live(other, sweep, progress);
+        var without = new Run("without feedback", people, life.reference, false, false).live(other, sweep, progress);
         return new PairedResult(first, second, Optional.of(result(other, without, baseline)));
     }
 
@@ -67,8 +78,9 @@ public final class LivedBaseline {
      * The same result as {@link #beside}.
      */
     PairedResult withSecondRound(ResolvedScenario other, Sweep sweep, Sweep second, Progress progress) {
-        var silent = CompletableFuture.supplyAsync(() ->
-                new Run("without feedback", people, life.reference, false).live(other, second, Progress.silent()));
+        var silent =
+                CompletableFuture.supplyAsync(() -> new Run("without feedback", people, life.reference, false, false)
+                        .live(other, second, Progress.silent()));
         var pair = beside(other, false, sweep, progress);
         try {
             var without = result(other, silent.join(), until(other.settings().last()));
@@ -127,8 +139,11 @@ public final class LivedBaseline {
             FitReport fit,
             List<LeverStart> levers) {}
 
-    /** A run of a scenario: its name in the progress, who lives in it, what its baseline recorded, and whether firms answer demand. */
-    private record Run(String name, PopulationSource people, Reference reference, boolean feedback) {
+    /**
+     * A run of a scenario: its name in the progress, who lives in it, what its baseline recorded, whether firms answer demand, and whether
+     * persons are followed from month to month.
+     */
+    private record Run(String name, PopulationSource people, Reference reference, boolean feedback, boolean surveyed) {
 
         Life live(ResolvedScenario scenario, Sweep sweep, Progress progress) {
             progress.reached(name, 0, scenario.months());
@@ -136,7 +151,7 @@ public final class LivedBaseline {
             var country = new Country(scenario, people.start(scenario, sweep), sweep, reference, feedback);
             var benefits = scenario.parameters().claims().unemployment();
             var measurement = new Measurement(
-                    scenario.sample(), benefits.personsPerBenefit().value(), sweep);
+                    scenario.sample(), benefits.personsPerBenefit().value(), sweep, surveyed);
             var schedule = new MonthlySchedule(country, measurement, progress);
             for (int t = 0; t < scenario.months(); t++) {
                 schedule.run(scenario.settings().start().plus(t));

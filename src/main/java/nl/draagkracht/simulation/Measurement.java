@@ -8,6 +8,7 @@ import nl.draagkracht.indicators.LabourIndicators;
 import nl.draagkracht.indicators.MoneyIndicators;
 import nl.draagkracht.indicators.PeopleTables;
 import nl.draagkracht.indicators.Sheet;
+import nl.draagkracht.indicators.SurveyIndicators;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.ledger.PeopleConservation;
@@ -22,14 +23,17 @@ final class Measurement {
     private final MoneyIndicators money;
     private final FlowSheet flows;
     private final PeopleConservation conservation = new PeopleConservation();
+    private final SurveyIndicators survey;
 
-    Measurement(double sample, double personsPerBenefit, Sweep sweep) {
+    /** Measures a sample; a survey follows persons from month to month as well, which an ordinary run does not need. */
+    Measurement(double sample, double personsPerBenefit, Sweep sweep, boolean surveyed) {
         this.sweep = sweep;
         sheet = new Sheet(sample);
         labour = new LabourIndicators(sheet);
         claims = new ClaimIndicators(sheet, personsPerBenefit);
         money = new MoneyIndicators(sheet);
         flows = new FlowSheet(sample);
+        survey = surveyed ? new SurveyIndicators(sheet, personsPerBenefit) : null;
     }
 
     /** Everything measured so far. */
@@ -58,6 +62,11 @@ final class Measurement {
         claims.claims(country.claims.flows(), people.insuredByAge());
         money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
         flows.write(month, events, country.labour.flows(), country.claims.flows());
+        if (survey != null) {
+            survey.people(people);
+            survey.counts(country.labour.flows(), country.claims.flows());
+            survey.follow(country.population, month);
+        }
     }
 
     private static PeopleConservation.Counts counts(PeopleTables people, DemographicEvents events) {

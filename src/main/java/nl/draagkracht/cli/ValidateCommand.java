@@ -1,0 +1,160 @@
+package nl.draagkracht.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import nl.draagkracht.experiment.Moment;
+import nl.draagkracht.experiment.Moments;
+import nl.draagkracht.report.Format;
+import nl.draagkracht.report.OutputFile;
+import nl.draagkracht.report.ValidationTable;
+import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.RunSettings;
+import nl.draagkracht.scenario.ScenarioLibrary;
+import nl.draagkracht.scenario.ScenarioReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Holds the baseline against Dutch facts. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        usageHelpAutoWidth = true,
+        header = "Hold the baseline against Dutch facts, misses included.",
+        description = {
+            "",
+            "Runs the baseline once per seed, measures every published number as its source does (period, basis, unit; "
+                    + "euros of January 2026), takes the mean over the seeds and prints what is held and what is missed. "
+                    + "Writes validation.csv and validation.md to DIR. Ends with exit code 1 when a number is missed.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  draagkracht validate",
+            "  draagkracht validate --sample 0.005 --seeds 1-3 --months 24 --out check",
+            "  draagkracht validate my-baseline.json --format csv > moments.csv"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @picocli.CommandLine.Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            defaultValue = ScenarioLibrary.BASELINE,
+            description = "A baseline with other numbers; default: ${DEFAULT-VALUE}.")
+    private String scenarioName;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "SHARE",
+            defaultValue = "0.02",
+            converter = RunOptions.SampleText.class,
+            description = "Share of the inhabitants, 0.001 to 1; default: ${DEFAULT-VALUE}.")
+    private Double sample;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "N-M",
+            defaultValue = "1-5",
+            converter = SeedsText.class,
+            description = "Seeds as a range or a list with commas; default: ${DEFAULT-VALUE}.")
+    private Seeds seeds;
+
+    @Option(
+            names = "--months",
+            paramLabel = "N",
+            defaultValue = "24",
+            converter = RunOptions.MonthsText.class,
+            description = "Months of each run, all of which are measured; default: ${DEFAULT-VALUE}.")
+    private Integer months;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Runs at once; all processors when not given.")
+    private Integer threads;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where the files go; default: ${DEFAULT-VALUE}.")
+    private Path out = Path.of("results", "validation");
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "What stdout holds: ${COMPLETION-CANDIDATES}.")
+    private Format format = Format.TEXT;
+
+    /** Seeds of the runs. */
+    private record Seeds(List<Long> numbers) {}
+
+    @Override
+    public Integer call() {
+        ResolvedScenario given = ScenarioReader.read(scenarioName);
+        ResolvedScenario scenario = given.with(new RunSettings(
+                given.settings().start(), months, sample, seeds.numbers().get(0)));
+        int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        try (OutputFile csv = OutputFile.open(out.resolve("validation.csv"));
+                OutputFile page = OutputFile.open(out.resolve("validation.md"))) {
+            List<Moment> moments = Moments.measure(scenario, seeds.numbers(), atOnce);
+            write(csv, ValidationTable.of(moments).render(Format.CSV));
+            write(page, ValidationTable.page(moments));
+            print(moments);
+            boolean missed = moments.stream().anyMatch(moment -> moment.outcome() == Moment.Outcome.MISSED);
+            return missed ? ExitCode.CHECK_FELL_SHORT : ExitCode.OK;
+        } catch (OutOfMemoryError tooLarge) {
+            throw new Mistakes.OutOfMemory(tooLarge);
+        }
+    }
+
+    private static void write(OutputFile file, String text) {
+        try {
+            Files.writeString(file.temporary(), text, StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw file.failed(failed);
+        }
+        file.complete();
+    }
+
+    private void print(List<Moment> moments) {
+        PrintWriter stdout = spec.commandLine().getOut();
+        if (format != Format.TEXT) {
+            stdout.print(ValidationTable.of(moments).render(format));
+        } else {
+            stdout.println(ValidationTable.brief(moments).render(Format.TEXT));
+            stdout.println(ValidationTable.sentence(moments));
+            stdout.println("Written: " + out.resolve("validation.csv") + ", " + out.resolve("validation.md"));
+        }
+        stdout.flush();
+    }
+
+    /** Reads seeds such as {@code 1-5} or {@code 3,8,21}. */
+    static final class SeedsText implements ITypeConverter<Seeds> {
+        private static final int MOST = 1000;
+
+        @Override
+        public Seeds convert(String text) {
+            if (text.matches("[0-9]{1,9}-[0-9]{1,9}")) {
+                int sign = text.indexOf('-');
+                long first = Long.parseLong(text.substring(0, sign));
+                long last = Long.parseLong(text.substring(sign + 1));
+                if (first <= last && last - first < MOST) {
+                    return new Seeds(LongStream.rangeClosed(first, last).boxed().toList());
+                }
+            } else if (text.matches("[0-9]{1,9}(,[0-9]{1,9})*")) {
+                List<Long> numbers = new ArrayList<>();
+                for (String seed : text.split(",")) {
+                    numbers.add(Long.parseLong(seed));
+                }
+                return new Seeds(List.copyOf(numbers));
+            }
+            throw new TypeConversionException(
+                    "read '" + text + "'; allowed is a range such as 1-5 or whole numbers with commas, such as 1,2,3.");
+        }
+    }
+}

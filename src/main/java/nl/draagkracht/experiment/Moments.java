@@ -1,0 +1,122 @@
+package nl.draagkracht.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import nl.draagkracht.experiment.RunRows.Span;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.Target;
+import nl.draagkracht.scenario.TargetFile;
+import nl.draagkracht.simulation.LivedBaseline;
+import nl.draagkracht.simulation.PopulationSource;
+import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunResult;
+
+/**
+ * Measures the published numbers in runs with several seeds, as many runs at once as there are threads; the result does not depend on
+ * their number. An optimiser calls {@link #measure} with the parameters it tries.
+ */
+public final class Moments {
+    private static final int YEAR = 12;
+
+    private Moments() {}
+
+    /**
+     * The moments of the baseline of a scenario, over all months of its runs.
+     *
+     * @param scenario its parameters, sample and number of months are used; {@link ResolvedScenario#trying} sets other parameters
+     * @param seeds one run each
+     * @param threads runs at once; memory grows with it
+     */
+    public static List<Moment> measure(ResolvedScenario scenario, List<Long> seeds, int threads) {
+        return of(TargetFile.baseline(), scenario, runs(scenario, seeds, threads));
+    }
+
+    /** One surveyed run per seed, in the order of the seeds. */
+    static List<RunResult> runs(ResolvedScenario scenario, List<Long> seeds, int threads) {
+        var tasks = new ArrayList<Callable<RunResult>>();
+        for (long seed : seeds) {
+            tasks.add(() -> run(scenario.with(scenario.settings().withSeed(seed))));
+        }
+        var pool = Executors.newFixedThreadPool(Math.min(threads, seeds.size()), work -> {
+            var thread = new Thread(work, "moments");
+            thread.setDaemon(true);
+            return thread;
+        });
+        try {
+            var results = new ArrayList<RunResult>();
+            for (var run : pool.invokeAll(tasks)) {
+                results.add(run.get());
+            }
+            return results;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted.", stopped);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error fatal) {
+                throw fatal;
+            }
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failed.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static RunResult run(ResolvedScenario scenario) {
+        try (var sweep = new Sweep(1)) {
+            return LivedBaseline.surveyed(scenario, PopulationSource.synthesis(), sweep, Progress.silent());
+        }
+    }
+
+    /** The moments of runs of a scenario. */
+    static List<Moment> of(List<Target> targets, ResolvedScenario scenario, List<RunResult> runs) {
+        int months = scenario.months();
+        var start = scenario.settings().start();
+        var rows = runs.stream()
+                .map(run -> new RunRows(run.indicators(), start, months))
+                .toList();
+        return targets.stream().map(target -> moment(target, rows, months)).toList();
+    }
+
+    private static Moment moment(Target target, List<RunRows> runs, int months) {
+        var values = new double[runs.size()];
+        var drifts = new double[values.length];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = new Readings(runs.get(k), new Span(0, months)).of(target);
+            drifts[k] = drift(target, runs.get(k), months);
+        }
+        double mean = mean(values);
+        return new Moment(target, mean, error(values, mean), mean(drifts));
+    }
+
+    private static double drift(Target target, RunRows run, int months) {
+        if (months < 2 * YEAR) {
+            return Double.NaN;
+        }
+        double last = new Readings(run, new Span(months - YEAR, months)).of(target);
+        return last - new Readings(run, new Span(0, YEAR)).of(target);
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    /** Standard error of the mean over seeds. */
+    private static double error(double[] values, double mean) {
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        int n = values.length;
+        return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
+    }
+}

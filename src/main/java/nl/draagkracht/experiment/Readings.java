@@ -1,0 +1,88 @@
+package nl.draagkracht.experiment;
+
+import nl.draagkracht.experiment.RunRows.Span;
+import nl.draagkracht.indicators.Indicator;
+import nl.draagkracht.indicators.IndicatorRow;
+import nl.draagkracht.scenario.Target;
+
+/**
+ * How each published number is read off a run: as its source defines it, with its period and its unit.
+ * Rates of exit are exits a month over the mean stock (UWV 2025); the mean completed spell is stock over awards a month, the
+ * identity of a steady state that the source used; flows a quarter are three mean months; amounts a year are twelve.
+ */
+final class Readings {
+    private static final double MONTHS_A_QUARTER = 3;
+    private static final double MONTHS_A_YEAR = 12;
+
+    private final RunRows rows;
+    private final Span span;
+
+    Readings(RunRows rows, Span span) {
+        this.rows = rows;
+        this.span = span;
+    }
+
+    /** The number of the run for a target; NaN when the run does not measure it. */
+    double of(Target target) {
+        return switch (target.indicator()) {
+            case "newVacanciesPerQuarter" -> MONTHS_A_QUARTER * mean(Indicator.NEW_VACANCIES);
+            case "jobToJobMovesPerQuarter" -> MONTHS_A_QUARTER * mean(Indicator.JOB_TO_JOB_MOVES);
+            case "flexibleToPermanentPerQuarter" ->
+                MONTHS_A_QUARTER
+                        * mean(Indicator.FLEXIBLE_TO_PERMANENT)
+                        / mean(Indicator.EMPLOYED, "contract", "flexible");
+            case "wwMeanCompletedSpell" -> spell(target);
+            case "wwCohortAtWorkAfter6Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "6");
+            case "wwCohortAtWorkAfter12Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "12");
+            case "wwCohortFoundWorkWithin3Months" -> mean(Indicator.WW_COHORT_FOUND_WORK, "months", "3");
+            case "wwCohortFoundWorkWithin12Months" -> mean(Indicator.WW_COHORT_FOUND_WORK, "months", "12");
+            default -> target.indicator().contains("ShareOf") ? share(target) : plain(target);
+        };
+    }
+
+    private double spell(Target target) {
+        return mean(Indicator.WW_STOCK, target.breakdown(), target.group())
+                / mean(Indicator.WW_INFLOW, target.breakdown(), target.group());
+    }
+
+    private double share(Target target) {
+        double stock = mean(Indicator.WW_STOCK);
+        double employed = mean(Indicator.EMPLOYED);
+        double unemployed = mean(Indicator.UNEMPLOYED);
+        return switch (target.indicator()) {
+            case "wwExitToWorkShareOfStock" -> mean(Indicator.WW_ENDED_BY_WORK) / stock;
+            case "wwExitMaximumDurationShareOfStock" -> mean(Indicator.WW_ENDED_BY_MAXIMUM_DURATION) / stock;
+            case "wwExitSicknessShareOfStock" -> mean(Indicator.WW_ENDED_BY_SICKNESS) / stock;
+            case "wwExitOtherwiseShareOfStock" -> mean(Indicator.WW_ENDED_OTHERWISE) / stock;
+            case "wwPaidNothingShareOfStock" -> mean(Indicator.WW_PAID_NOTHING) / stock;
+            case "employedToUnemployedShareOfEmployed" -> mean(Indicator.FLOW_EMPLOYED_TO_UNEMPLOYED) / employed;
+            case "employedToInactiveShareOfEmployed" -> mean(Indicator.FLOW_EMPLOYED_TO_INACTIVE) / employed;
+            case "unemployedToEmployedShareOfUnemployed" -> mean(Indicator.FLOW_UNEMPLOYED_TO_EMPLOYED) / unemployed;
+            case "inactiveToEmployedShareOfInactive" -> mean(Indicator.FLOW_INACTIVE_TO_EMPLOYED) / inactive();
+            default -> plain(target);
+        };
+    }
+
+    private double inactive() {
+        double force = mean(Indicator.EMPLOYED) + mean(Indicator.UNEMPLOYED);
+        return force / mean(Indicator.PARTICIPATION_RATE) - force;
+    }
+
+    private double plain(Target target) {
+        return Indicator.find(target.indicator())
+                .map(indicator -> perUnit(target, mean(indicator, target.breakdown(), target.group())))
+                .orElse(Double.NaN);
+    }
+
+    private static double perUnit(Target target, double monthly) {
+        return target.unit().endsWith("a year") ? MONTHS_A_YEAR * monthly : monthly;
+    }
+
+    private double mean(Indicator indicator) {
+        return mean(indicator, IndicatorRow.TOTAL, "");
+    }
+
+    private double mean(Indicator indicator, String breakdown, String group) {
+        return rows.mean(indicator, breakdown, group, span);
+    }
+}

@@ -1,0 +1,127 @@
+package nl.draagkracht.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.draagkracht.experiment.Moment;
+import nl.draagkracht.experiment.Moment.Outcome;
+import nl.draagkracht.scenario.Target;
+
+/** Published numbers beside those of the model: as a table, as the table of the validation page, and in one sentence. */
+public final class ValidationTable {
+    private static final List<String> COLUMNS = List.of(
+            "indicator",
+            "breakdown",
+            "group",
+            "target",
+            "ours",
+            "difference",
+            "tolerance",
+            "error",
+            "drift",
+            "outcome",
+            "unit",
+            "period",
+            "grade",
+            "source",
+            "note");
+
+    private ValidationTable() {}
+
+    /** One row per published number, with everything known of it: {@code validation.csv}. */
+    public static Table of(List<Moment> moments) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Moment moment : moments) {
+            Target target = moment.target();
+            List<Object> row = new ArrayList<>();
+            row.add(target.indicator());
+            row.add(target.breakdown());
+            row.add(target.group());
+            row.add(target.value());
+            row.add(number(moment.ours()));
+            row.add(number(moment.difference()));
+            row.add(target.tolerance().isPresent() ? (Object) target.tolerance().getAsDouble() : null);
+            row.add(number(moment.error()));
+            row.add(number(moment.drift()));
+            row.add(moment.outcome().words());
+            row.add(target.unit());
+            row.add(target.period());
+            row.add(target.grade().name());
+            row.add(target.source());
+            row.add(target.note());
+            rows.add(row);
+        }
+        return new Table(COLUMNS, rows);
+    }
+
+    /** The same, short enough for a terminal. */
+    public static Table brief(List<Moment> moments) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Moment moment : moments) {
+            Target target = moment.target();
+            List<Object> row = new ArrayList<>();
+            row.add(target.name());
+            row.add(Numbers.readable(target.value()));
+            row.add(Double.isNaN(moment.ours()) ? "-" : Numbers.readable(moment.ours()));
+            row.add(percent(moment.difference()));
+            row.add(tolerance(target));
+            row.add(percent(moment.error() / Math.abs(target.value())).replace("+", ""));
+            row.add(percent(moment.drift() / Math.abs(target.value())));
+            row.add(target.grade().name());
+            row.add(moment.outcome().words());
+            rows.add(row);
+        }
+        return new Table(
+                List.of("target", "published", "ours", "off", "tolerance", "error", "drift", "grade", "outcome"), rows);
+    }
+
+    /** The rows of the page {@code validation.md}. */
+    public static String page(List<Moment> moments) {
+        StringBuilder text =
+                new StringBuilder("| indicator | target | grade | model | difference | tolerance | verdict | source |\n"
+                        + "| --- | ---: | --- | ---: | ---: | ---: | --- | --- |\n");
+        for (Moment moment : moments) {
+            Target target = moment.target();
+            boolean missed = moment.outcome() == Outcome.MISSED;
+            String words = moment.outcome().words();
+            text.append("| ")
+                    .append(String.join(
+                            " | ",
+                            target.name().replace(">", " to ") + ", " + target.unit(),
+                            Numbers.readable(target.value()),
+                            target.grade().name(),
+                            Double.isNaN(moment.ours()) ? "-" : Numbers.readable(moment.ours()),
+                            percent(moment.difference()),
+                            tolerance(target),
+                            missed ? "**" + words + "**" : words,
+                            target.source() + " (" + target.period() + ")"))
+                    .append(" |\n");
+        }
+        return text.toString();
+    }
+
+    /** How many are held, missed, reported and not measured. */
+    public static String sentence(List<Moment> moments) {
+        return "Of " + moments.size() + " published numbers " + count(moments, Outcome.HELD) + " are held, "
+                + count(moments, Outcome.MISSED) + " are missed, " + count(moments, Outcome.REPORTED)
+                + " are shown without a tolerance and " + count(moments, Outcome.NOT_MEASURED) + " are not measured.";
+    }
+
+    private static long count(List<Moment> moments, Outcome outcome) {
+        return moments.stream().filter(moment -> moment.outcome() == outcome).count();
+    }
+
+    private static Object number(double value) {
+        return Double.isNaN(value) ? null : (Object) value;
+    }
+
+    private static String tolerance(Target target) {
+        return target.tolerance().isEmpty()
+                ? "-"
+                : percent(target.tolerance().getAsDouble()).replace("+", "");
+    }
+
+    private static String percent(double share) {
+        return Double.isNaN(share) ? "-" : String.format(Locale.ROOT, "%+.1f %%", 100 * share);
+    }
+}
