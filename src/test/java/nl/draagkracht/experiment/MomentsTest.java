@@ -100,7 +100,8 @@ class MomentsTest {
         assertThat(both.stream()
                         .filter(moment -> moment.outcome() == Moment.Outcome.NOT_MEASURED)
                         .map(moment -> moment.target().name())
-                        .filter(name -> name.startsWith("ww") || name.matches("(un)?employed.*|unemployment.*|vacanc.*|.*Flow.*")))
+                        .filter(name -> name.startsWith("ww")
+                                || name.matches("(un)?employed.*|unemployment.*|vacanc.*|.*Flow.*")))
                 .containsExactlyInAnyOrder(
                         "employedNationalAccounts",
                         "wwCohortAtWorkAfter6Months",
