@@ -52,6 +52,11 @@ public record ChildBudget(Amounts amounts) {
         return Math.max(0, maximum - a.taper * Math.max(0, jointIncome - start) - faster);
     }
 
+    /** Whole euros a month of a yearly budget: a twelfth rounded down, as in the brochure of Dienst Toeslagen. */
+    public static double monthOf(double year) {
+        return Math.floor(year / 12 + 1e-9);
+    }
+
     /** Budget in cents a month. */
     public long monthCents(
             int children, int aged12To15, int aged16To17, boolean partner, long incomeYearCents, long assetsCents) {

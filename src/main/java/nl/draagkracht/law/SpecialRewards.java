@@ -85,6 +85,6 @@ public record SpecialRewards(PersonalTax tax) {
         return tax.brackets().combined(wage, pensionAge)
                 - credits.general(wage, pensionAge)
                 - credits.elderly(wage, pensionAge)
-                - credits.labourInTables(wage, pensionAge);
+                - credits.labour(wage, pensionAge);
     }
 }

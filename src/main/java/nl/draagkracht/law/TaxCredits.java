@@ -50,18 +50,33 @@ public record TaxCredits(Amounts amounts) {
         return Math.max(0, maximum - taper * Math.max(0, income - a.generalStart));
     }
 
-    /** Labour credit on income from present work (wages, profit before deductions), euros a year. */
+    /**
+     * Labour credit on income from present work (wages, profit before deductions), euros a year. Each step of art. 8.11 builds
+     * on a maximum in whole euros, and the last one is taken from it; nothing is left from the statute's end, at either age.
+     */
     public double labour(double labourIncome, boolean pensionAge) {
         Amounts a = amounts;
-        double first = pensionAge ? a.labourFirstRatePension : a.labourFirstRate;
-        double second = pensionAge ? a.labourSecondRatePension : a.labourSecondRate;
-        double third = pensionAge ? a.labourThirdRatePension : a.labourThirdRate;
+        if (labourIncome <= a.labourFirstKnee) {
+            double first = pensionAge ? a.labourFirstRatePension : a.labourFirstRate;
+            return first * Math.max(0, labourIncome);
+        }
+        if (labourIncome <= a.labourSecondKnee) {
+            double second = pensionAge ? a.labourSecondRatePension : a.labourSecondRate;
+            double base = pensionAge ? a.labourAtFirstKneePension : a.labourAtFirstKnee;
+            return Math.min(atSecondKnee(pensionAge), base + second * (labourIncome - a.labourFirstKnee));
+        }
+        double maximum = pensionAge ? a.labourMaximumPension : a.labourMaximum;
+        if (labourIncome <= a.labourThirdKnee) {
+            double third = pensionAge ? a.labourThirdRatePension : a.labourThirdRate;
+            return Math.min(maximum, atSecondKnee(pensionAge) + third * (labourIncome - a.labourSecondKnee));
+        }
         double taper = pensionAge ? a.labourTaperPension : a.labourTaper;
-        double built = first * Math.min(labourIncome, a.labourFirstKnee)
-                + second * part(labourIncome, a.labourFirstKnee, a.labourSecondKnee)
-                + third * part(labourIncome, a.labourSecondKnee, a.labourThirdKnee);
-        double capped = Math.min(built, pensionAge ? a.labourMaximumPension : a.labourMaximum);
-        return Math.max(0, capped - taper * Math.max(0, labourIncome - a.labourThirdKnee));
+        double left = maximum - taper * (labourIncome - a.labourThirdKnee);
+        return labourIncome >= labourEnd() ? 0 : Math.max(0, left);
+    }
+
+    private double atSecondKnee(boolean pensionAge) {
+        return pensionAge ? amounts.labourAtSecondKneePension : amounts.labourAtSecondKnee;
     }
 
     /** Elderly credit from pension age on an income of all boxes, euros a year. */
@@ -83,25 +98,6 @@ public record TaxCredits(Amounts amounts) {
         return Math.min(a.combinationMaximum, built);
     }
 
-    /** Labour credit of the wage tables, built on the whole euros that the tables give for both knees; euros a year. */
-    public double labourInTables(double wage, boolean pensionAge) {
-        Amounts a = amounts;
-        if (wage <= a.labourFirstKnee || wage > a.labourThirdKnee) {
-            return labour(wage, pensionAge);
-        }
-        if (wage <= a.labourSecondKnee) {
-            double second = pensionAge ? a.labourSecondRatePension : a.labourSecondRate;
-            double base = pensionAge ? a.labourAtFirstKneePension : a.labourAtFirstKnee;
-            return Math.min(
-                    pensionAge ? a.labourAtSecondKneePension : a.labourAtSecondKnee,
-                    base + second * (wage - a.labourFirstKnee));
-        }
-        double third = pensionAge ? a.labourThirdRatePension : a.labourThirdRate;
-        double base = pensionAge ? a.labourAtSecondKneePension : a.labourAtSecondKnee;
-        double maximum = pensionAge ? a.labourMaximumPension : a.labourMaximum;
-        return Math.min(maximum, base + third * (wage - a.labourSecondKnee));
-    }
-
     /** Labour income from which the labour credit is nil, in whole euros; the statute has one end for both ages. */
     public double labourEnd() {
         return Math.ceil(amounts.labourThirdKnee + amounts.labourMaximum / amounts.labourTaper - 1e-6);
@@ -120,9 +116,5 @@ public record TaxCredits(Amounts amounts) {
     /** General, labour and elderly credit together, euros a year. */
     public double ordinary(double income, double labourIncome, boolean pensionAge) {
         return general(income, pensionAge) + labour(labourIncome, pensionAge) + elderly(income, pensionAge);
-    }
-
-    private static double part(double income, double from, double to) {
-        return Math.max(0, Math.min(income, to) - from);
     }
 }

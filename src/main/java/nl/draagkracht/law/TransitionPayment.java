@@ -9,9 +9,14 @@ public record TransitionPayment(Amounts amounts) {
     /** Months of salary per year of service and the maximum in euros. */
     public record Amounts(double monthsPerYear, double maximum) {}
 
-    /** Payment in euros; salary includes holiday allowance and fixed extras. */
+    /** Payment in euros on whole months of service; salary includes holiday allowance and fixed extras. */
     public double payment(double monthSalary, int serviceMonths) {
-        double due = monthSalary * amounts.monthsPerYear * serviceMonths / 12;
+        return payment(monthSalary, 0, serviceMonths, 0);
+    }
+
+    /** The same on years, months and days beyond (Besluit loonbegrip: a day is a 365th of a year). */
+    public double payment(double monthSalary, double years, double months, double days) {
+        double due = monthSalary * amounts.monthsPerYear * (years + months / 12 + days / 365);
         return Math.min(due, Math.max(amounts.maximum, 12 * monthSalary));
     }
 }

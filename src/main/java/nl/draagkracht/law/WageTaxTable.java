@@ -34,7 +34,9 @@ public record WageTaxTable(PersonalTax tax, Payroll.Amounts amounts) {
 
     /** Labour credit that the white table settles in a month; nothing that exceeds the tax of the year is settled. */
     public double labourCredit(double grossMonth, boolean pensionAge) {
-        return month(labour(tableYear(grossMonth), pensionAge));
+        double year = tableYear(grossMonth);
+        double left = Math.max(0, beforeCredits(year, pensionAge) - ordinary(year, pensionAge));
+        return month(Math.min(left, labour(year, pensionAge)));
     }
 
     /** Yearly wage of the table: twelve months cut down to a step, or to a whole euro above the table. */
@@ -66,7 +68,7 @@ public record WageTaxTable(PersonalTax tax, Payroll.Amounts amounts) {
             double left = maximum - down(taper * (year - a.labourThirdKnee()));
             return year >= credits.labourEnd() ? 0 : Math.max(0, left);
         }
-        return up(credits.labourInTables(year, pensionAge));
+        return up(credits.labour(year, pensionAge));
     }
 
     private static double part(double year, double from, double to) {

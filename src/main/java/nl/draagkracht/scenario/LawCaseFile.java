@@ -78,12 +78,12 @@ public final class LawCaseFile {
             return;
         }
         int before = problems.size();
-        String kind = row.get("kind");
+        String kind = row.get("kind").strip();
         if (!KINDS.contains(kind)) {
             note(line, "the kind \"" + kind + "\"", "one of " + String.join(", ", KINDS), "");
         }
-        String year = row.get("year");
-        if (!year.equals("any") && !year.matches("\\d{4}")) {
+        String year = row.get("year").strip();
+        if (!year.equals("any") && !year.matches("\\d{4}(-\\d{2})?")) {
             note(line, "the year \"" + year + "\"", "a year such as 2026, or any", "");
         }
         double expected = number(row, "expected", line);
@@ -96,7 +96,10 @@ public final class LawCaseFile {
     }
 
     private double number(CSVRecord row, String column, int line) {
-        String text = row.get(column);
+        String text = row.get(column).strip();
+        if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+            return text.equalsIgnoreCase("true") ? 1 : 0;
+        }
         if (text.matches("-?[0-9]+([.][0-9]+)?([eE]-?[0-9]+)?")) {
             return Double.parseDouble(text);
         }

@@ -7,8 +7,10 @@ import static nl.draagkracht.law.cases.CaseInput.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.draagkracht.law.CareAllowance;
+import nl.draagkracht.law.ChildBudget;
 import nl.draagkracht.law.ChildcareAllowance;
 
 /** Law cases of child benefits and allowances (toeslagen). */
@@ -58,7 +60,12 @@ final class AllowanceCases {
     private AllowanceCases() {}
 
     private static double childBenefit(CaseFacts f) {
-        int age = Integer.parseInt(f.text("age_band").split("-")[0]);
+        var digits = f.text("age_band").replaceFirst("^[^0-9]*", "").split("[^0-9]")[0];
+        if (digits.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Input 'age_band': read '" + f.text("age_band") + "'; allowed are 0-5, 6-11 and 12-17.");
+        }
+        int age = Integer.parseInt(digits);
         var law = f.law().childBenefit();
         return f.has("base") ? law.quarter(f.number("base"), age) : law.quarter(age);
     }
@@ -74,13 +81,13 @@ final class AllowanceCases {
         int middle = 0;
         int oldest = 0;
         for (Object child : f.list("children")) {
-            double age = ((Number) child).doubleValue();
+            double age = child instanceof Number number ? number.doubleValue() : of(child, "age");
             children += age < 18 ? 1 : 0;
             middle += age >= 12 && age < 16 ? 1 : 0;
             oldest += age >= 16 && age < 18 ? 1 : 0;
         }
         double year = law.year(children, middle, oldest, f.flag("partner"), f.number("income"), f.number("assets"));
-        return f.output().equals("kgb_month") ? Math.floor(Math.round(year) / 12.0) : year;
+        return f.output().equals("kgb_month") ? ChildBudget.monthOf(year) : year;
     }
 
     private static double childcare(CaseFacts f) {
@@ -96,18 +103,30 @@ final class AllowanceCases {
 
     private static String type(Object child) {
         Object type = ((Map<?, ?>) child).get("type");
-        return type == null ? "daycare" : type.toString();
+        String word = type == null
+                ? "daycare"
+                : type.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return switch (word) {
+            case "dagopvang", "kdv", "daycare", "nursery" -> "daycare";
+            case "bso", "afterschool", "afterschoolcare", "outofschool", "buitenschoolseopvang" -> "bso";
+            case "gastouder", "gastouderopvang", "childminder", "childminding" -> "childminder";
+            default -> type.toString();
+        };
     }
 
-    /** First child: most hours; with as many hours, the highest cost (Dienst Toeslagen). */
     private static double of(Object child, String name) {
-        return ((Map<?, ?>) child).get(name) instanceof Number number ? number.doubleValue() : 0;
+        if (child instanceof Map<?, ?> facts && facts.get(name) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw new IllegalArgumentException(
+                "Input 'children': read " + child + "; allowed is a number for '" + name + "'.");
     }
 
     private static double rent(CaseFacts f) {
         var law = f.law().rentAllowance();
         double rent = f.number("rent");
-        int persons = (int) f.number("persons");
+        // two partners are at least two persons
+        int persons = f.has("persons") ? (int) f.number("persons") : f.flag("partners") ? 2 : 1;
         return f.flag("all_under_21")
                 ? law.monthYoung(rent, f.number("income"), persons, f.flag("partners"), f.number("assets"))
                 : law.month(rent, f.number("income"), persons, f.flag("partners"), f.number("assets"));

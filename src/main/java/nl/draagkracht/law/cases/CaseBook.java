@@ -42,9 +42,9 @@ public final class CaseBook {
      * @return empty when domain, an input or the output is unknown, or the law of that year is
      */
     public OptionalDouble answer(String domain, String year, Map<String, Object> inputs, String output) {
-        int lawYear = year.equals("any") ? ANY_YEAR : Integer.parseInt(year);
+        Month month = year.equals("any") ? Month.of(ANY_YEAR, 1) : CaseDate.month(year);
         return findDomain(domain)
-                .map(found -> found.answer(inputs, output, Month.of(lawYear, 1), statutes))
+                .map(found -> found.answer(inputs, output, month, statutes))
                 .orElse(OptionalDouble.empty());
     }
 }

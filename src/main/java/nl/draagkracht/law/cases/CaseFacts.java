@@ -1,13 +1,21 @@
 package nl.draagkracht.law.cases;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;
 
-/** The facts of one law case: a Dutch household or employer, the month of the law and the amount asked for. */
+/**
+ * The facts of one law case: a Dutch household or employer, the month of the law and the amount asked for. Numbers and flags
+ * may be written as text, as published tables do; the law itself is asked in one form.
+ */
 public final class CaseFacts {
+    private static final Set<String> YES = Set.of("true", "yes", "y", "ja", "1");
+    private static final Set<String> NO = Set.of("false", "no", "n", "nee", "0");
+
     private final Map<String, Object> inputs;
     private final Map<String, Object> defaults;
     private final String output;
@@ -32,7 +40,7 @@ public final class CaseFacts {
 
     /** The statutes as published in the month of the case, or at its date. */
     StatuteBook law() {
-        return statutes.asPublished(has("date") ? Month.parse(date()) : month);
+        return statutes.asPublished(has("date") ? CaseDate.month(text("date")) : month);
     }
 
     /** The statutes as published in another month. */
@@ -40,23 +48,17 @@ public final class CaseFacts {
         return statutes.asPublished(other);
     }
 
-    private String date() {
-        String date = text("date");
-        if (!date.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
-            throw new IllegalArgumentException("Input 'date': read '" + date
-                    + "'; allowed is a day such as 2026-07-01 or a month such as 2026-07.");
-        }
-        return date.substring(0, 7);
-    }
-
     boolean has(String name) {
-        return inputs.containsKey(name);
+        return inputs.get(name) != null;
     }
 
     double number(String name) {
         Object value = value(name);
         if (value instanceof Number number) {
             return number.doubleValue();
+        }
+        if (value instanceof String written && written.strip().matches("-?[0-9]+([.][0-9]+)?")) {
+            return Double.parseDouble(written.strip());
         }
         throw new IllegalArgumentException("Input '" + name + "': read " + value + "; allowed is a number.");
     }
@@ -66,11 +68,25 @@ public final class CaseFacts {
         if (value instanceof Boolean flag) {
             return flag;
         }
+        String written = value instanceof Number number && number.doubleValue() == number.intValue()
+                ? String.valueOf(number.intValue())
+                : value.toString().strip().toLowerCase(Locale.ROOT);
+        if (YES.contains(written) || NO.contains(written)) {
+            return YES.contains(written);
+        }
         throw new IllegalArgumentException("Input '" + name + "': read " + value + "; allowed are true and false.");
     }
 
     String text(String name) {
         return String.valueOf(value(name));
+    }
+
+    /** A text in lower case with single spaces instead of signs, so that "AOW-couple" and "aow_couple" are the same. */
+    String words(String name) {
+        return text(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9+]+", " ")
+                .strip();
     }
 
     List<?> list(String name) {
@@ -82,7 +98,7 @@ public final class CaseFacts {
     }
 
     private Object value(String name) {
-        Object value = inputs.containsKey(name) ? inputs.get(name) : defaults.get(name);
+        Object value = has(name) ? inputs.get(name) : defaults.get(name);
         if (value == null) {
             throw new IllegalArgumentException("Input '" + name + "' is missing.");
         }

@@ -5,9 +5,13 @@ import static nl.draagkracht.law.cases.CaseInput.number;
 import static nl.draagkracht.law.cases.CaseInput.text;
 
 import java.util.List;
+import nl.draagkracht.law.SocialAssistance;
 
 /** Law cases of WW, WIA, the social minimum, bijstand and AOW. */
 final class InsuranceCases {
+    /** Any age from 21, from which the norms of adults hold. */
+    private static final int ADULT = 30;
+
     static final List<CaseDomain> DOMAINS = List.of(
             new CaseDomain(
                     "ww",
@@ -89,13 +93,16 @@ final class InsuranceCases {
 
     private static double duration(CaseFacts f) {
         var law = f.law().unemploymentInsurance();
-        if (f.has("years_first_10") || f.has("years_beyond_10_pre2016") || f.has("years_beyond_10_from2016")) {
-            return law.durationMonths(
-                    f.number("years_first_10"),
-                    f.number("years_beyond_10_pre2016"),
-                    f.number("years_beyond_10_from2016"));
-        }
         double years = f.number("years");
+        if (f.has("years_first_10") || f.has("years_beyond_10_pre2016") || f.has("years_beyond_10_from2016")) {
+            double before = f.number("years_beyond_10_pre2016");
+            double since = f.number("years_beyond_10_from2016");
+            // years beyond the first ten say that there were ten
+            double first = before + since > 0
+                    ? law.amounts().firstYears()
+                    : Math.min(law.amounts().firstYears(), years);
+            return law.durationMonths(f.has("years_first_10") ? f.number("years_first_10") : first, before, since);
+        }
         double since2016 = Math.min(years, f.year() - 2016);
         return law.durationMonths(years - since2016, since2016);
     }
@@ -128,30 +135,35 @@ final class InsuranceCases {
         }
         var law = f.law().socialAssistance();
         if (!f.has("couple_norm")) {
-            var amounts = law.amounts();
-            double norm = switch (f.text("household")) {
-                case "single" -> amounts.singleNorm();
-                case "couple", "couple 21+" -> amounts.coupleNorm();
-                case "single 18-20" -> amounts.singleNorm18To20();
-                case "AOW single" -> amounts.pensionSingleNorm();
-                case "AOW couple" -> amounts.pensionCoupleNorm();
-                case "couple 18-20" -> law.youngNorm(2, false);
-                case "couple 18-20 with children" -> law.youngNorm(2, true);
-                case "couple, one 18-20" -> law.youngNorm(1, false);
-                case "couple, one 18-20, with children" -> law.youngNorm(1, true);
-                default -> Double.NaN;
-            };
             boolean shares = f.number("cost_sharers") > 1;
-            return shares ? law.costSharerNorm((int) f.number("cost_sharers")) : norm;
+            return shares ? law.costSharerNorm((int) f.number("cost_sharers")) : norm(law, f.words("household"));
         }
         double couple = f.number("couple_norm");
         if (f.has("norm_18_20")) {
             return couple / 2 + f.number("norm_18_20");
         }
-        if (!f.has("cost_sharers") && f.text("household").startsWith("couple")) {
+        if (!f.has("cost_sharers") && f.words("household").startsWith("couple")) {
             return couple;
         }
         return law.costSharerNorm(couple, (int) f.number("cost_sharers"));
+    }
+
+    /** Norm by a household in words, such as "single 18-20", "couple 21+", "couple, one 18-20, with children", "AOW couple". */
+    private static double norm(SocialAssistance law, String household) {
+        var amounts = law.amounts();
+        boolean couple = household.contains("couple") || household.contains("married");
+        if (!couple && !household.contains("single")) {
+            return Double.NaN;
+        }
+        if (household.contains("institution")) {
+            return couple ? Double.NaN : amounts.institutionSingleNorm();
+        }
+        boolean mixed = household.contains("mixed") || household.contains("one 18");
+        if (mixed || household.contains("18")) {
+            boolean children = household.contains("children") && !household.contains("without children");
+            return couple ? law.youngNorm(mixed ? 1 : 2, children) : amounts.singleNorm18To20();
+        }
+        return law.norm(couple, ADULT, household.contains("aow") || household.contains("pension"));
     }
 
     /** Green table: the labour credit is not for pensions. */

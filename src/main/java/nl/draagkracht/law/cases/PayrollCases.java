@@ -60,10 +60,15 @@ final class PayrollCases {
                     PayrollCases::minimum),
             new CaseDomain(
                     "severance",
-                    List.of(number("monthly_salary", 0), number("years", 0), number("months", 0)),
+                    List.of(number("monthly_salary", 0), number("years", 0), number("months", 0), number("days", 0)),
                     List.of("severance"),
-                    f -> f.law().transitionPayment().payment(f.number("monthly_salary"), (int)
-                            Math.round(12 * f.number("years") + f.number("months")))),
+                    f -> f.law()
+                            .transitionPayment()
+                            .payment(
+                                    f.number("monthly_salary"),
+                                    f.number("years"),
+                                    f.number("months"),
+                                    f.number("days"))),
             new CaseDomain(
                     "now", List.of(number("turnover_loss", 0)), List.of("subsidy_rate"), PayrollCases::emergency));
 
@@ -152,9 +157,9 @@ final class PayrollCases {
         }
         int sector = (int) f.number("sector");
         // only small employers pay by sector
-        boolean small = f.has("employer") ? f.text("employer").equals("small") : sector > 0;
+        boolean small = f.has("employer") ? f.words("employer").equals("small") : sector > 0;
         long premium = switch (which) {
-            case "awf_month" -> law.unemploymentCents(wage, f.text("awf").equals("low"));
+            case "awf_month" -> law.unemploymentCents(wage, f.words("awf").equals("low"));
             case "aof_month" -> law.disabilityCents(wage, small);
             case "wko_month" -> law.childcareCents(wage);
             case "whk_month" -> sector > 0 ? law.resumptionCents(wage, sector) : law.resumptionCents(wage);

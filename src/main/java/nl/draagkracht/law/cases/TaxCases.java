@@ -5,7 +5,6 @@ import static nl.draagkracht.law.cases.CaseInput.number;
 import static nl.draagkracht.law.cases.CaseInput.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Law cases of income tax, its credits and boxes, of the self-employed, companies and dividends. */
 final class TaxCases {
@@ -117,7 +116,7 @@ final class TaxCases {
     }
 
     private static double dividendTax(CaseFacts f) {
-        String recipient = f.text("recipient").toLowerCase(Locale.ROOT).replace('-', ' ');
+        String recipient = f.words("recipient").replaceAll("\\b(not?|non)( in| a)*( low tax| listed)", "ordinary");
         double dividend = f.number("gross_dividend");
         var law = f.law().dividendTax();
         boolean extra = f.output().equals("extra_wht");
