@@ -21,7 +21,7 @@ final class DestinationTable {
     private final double[][] mobility;
     private final double[][] commuting = new double[Province.COUNT][Province.COUNT];
     private final double[] size = new double[MARKETS];
-    private final double[][] shares = new double[ROWS][MARKETS];
+    private final Destinations destinations = new Destinations(ROWS, MARKETS);
 
     DestinationTable(LabourParameters parameters, Jobs jobs, double[][] newcomers) {
         mobility = new double[Occupation.COUNT + Education.COUNT][];
@@ -78,8 +78,8 @@ final class DestinationTable {
         return line * Province.COUNT + province;
     }
 
-    /** Recomputes all rows, cumulated over markets, for the openings of the month. */
-    void aim(OpenSlots open) {
+    /** The chances of all rows for the openings of the month; the same object every month. */
+    Destinations aim(OpenSlots open) {
         var pull = new double[MARKETS];
         for (int m = 0; m < MARKETS; m++) {
             pull[m] = open.weightOf(m) / Math.max(FLOOR, size[m]);
@@ -87,46 +87,8 @@ final class DestinationTable {
         for (int row = 0; row < ROWS; row++) {
             double[] chances = mobility[row / Province.COUNT];
             double[] reach = commuting[row % Province.COUNT];
-            double[] line = shares[row];
-            double sum = 0;
-            for (int m = 0; m < MARKETS; m++) {
-                sum += chances[m / Province.COUNT] * reach[m % Province.COUNT] * pull[m];
-                line[m] = sum;
-            }
+            destinations.aim(row, m -> chances[m / Province.COUNT] * reach[m % Province.COUNT] * pull[m]);
         }
-    }
-
-    /** Adds the applications of a row to the markets they go to. */
-    void spread(int row, double applications, double[] applicants) {
-        double[] line = shares[row];
-        double sum = line[MARKETS - 1];
-        if (sum <= 0) {
-            return;
-        }
-        double before = 0;
-        for (int m = 0; m < MARKETS; m++) {
-            applicants[m] += applications * (line[m] - before) / sum;
-            before = line[m];
-        }
-    }
-
-    /** The market that an application of this row goes to, u being a uniform draw; -1 when there is none. */
-    int destination(int row, double u) {
-        double[] line = shares[row];
-        double value = u * line[MARKETS - 1];
-        if (line[MARKETS - 1] <= 0) {
-            return -1;
-        }
-        int low = 0;
-        int high = MARKETS - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (line[middle] > value) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return destinations;
     }
 }

@@ -1,8 +1,6 @@
 package nl.draagkracht.labour;
 
 import java.util.Arrays;
-import nl.draagkracht.kernel.Occupation;
-import nl.draagkracht.kernel.Province;
 
 /**
  * Chance of success of an application, market by market, thin markets pooled.
@@ -10,30 +8,41 @@ import nl.draagkracht.kernel.Province;
  * expected applications are joined over provinces, then over neighbouring occupations in the order of ISCO-08, so that a sample hires
  * as the whole country does.
  */
-final class MarketPools {
-    private static final int MARKETS = OpenSlots.MARKETS;
-
-    private final int[] pool = new int[MARKETS];
+public final class MarketPools {
+    private final int markets;
+    private final int provinces;
+    private final int[] pool;
     private final double[] success;
     private final int[] start;
     private final int[] members;
 
-    MarketPools(double[] applicants, OpenSlots open, double minimum) {
+    /**
+     * The pools of a month.
+     *
+     * @param applicants expected applications per market; markets are occupation x province, province last
+     * @param openings weight of the free slots per market
+     * @param provinces number of provinces
+     * @param minimum expected applications below which a market is joined with others; 0 leaves every market alone
+     */
+    public MarketPools(double[] applicants, double[] openings, int provinces, double minimum) {
+        markets = applicants.length;
+        this.provinces = provinces;
+        pool = new int[markets];
         int pools = join(applicants, minimum);
         var s = new double[pools];
         var v = new double[pools];
         start = new int[pools + 1];
-        for (int m = 0; m < MARKETS; m++) {
+        for (int m = 0; m < markets; m++) {
             s[pool[m]] += applicants[m];
-            v[pool[m]] += open.weightOf(m);
+            v[pool[m]] += openings[m];
             start[pool[m] + 1]++;
         }
         for (int p = 0; p < pools; p++) {
             start[p + 1] += start[p];
         }
-        members = new int[MARKETS];
+        members = new int[markets];
         var next = Arrays.copyOf(start, pools);
-        for (int m = 0; m < MARKETS; m++) {
+        for (int m = 0; m < markets; m++) {
             members[next[pool[m]]++] = m;
         }
         success = new double[pools];
@@ -43,7 +52,7 @@ final class MarketPools {
     }
 
     /** Chance that one of s applications to openings of weight v succeeds. */
-    static double chance(double s, double v) {
+    public static double chance(double s, double v) {
         if (v <= 0) {
             return 0;
         }
@@ -54,10 +63,10 @@ final class MarketPools {
     private int join(double[] applicants, double minimum) {
         int pools = 0;
         double gathered = minimum;
-        for (int occupation = 0; occupation < Occupation.COUNT; occupation++) {
-            int from = occupation * Province.COUNT;
+        for (int occupation = 0; occupation < markets / provinces; occupation++) {
+            int from = occupation * provinces;
             double rest = 0;
-            for (int m = from; m < from + Province.COUNT; m++) {
+            for (int m = from; m < from + provinces; m++) {
                 rest += applicants[m] >= minimum ? 0 : applicants[m];
             }
             int shared = -1;
@@ -70,7 +79,7 @@ final class MarketPools {
                 gathered = 0;
             }
             gathered += rest;
-            for (int m = from; m < from + Province.COUNT; m++) {
+            for (int m = from; m < from + provinces; m++) {
                 pool[m] = shared;
             }
         }
@@ -82,7 +91,7 @@ final class MarketPools {
         if (gathered >= minimum || pools < 2) {
             return pools;
         }
-        for (int m = 0; m < MARKETS; m++) {
+        for (int m = 0; m < markets; m++) {
             pool[m] = Math.min(pool[m], pools - 2);
         }
         return pools - 1;
@@ -90,7 +99,7 @@ final class MarketPools {
 
     private int splitLarge(double[] applicants, double minimum, int pools) {
         int number = pools;
-        for (int m = 0; m < MARKETS; m++) {
+        for (int m = 0; m < markets; m++) {
             if (applicants[m] >= minimum) {
                 pool[m] = number++;
             }
@@ -104,7 +113,7 @@ final class MarketPools {
     }
 
     /** Chance of success in a market. */
-    double success(int market) {
+    public double success(int market) {
         return success[pool[market]];
     }
 

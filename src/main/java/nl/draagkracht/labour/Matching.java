@@ -4,6 +4,7 @@ import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Education;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.kernel.Province;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
@@ -68,24 +69,25 @@ final class Matching {
                 setting.jobs(),
                 search.vacancyWeight().value(),
                 search.directWeight().value());
-        table.aim(open);
         var applicants = applicants(month, entrants, cyclical(search));
-        var pools =
-                new MarketPools(applicants.byMarket, open, search.poolMinimum().value());
-        var successful = successful(month, applicants.rows, pools);
+        var destinations = table.aim(open);
+        var pools = new MarketPools(
+                destinations.applications(applicants.expected),
+                open.weights(),
+                Province.COUNT,
+                search.poolMinimum().value());
+        var successful =
+                successful(applicants.applicants, new SearchRound(destinations, pools, setting.draws(), month));
         var left = hiring.hire(successful, new Hiring.Round(month, open, pools, minimumWage), flows);
         new Vacancies(setting, Decision.POSTING_AFTER_MOVES, month).free(left, flows);
         stay(entrants, flows);
     }
 
-    /** Expected applications by row of the destination table, and the persons who apply in fact, in the order of rows. */
+    /** Expected applications by row of the destination table, and the persons who apply in fact, in the order of rows, entrants last. */
     private static final class Search {
         final double[] expected = new double[DestinationTable.ROWS];
         final IntSequence applicants = new IntSequence();
     }
-
-    /** Expected applications per market, and the rows of those who apply, entrants last. */
-    private record Applicants(double[] byMarket, IntSequence rows) {}
 
     private double cyclical(SearchParameters search) {
         double share = openShare();
@@ -95,7 +97,7 @@ final class Matching {
                         share / initialOpenShare, search.cyclicalSearch().value());
     }
 
-    private Applicants applicants(int month, IntSequence entrants, double cyclical) {
+    private Search applicants(int month, IntSequence entrants, double cyclical) {
         intensity.look();
         var all = new Search();
         for (var part : setting.sweep().chunks(persons.count(), (from, to) -> search(from, to, month, cyclical))) {
@@ -107,13 +109,7 @@ final class Matching {
         for (int k = 0; k < entrants.size(); k++) {
             apply(entrants.at(k), month, intensity.entrant(entrants.at(k), month), all);
         }
-        var byMarket = new double[OpenSlots.MARKETS];
-        for (int row = 0; row < DestinationTable.ROWS; row++) {
-            if (all.expected[row] > 0) {
-                table.spread(row, all.expected[row], byMarket);
-            }
-        }
-        return new Applicants(byMarket, all.applicants);
+        return all;
     }
 
     private Search search(int from, int to, int month, double cyclical) {
@@ -139,14 +135,12 @@ final class Matching {
     }
 
     /** Successful applicants and their markets, in the order of the applicants. */
-    private IntSequence successful(int month, IntSequence applicants, MarketPools pools) {
-        var draws = setting.draws();
+    private IntSequence successful(IntSequence applicants, SearchRound round) {
         var found = new IntSequence();
         for (int k = 0; k < applicants.size(); k++) {
             int i = applicants.at(k);
-            int identity = persons.identity[i];
-            int market = table.destination(row(i), draws.uniform(Decision.DESTINATION, identity, month));
-            if (market >= 0 && draws.uniform(Decision.APPLICATION_SUCCESS, identity, month) < pools.success(market)) {
+            int market = round.market(row(i), persons.identity[i]);
+            if (market >= 0) {
                 found.add(i);
                 found.add(market);
             }

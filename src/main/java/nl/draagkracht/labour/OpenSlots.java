@@ -82,6 +82,15 @@ final class OpenSlots {
         return start[market] == start[market + 1] ? 0 : cumulated[start[market + 1] - 1];
     }
 
+    /** Weight of the free slots of every market. */
+    double[] weights() {
+        var weights = new double[MARKETS];
+        for (int m = 0; m < MARKETS; m++) {
+            weights[m] = weightOf(m);
+        }
+        return weights;
+    }
+
     /**
      * A cell of the market with a slot left, chosen in proportion to its weight (u is a uniform draw); where it is full, the next one.
      *
