@@ -201,7 +201,11 @@ public enum Decision {
 
     // labour, later additions
     /** Place among workers of equal hours when age or attachment changes the group. */
-    HOURS_CHANGE;
+    HOURS_CHANGE,
+
+    // conformance
+    /** Whether a job of the limit case brings forth a vacancy. */
+    OPEN_VACANCY;
 
     /** The salt that separates this decision from all others. */
     long salt() {

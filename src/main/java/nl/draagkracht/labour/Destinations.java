@@ -2,7 +2,7 @@ package nl.draagkracht.labour;
 
 /**
  * Where one application goes: per kind of seeker (row) a chance for each market, kept cumulated.
- * Del Rio-Chanona et al. (2021), equation 2.6: the chance that a seeker from i applies in j is A[i,j] v[j] / sum over k of A[i,k] v[k]. The
+ * Del Rio-Chanona et al. (2021), their job search: a seeker from i applies in j with the chance A[i,j] v[j] / sum over k of A[i,k] v[k]. The
  * month fills the weights with mobility, commuting and openings (model page 4.5), the limit case with its network and vacancies.
  */
 public final class Destinations {

@@ -27,6 +27,7 @@ class ArchitectureTest {
         "..law..",
         "..firms..",
         "..labour..",
+        "..conformance..",
         "..claims..",
         "..income..",
         "..spending..",
