@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
@@ -14,6 +15,7 @@ import nl.draagkracht.experiment.Moments;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.report.OutputFile;
 import nl.draagkracht.report.ValidationTable;
+import nl.draagkracht.scenario.Episode;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.RunSettings;
 import nl.draagkracht.scenario.ScenarioLibrary;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -37,15 +40,22 @@ import picocli.CommandLine.TypeConversionException;
             "Runs the baseline once per seed, measures every published number as its source does (period, basis, unit; "
                     + "euros of January 2026), takes the mean over the seeds and prints what is held and what is missed. "
                     + "Writes validation.csv and validation.md to DIR. Ends with exit code 1 when a number is missed.",
+            "",
+            "With --episode the mechanism of 2026 is given the people, the WW and the demand of another year, and its answer "
+                    + "is held against history; the folder DIR/episode-<year>-<hash>/ has every indicator by month.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  draagkracht validate",
             "  draagkracht validate --sample 0.005 --seeds 1-3 --months 24 --out check",
-            "  draagkracht validate my-baseline.json --format csv > moments.csv"
+            "  draagkracht validate my-baseline.json --format csv > moments.csv",
+            "  draagkracht validate --episode 2008       a results folder, month by month",
+            "  draagkracht validate --episode 2020 --without-now"
         })
 final class ValidateCommand implements Callable<Integer> {
+
+    private static final List<Long> DEFAULT_SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
 
     @Spec
     private CommandSpec spec;
@@ -68,9 +78,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--seeds",
             paramLabel = "N-M",
-            defaultValue = "1-5",
             converter = SeedsText.class,
-            description = "Seeds as a range or a list with commas; default: ${DEFAULT-VALUE}.")
+            description = "Seeds as a range or a list with commas; default: 1-5, of an episode 1.")
     private Seeds seeds;
 
     @Option(
@@ -80,6 +89,17 @@ final class ValidateCommand implements Callable<Integer> {
             converter = RunOptions.MonthsText.class,
             description = "Months of each run, all of which are measured; default: ${DEFAULT-VALUE}.")
     private Integer months;
+
+    @Option(
+            names = "--episode",
+            paramLabel = "YEAR",
+            completionCandidates = Years.class,
+            description =
+                    "Runs the model through the history that begins in this year instead: ${COMPLETION-CANDIDATES}.")
+    private String episode;
+
+    @Option(names = "--without-now", description = "With --episode 2020: as if there had been no NOW.")
+    private boolean withoutNow;
 
     @Option(names = "--threads", paramLabel = "N", description = "Runs at once; all processors when not given.")
     private Integer threads;
@@ -93,15 +113,39 @@ final class ValidateCommand implements Callable<Integer> {
     /** Seeds of the runs. */
     private record Seeds(List<Long> numbers) {}
 
+    /** Years in which an episode begins. */
+    static final class Years implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Episode.YEARS.iterator();
+        }
+    }
+
     @Override
     public Integer call() {
+        if (episode == null) {
+            return baseline();
+        }
+        if (!Episode.YEARS.contains(episode)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Read --episode '" + episode + "'; allowed is " + String.join(" or ", Episode.YEARS) + ".");
+        }
+        List<Long> numbers = seeds == null ? List.of(1L) : seeds.numbers();
+        int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return new EpisodeRun(spec, out, format, atOnce).of(Episode.of(episode), sample, numbers, !withoutNow);
+    }
+
+    private Integer baseline() {
+        List<Long> numbers = seeds == null ? DEFAULT_SEEDS : seeds.numbers();
         ResolvedScenario given = ScenarioReader.read(scenarioName);
-        ResolvedScenario scenario = given.with(new RunSettings(
-                given.settings().start(), months, sample, seeds.numbers().get(0)));
+        ResolvedScenario scenario =
+                given.with(new RunSettings(given.settings().start(), months, sample, numbers.get(0)));
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         try (OutputFile csv = OutputFile.open(out.resolve("validation.csv"));
                 OutputFile page = OutputFile.open(out.resolve("validation.md"))) {
-            List<Moment> moments = Moments.measure(scenario, seeds.numbers(), atOnce);
+            List<Moment> moments = Moments.measure(scenario, numbers, atOnce);
             write(csv, ValidationTable.of(moments).render(Format.CSV));
             write(page, ValidationTable.page(moments));
             print(moments);

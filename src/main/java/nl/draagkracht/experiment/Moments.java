@@ -10,6 +10,7 @@ import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.Target;
 import nl.draagkracht.scenario.TargetFile;
+import nl.draagkracht.simulation.Intervention;
 import nl.draagkracht.simulation.LivedBaseline;
 import nl.draagkracht.simulation.PopulationSource;
 import nl.draagkracht.simulation.Progress;
@@ -69,7 +70,9 @@ public final class Moments {
 
     private static RunResult run(ResolvedScenario scenario) {
         try (var sweep = new Sweep(1)) {
-            return LivedBaseline.surveyed(scenario, PopulationSource.synthesis(), sweep, Progress.silent());
+            return LivedBaseline.surveyed(
+                            scenario, PopulationSource.synthesis(), Intervention.NONE, sweep, Progress.silent())
+                    .result();
         }
     }
 

@@ -3,6 +3,7 @@ package nl.draagkracht.labour;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
@@ -32,6 +33,22 @@ final class JobEnds {
             return Activity.ILL;
         }
         return after == SurveyStatus.INACTIVE && age >= RETIREMENT_AGE ? Activity.RETIRED : Activity.OTHER;
+    }
+
+    /** Ends the jobs of those workers (rows) who still have one, as redundant; returns the job cells they leave. */
+    static IntSequence layOff(Setting setting, IntSequence workers, int month, LabourFlows flows) {
+        var persons = setting.persons();
+        var freed = new IntSequence();
+        for (int k = 0; k < workers.size(); k++) {
+            int i = workers.at(k);
+            if (persons.job[i] >= 0) {
+                freed.add(persons.job[i]);
+                flows.addJobEnd(EndReason.REDUNDANT);
+                flows.add(LabourFlow.EMPLOYED_TO_UNEMPLOYED, 1);
+                end(persons, i, persons.age(i, month), EndReason.REDUNDANT, SurveyStatus.UNEMPLOYED);
+            }
+        }
+        return freed;
     }
 
     /** Why a job ends that ends in unemployment in a normal month; v is a uniform draw. */

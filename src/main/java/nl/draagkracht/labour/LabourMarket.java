@@ -33,6 +33,7 @@ public final class LabourMarket {
     private final LabourReference recorded = new LabourReference();
     private final int firstMonth;
 
+    private IntSequence laidOff = new IntSequence();
     private int knownIdentities;
     private Census census;
     private int censusMonth = Integer.MIN_VALUE;
@@ -116,6 +117,11 @@ public final class LabourMarket {
         return terms.follow(week, minimumWage, month);
     }
 
+    /** Tells which workers (rows) an experiment lays off in this month's {@link #separate}; nobody in an ordinary run. */
+    public void layOff(IntSequence workers) {
+        laidOff = workers;
+    }
+
     /**
      * Workers leave and lose jobs; inactive people start to search.
      *
@@ -138,6 +144,8 @@ public final class LabourMarket {
             entrants.addAll(found.entrants);
             vacancies.free(found.freed, flows);
         }
+        vacancies.free(JobEnds.layOff(setting, laidOff, now, flows), flows);
+        laidOff = new IntSequence();
         new Redundancy(setting, displacements, vacancies, flows, now).resolve();
         vacancies.review(now, flows);
     }

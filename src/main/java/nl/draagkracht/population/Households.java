@@ -94,6 +94,25 @@ public final class Households {
         disposableCents[household] = 0;
     }
 
+    /** Copies what is known of a household of other columns; identity and members are the caller's. */
+    public void copy(Households other, int from, int to) {
+        province[to] = other.province[from];
+        type[to] = other.type[from];
+        tenancy[to] = other.tenancy[from];
+        rentCents[to] = other.rentCents[from];
+        liquidCents[to] = other.liquidCents[from];
+        wealthRank[to] = other.wealthRank[from];
+        ownFirmCents[to] = other.ownFirmCents[from];
+        securitiesCents[to] = other.securitiesCents[from];
+        homeCents[to] = other.homeCents[from];
+        mortgageCents[to] = other.mortgageCents[from];
+        assistanceCents[to] = other.assistanceCents[from];
+        assistanceMonths[to] = other.assistanceMonths[from];
+        grossCents[to] = other.grossCents[from];
+        marketCents[to] = other.marketCents[from];
+        disposableCents[to] = other.disposableCents[from];
+    }
+
     /** Makes room for at least this many rows; rows in use stay as they are. */
     public void grow(int capacity) {
         int before = identity == null ? 0 : identity.length;

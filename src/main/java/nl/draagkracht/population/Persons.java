@@ -139,6 +139,35 @@ public final class Persons {
         grossCents[person] = 0;
     }
 
+    /** Copies what is known of a person of other columns; identity and household are the caller's. */
+    public void copy(Persons other, int from, int to) {
+        job[to] = other.job[from];
+        birthMonth[to] = other.birthMonth[from];
+        sex[to] = other.sex[from];
+        education[to] = other.education[from];
+        status[to] = other.status[from];
+        activity[to] = other.activity[from];
+        attachment[to] = other.attachment[from];
+        occupation[to] = other.occupation[from];
+        section[to] = other.section[from];
+        contract[to] = other.contract[from];
+        hoursPerWeek[to] = other.hoursPerWeek[from];
+        endReason[to] = other.endReason[from];
+        effort[to] = other.effort[from];
+        rights[to] = other.rights[from];
+        wageCents[to] = other.wageCents[from];
+        tenureMonths[to] = other.tenureMonths[from];
+        historyMonths[to] = other.historyMonths[from];
+        workRecord[to] = other.workRecord[from];
+        monthsUnemployed[to] = other.monthsUnemployed[from];
+        wwMonthsLeft[to] = other.wwMonthsLeft[from];
+        wwMonthsElapsed[to] = other.wwMonthsElapsed[from];
+        wwBaseCents[to] = other.wwBaseCents[from];
+        claimMonths[to] = other.claimMonths[from];
+        insuranceCents[to] = other.insuranceCents[from];
+        grossCents[to] = other.grossCents[from];
+    }
+
     /** Makes room for at least this many rows; rows in use stay as they are. */
     public void grow(int capacity) {
         int before = identity == null ? 0 : identity.length;

@@ -3,6 +3,7 @@ package nl.draagkracht.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +132,20 @@ public final class ResultsFolder implements AutoCloseable {
     /** SHA-256 of the files written so far, by their relative path. */
     SortedMap<String, String> hashes() {
         return hashes;
+    }
+
+    /**
+     * Adds a file of text.
+     *
+     * @throws ResultsException when it cannot be written
+     */
+    public void add(String name, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            write(name, out -> out.write(bytes));
+        } catch (IOException failed) {
+            throw ResultsException.failed(place, failed);
+        }
     }
 
     /** Writes one file; its path is relative and uses slashes. */

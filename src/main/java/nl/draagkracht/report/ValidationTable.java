@@ -3,8 +3,10 @@ package nl.draagkracht.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.draagkracht.experiment.HindcastMoment;
 import nl.draagkracht.experiment.Moment;
 import nl.draagkracht.experiment.Moment.Outcome;
+import nl.draagkracht.scenario.Episode.Measured;
 import nl.draagkracht.scenario.Target;
 
 /** Published numbers beside those of the model: as a table, as the table of the validation page, and in one sentence. */
@@ -105,6 +107,56 @@ public final class ValidationTable {
         return "Of " + moments.size() + " published numbers " + count(moments, Outcome.HELD) + " are held, "
                 + count(moments, Outcome.MISSED) + " are missed, " + count(moments, Outcome.REPORTED)
                 + " are shown without a tolerance and " + count(moments, Outcome.NOT_MEASURED) + " are not measured.";
+    }
+
+    /** Numbers of history beside those of a hindcast: {@code hindcast.csv}. */
+    public static Table hindcast(List<HindcastMoment> moments) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (HindcastMoment moment : moments) {
+            Measured target = moment.target();
+            List<Object> row = new ArrayList<>();
+            row.add(target.id());
+            row.add(target.indicator());
+            row.add(target.reading());
+            row.add(target.from().toString());
+            row.add(target.to().toString());
+            row.add(target.value());
+            row.add(number(moment.ours()));
+            row.add(number(moment.ours() - target.value()));
+            row.add(target.allowed().isPresent() ? (Object) target.allowed().getAsDouble() : null);
+            row.add(moment.outcome().words());
+            row.add(target.unit());
+            row.add(target.grade().name());
+            row.add(target.source());
+            row.add(target.note());
+            rows.add(row);
+        }
+        return new Table(
+                List.of(
+                        "id",
+                        "indicator",
+                        "reading",
+                        "from",
+                        "to",
+                        "target",
+                        "ours",
+                        "difference",
+                        "allowed",
+                        "outcome",
+                        "unit",
+                        "grade",
+                        "source",
+                        "note"),
+                rows);
+    }
+
+    /** The same, short enough for a terminal. */
+    public static Table hindcastBrief(List<HindcastMoment> moments) {
+        Table whole = hindcast(moments);
+        for (String column : List.of("unit", "grade", "source", "note")) {
+            whole = whole.without(column);
+        }
+        return whole;
     }
 
     private static long count(List<Moment> moments, Outcome outcome) {

@@ -32,6 +32,11 @@ public final class ScenarioReader {
         return new ScenarioReader().resolve(ScenarioLibrary.named(pathOrName));
     }
 
+    /** A scenario packaged elsewhere than among the shipped ones. */
+    static ResolvedScenario read(ScenarioFile file) {
+        return new ScenarioReader().resolve(file);
+    }
+
     /**
      * The baseline to pair with a scenario: the one its chain of differences ends at, with the settings of the scenario;
      * the scenario itself when it is that baseline.

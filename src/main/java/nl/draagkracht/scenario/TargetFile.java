@@ -27,8 +27,10 @@ public final class TargetFile {
     /** Facts of 2024-2025 that the baseline must sit on, in the order of the file. */
     public static List<Target> baseline() {
         Map<String, Double> toJanuary2026 = new LinkedHashMap<>();
-        rows("prices").forEach(row -> toJanuary2026.put(row.get("year"), number(row, "factor")));
-        return rows("baseline").stream().map(row -> target(row, toJanuary2026)).toList();
+        rows("targets/prices").forEach(row -> toJanuary2026.put(row.get("year"), number(row, "factor")));
+        return rows("targets/baseline").stream()
+                .map(row -> target(row, toJanuary2026))
+                .toList();
     }
 
     private static Target target(CSVRecord row, Map<String, Double> toJanuary2026) {
@@ -48,7 +50,7 @@ public final class TargetFile {
     }
 
     static List<CSVRecord> rows(String name) {
-        String resource = "targets/" + name + ".csv";
+        String resource = name + ".csv";
         try (InputStream stream = TargetFile.class.getClassLoader().getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("The file " + resource + " is missing.");

@@ -35,19 +35,44 @@ public final class LivedBaseline {
 
     /** Lives a baseline through that starts from these people; so do the scenarios beside it. */
     static LivedBaseline live(ResolvedScenario baseline, PopulationSource people, Sweep sweep, Progress progress) {
-        var run = new Run("baseline", people, null, true, false);
+        var run = new Run("baseline", people, null, true, Extras.NONE);
         return new LivedBaseline(baseline, people, run.live(baseline, sweep, progress));
     }
 
     /**
      * Lives a baseline through as a survey does, with the rows for which persons are followed from month to month.
      *
+     * @param intervention what the experiment does and sees
      * @param sweep one of the caller, of any number of threads
      */
-    public static RunResult surveyed(
-            ResolvedScenario baseline, PopulationSource people, Sweep sweep, Progress progress) {
-        var life = new Run("baseline", people, null, true, true).live(baseline, sweep, progress);
-        return result(baseline, life, life.measurement.rows());
+    public static LivedBaseline surveyed(
+            ResolvedScenario baseline,
+            PopulationSource people,
+            Intervention intervention,
+            Sweep sweep,
+            Progress progress) {
+        var run = new Run("baseline", people, null, true, new Extras(true, intervention));
+        return new LivedBaseline(baseline, people, run.live(baseline, sweep, progress));
+    }
+
+    /** What this baseline left behind, judged against itself. */
+    public RunResult result() {
+        return result(scenario, life, life.measurement.rows());
+    }
+
+    /**
+     * The same luck once more with an intervention, surveyed. Firms do not answer the spending of households: what happens to the jobs
+     * they want is the intervention's affair.
+     *
+     * @param other a scenario with the start, sample and seed of this baseline and at most its length; the baseline itself too
+     */
+    public PairedResult withIntervention(
+            ResolvedScenario other, Intervention intervention, Sweep sweep, Progress progress) {
+        mustPair(other);
+        var baseline = until(other.settings().last());
+        var run = new Run("scenario", people, life.reference, false, new Extras(true, intervention));
+        return new PairedResult(
+                result(other, life, baseline), result(other, run.live(other, sweep, progress), baseline));
     }
 
     /**
@@ -64,12 +89,13 @@ public final class LivedBaseline {
         if (other.name().equals(scenario.name())) {
             return new PairedResult(first, first);
         }
-        var with = new Run("scenario", people, life.reference, true, false).live(other, sweep, progress);
+        var with = new Run("scenario", people, life.reference, true, Extras.NONE).live(other, sweep, progress);
         var second = result(other, with, baseline);
         if (!secondRound) {
             return new PairedResult(first, second);
         }
-        var without = new Run("without feedback", people, life.reference, false, false).live(other, sweep, progress);
+        var without =
+                new Run("without feedback", people, life.reference, false, Extras.NONE).live(other, sweep, progress);
         return new PairedResult(first, second, Optional.of(result(other, without, baseline)));
     }
 
@@ -78,8 +104,8 @@ public final class LivedBaseline {
      * The same result as {@link #beside}.
      */
     PairedResult withSecondRound(ResolvedScenario other, Sweep sweep, Sweep second, Progress progress) {
-        var silent =
-                CompletableFuture.supplyAsync(() -> new Run("without feedback", people, life.reference, false, false)
+        var silent = CompletableFuture.supplyAsync(
+                () -> new Run("without feedback", people, life.reference, false, Extras.NONE)
                         .live(other, second, Progress.silent()));
         var pair = beside(other, false, sweep, progress);
         try {
@@ -139,11 +165,16 @@ public final class LivedBaseline {
             FitReport fit,
             List<LeverStart> levers) {}
 
+    /** What an experiment adds to a run: whether persons are followed from month to month, and what it does to the country. */
+    private record Extras(boolean surveyed, Intervention intervention) {
+        private static final Extras NONE = new Extras(false, Intervention.NONE);
+    }
+
     /**
-     * A run of a scenario: its name in the progress, who lives in it, what its baseline recorded, whether firms answer demand, and whether
-     * persons are followed from month to month.
+     * A run of a scenario: its name in the progress, who lives in it, what its baseline recorded, whether firms answer demand, and what an
+     * experiment adds.
      */
-    private record Run(String name, PopulationSource people, Reference reference, boolean feedback, boolean surveyed) {
+    private record Run(String name, PopulationSource people, Reference reference, boolean feedback, Extras extras) {
 
         Life live(ResolvedScenario scenario, Sweep sweep, Progress progress) {
             progress.reached(name, 0, scenario.months());
@@ -151,8 +182,8 @@ public final class LivedBaseline {
             var country = new Country(scenario, people.start(scenario, sweep), sweep, reference, feedback);
             var benefits = scenario.parameters().claims().unemployment();
             var measurement = new Measurement(
-                    scenario.sample(), benefits.personsPerBenefit().value(), sweep, surveyed);
-            var schedule = new MonthlySchedule(country, measurement, progress);
+                    scenario.sample(), benefits.personsPerBenefit().value(), sweep, extras.surveyed());
+            var schedule = new MonthlySchedule(country, measurement, progress, extras.intervention());
             for (int t = 0; t < scenario.months(); t++) {
                 schedule.run(scenario.settings().start().plus(t));
                 progress.reached(name, t + 1, scenario.months());

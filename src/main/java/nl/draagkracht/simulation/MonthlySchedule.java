@@ -10,11 +10,13 @@ final class MonthlySchedule {
     private final Country country;
     private final Measurement measurement;
     private final Progress progress;
+    private final Intervention intervention;
 
-    MonthlySchedule(Country country, Measurement measurement, Progress progress) {
+    MonthlySchedule(Country country, Measurement measurement, Progress progress, Intervention intervention) {
         this.country = country;
         this.measurement = measurement;
         this.progress = progress;
+        this.intervention = intervention;
     }
 
     /** Lives through a month. */
@@ -24,7 +26,7 @@ final class MonthlySchedule {
 
         progress.phase("People age, are born, migrate and die");
         var events = country.demography.advance(month, law.statePension().ageMonths());
-        double labourSupply = country.labour.labourSupplyIndex(month);
+        double labourSupply = country.labour.labourSupplyIndex(month) * intervention.jobsWanted(month);
 
         progress.phase("Households spend last month's income");
         var demand = country.spending.order(month);
@@ -39,6 +41,7 @@ final class MonthlySchedule {
         country.pressure.feel(country.savedShareByOccupation());
 
         progress.phase("Workers leave and lose jobs");
+        country.labour.layOff(intervention.layOffs(month, country.population));
         country.labour.separate(month, events.vacatedJobs());
 
         progress.phase("Seekers find jobs");
@@ -60,5 +63,6 @@ final class MonthlySchedule {
         country.ledger.mustClose(month);
         measurement.take(country, events, month);
         country.levers.observe(month, measurement::total);
+        intervention.look(month, country.population);
     }
 }

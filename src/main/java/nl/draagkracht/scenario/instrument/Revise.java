@@ -14,7 +14,7 @@ import nl.draagkracht.kernel.Sourced;
  * law.unemploymentInsurance.maximumMonths}. So an instrument says in one line which numbers it changes; amounts of the law are
  * changed in all their versions, since the instrument decides itself from when it holds.
  */
-final class Revise {
+public final class Revise {
 
     private Revise() {}
 
@@ -23,7 +23,7 @@ final class Revise {
      *
      * @throws IllegalArgumentException when there is no number of that name
      */
-    static Parameters number(Parameters parameters, String name, DoubleUnaryOperator change) {
+    public static Parameters number(Parameters parameters, String name, DoubleUnaryOperator change) {
         return (Parameters) inside(parameters, List.of(name.split("\\.")), name, change);
     }
 

@@ -1,0 +1,124 @@
+package nl.draagkracht.experiment;
+
+import java.util.List;
+import java.util.Optional;
+import nl.draagkracht.indicators.IndicatorRow;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.scenario.Episode;
+import nl.draagkracht.scenario.Episode.Measured;
+import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.RunSettings;
+import nl.draagkracht.simulation.FlowRow;
+import nl.draagkracht.simulation.Intervention;
+import nl.draagkracht.simulation.LeverStart;
+import nl.draagkracht.simulation.LimitVerdict;
+import nl.draagkracht.simulation.LivedBaseline;
+import nl.draagkracht.simulation.PairedResult;
+import nl.draagkracht.simulation.PaymentRow;
+import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunResult;
+
+/**
+ * The mechanism of 2026 run through a stretch of Dutch history. Model page, section 9: the population reweighted to the start year, the
+ * WW of the time, demand from history; everything else as in the baseline. Paired with the same country on its baseline path, so that
+ * what is measured is the answer to the demand. The model lives in its own calendar; months are renamed afterwards.
+ */
+public final class Hindcast {
+    private final Episode episode;
+    private final ResolvedScenario scenario;
+    private final boolean supported;
+
+    /**
+     * A hindcast.
+     *
+     * @param sample share of the inhabitants
+     * @param seed everybody's luck
+     * @param supported whether support schemes of the time (NOW) pay wages
+     */
+    public Hindcast(Episode episode, double sample, long seed, boolean supported) {
+        this.episode = episode;
+        this.supported = supported;
+        scenario = episode.scenario()
+                .with(new RunSettings(Month.START, episode.demand().size(), sample, seed));
+    }
+
+    /** The scenario in the calendar of history, for writing it down. */
+    public ResolvedScenario scenario() {
+        var own = scenario.settings();
+        return scenario.with(new RunSettings(episode.first(), own.months(), own.sample(), own.seed()));
+    }
+
+    /** Lives the episode through, beside the same country on its baseline path; months are those of history. */
+    public PairedResult run(int threads, Progress progress) {
+        var demand = new Intervention() {
+            @Override
+            public double jobsWanted(Month month) {
+                return episode.demand().get(month.index()).jobsWanted(supported);
+            }
+        };
+        try (var sweep = new Sweep(threads)) {
+            var calm = LivedBaseline.surveyed(
+                    scenario, new EpisodePopulation(episode), Intervention.NONE, sweep, progress);
+            var pair = calm.withIntervention(scenario, demand, sweep, progress);
+            return new PairedResult(renamed(pair.baseline()), renamed(pair.scenario()));
+        }
+    }
+
+    /** The numbers of history beside those of hindcasts that differ in their seed: the mean over them. */
+    public static List<HindcastMoment> moments(Episode episode, List<PairedResult> results) {
+        int months = episode.demand().size();
+        var readings = results.stream()
+                .map(result -> new HindcastReadings(result.scenario().indicators(), episode.first(), months))
+                .toList();
+        return episode.targets().stream()
+                .map(target -> new HindcastMoment(target, mean(readings, target)))
+                .toList();
+    }
+
+    private static double mean(List<HindcastReadings> readings, Measured target) {
+        return readings.stream()
+                .mapToDouble(reading -> reading.of(target))
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private RunResult renamed(RunResult run) {
+        return new RunResult(
+                run.indicators().stream()
+                        .map(row -> new IndicatorRow(
+                                then(row.month()), row.indicator(), row.breakdown(), row.group(), row.value()))
+                        .toList(),
+                run.flows().stream()
+                        .map(row -> new FlowRow(then(row.month()), row.from(), row.to(), row.persons()))
+                        .toList(),
+                run.payments().stream()
+                        .map(row ->
+                                new PaymentRow(then(row.month()), row.payer(), row.payee(), row.kind(), row.cents()))
+                        .toList(),
+                run.verdict().stream().map(this::renamed).toList(),
+                run.fit(),
+                run.levers().stream()
+                        .map(lever -> new LeverStart(lever.id(), then(lever.firstMonth())))
+                        .toList());
+    }
+
+    private LimitVerdict renamed(LimitVerdict of) {
+        return new LimitVerdict(
+                of.limit(),
+                of.limitClass(),
+                of.level(),
+                of.failingAtStart(),
+                then(of.firstMonth()),
+                of.worst(),
+                of.baseline());
+    }
+
+    private Month then(Month month) {
+        return episode.first().plus(month.index());
+    }
+
+    private Optional<Month> then(Optional<Month> month) {
+        return month.map(this::then);
+    }
+}

@@ -1,0 +1,153 @@
+package nl.draagkracht.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.scenario.instrument.Revise;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A stretch of Dutch history that the model is run through: who lived then, how much work there was, what was measured.
+ * Packaged in {@code episodes/}; every number with its grade and source.
+ *
+ * @param name {@code episode-} and the first year
+ * @param first the month of history that the first month of the run stands for
+ * @param scenario what differs from the baseline, in the calendar of the model, which begins in January 2026
+ * @param people totals of the start year
+ * @param demand work by month
+ * @param targets what was measured
+ */
+public record Episode(
+        String name,
+        Month first,
+        ResolvedScenario scenario,
+        List<People> people,
+        List<Demand> demand,
+        List<Measured> targets) {
+
+    /** The years that can be given to {@code validate --episode}. */
+    public static final List<String> YEARS = List.of("2008", "2020");
+
+    /** Until 2016 every year of work gave a month of WW; since then only the first ten do, the others half a month. */
+    private static final String BUILD_UP = "law.unemploymentInsurance.monthsPerYearFrom2016";
+
+    /** Persons of an age, a status or a right in the start year; null stands for all. */
+    public record People(int fromAge, int toAge, SurveyStatus status, Scheme right, double persons) {}
+
+    /**
+     * Work in a month.
+     *
+     * @param work volume of work relative to the first month
+     * @param trend what labour supply and productivity would have added by then
+     * @param covered share of a shortfall for which a support scheme (NOW) pays the wages
+     */
+    public record Demand(double work, double trend, double covered) {
+
+        /** Jobs wanted relative to the baseline path. */
+        public double jobsWanted(boolean supported) {
+            double gap = 1 - work / trend;
+            return 1 - (supported && gap > 0 ? gap * (1 - covered) : gap);
+        }
+    }
+
+    /**
+     * A number of history.
+     *
+     * @param id its name in the list of hindcast targets, empty when only reported
+     * @param reading {@code sum, mean, end, growth, change} or {@code changeOfQuarters}
+     * @param absolute whether the tolerance is in the unit of the value instead of a share of it
+     */
+    public record Measured(
+            String id,
+            String indicator,
+            String reading,
+            Month from,
+            Month to,
+            double value,
+            String unit,
+            OptionalDouble tolerance,
+            boolean absolute,
+            Grade grade,
+            String source,
+            String note) {
+
+        /** Largest distance at which the number is held; empty when it is only reported. */
+        public OptionalDouble allowed() {
+            return tolerance.isEmpty() || absolute
+                    ? tolerance
+                    : OptionalDouble.of(tolerance.getAsDouble() * Math.abs(value));
+        }
+    }
+
+    /** The episode that begins in this year, one of {@link #YEARS}. */
+    public static Episode of(String year) {
+        String name = "episode-" + year;
+        String folder = "episodes/" + name;
+        var demand = TargetFile.rows(folder + "-demand");
+        var scenario = ScenarioReader.read(file(name));
+        return new Episode(
+                name,
+                Month.parse(demand.get(0).get("month")),
+                year.equals("2008")
+                        ? scenario.trying(Revise.number(scenario.parameters(), BUILD_UP, before -> 1))
+                        : scenario,
+                TargetFile.rows(folder + "-people").stream()
+                        .map(Episode::people)
+                        .toList(),
+                demand.stream()
+                        .map(row -> new Demand(
+                                TargetFile.number(row, "work"),
+                                TargetFile.number(row, "trend"),
+                                TargetFile.number(row, "covered")))
+                        .toList(),
+                TargetFile.rows(folder + "-targets").stream()
+                        .map(Episode::measured)
+                        .toList());
+    }
+
+    private static ScenarioFile file(String name) {
+        String resource = "episodes/" + name + ".json";
+        try (InputStream stream = Episode.class.getClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("The file " + resource + " is missing.");
+            }
+            return ScenarioFile.of(resource, name, Optional.empty(), stream.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The file " + resource + " cannot be read.", unreadable);
+        }
+    }
+
+    private static People people(CSVRecord row) {
+        return new People(
+                Integer.parseInt(row.get("fromAge")),
+                Integer.parseInt(row.get("toAge")),
+                row.get("status").isEmpty() ? null : SurveyStatus.of(row.get("status")),
+                row.get("right").isEmpty() ? null : Scheme.of(row.get("right")),
+                TargetFile.number(row, "persons"));
+    }
+
+    private static Measured measured(CSVRecord row) {
+        return new Measured(
+                row.get("id"),
+                row.get("indicator"),
+                row.get("reading"),
+                Month.parse(row.get("from")),
+                Month.parse(row.get("to")),
+                TargetFile.number(row, "value"),
+                row.get("unit"),
+                row.get("tolerance").isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(TargetFile.number(row, "tolerance")),
+                row.get("toleranceKind").equals("absolute"),
+                Grade.valueOf(row.get("grade")),
+                row.get("source"),
+                row.get("note"));
+    }
+}

@@ -1,0 +1,28 @@
+package nl.draagkracht.simulation;
+
+import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.population.Population;
+
+/**
+ * What an experiment does to a country from outside the model, and what it sees of it: demand as it was in history, lay-offs by lot.
+ * Model page, section 9. An ordinary run has none.
+ */
+public interface Intervention {
+
+    /** Nothing is done and nobody looks. */
+    Intervention NONE = new Intervention() {};
+
+    /** Factor on the jobs that all firms want this month; 1 is the baseline path. */
+    default double jobsWanted(Month month) {
+        return 1;
+    }
+
+    /** Rows of the workers who lose their job this month, whatever the firm wants. */
+    default IntSequence layOffs(Month month, Population population) {
+        return new IntSequence();
+    }
+
+    /** Looks at the people at the end of a month; must not change anything. */
+    default void look(Month month, Population population) {}
+}
