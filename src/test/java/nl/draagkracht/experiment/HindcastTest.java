@@ -1,0 +1,81 @@
+package nl.draagkracht.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import nl.draagkracht.indicators.Indicator;
+import nl.draagkracht.indicators.IndicatorRow;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.scenario.Episode;
+import nl.draagkracht.simulation.Progress;
+import nl.draagkracht.simulation.RunResult;
+import org.junit.jupiter.api.Test;
+
+/** History as the model is given it, and as it answers. */
+class HindcastTest {
+
+    @Test
+    void everyEpisodeIsWholeAndSourced() {
+        for (String year : Episode.YEARS) {
+            var episode = Episode.of(year);
+            assertThat(episode.first()).isEqualTo(Month.of(Integer.parseInt(year), 1));
+            assertThat(episode.demand()).hasSize(year.equals("2008") ? 120 : 36);
+            assertThat(episode.demand().get(0).jobsWanted(true)).isEqualTo(1);
+            assertThat(episode.targets()).allSatisfy(target -> assertThat(target.source())
+                    .isNotBlank());
+        }
+        // February 2020 was normal; work in April 2020 was 12 % below, and NOW carried seven tenths of it
+        var april = Episode.of("2020").demand().get(3);
+        assertThat(april.jobsWanted(false)).isCloseTo(0.88, within(0.005));
+        assertThat(april.jobsWanted(true)).isCloseTo(1 - 0.3 * 0.12, within(0.002));
+        // the WW of 2008: 38 months at most
+        assertThat(Episode.of("2008").scenario().instruments()).hasSize(1);
+    }
+
+    @Test
+    void numbersOfHistoryAreReadOverTheirMonths() {
+        var rows = new java.util.ArrayList<IndicatorRow>();
+        for (int k = 0; k < 24; k++) {
+            rows.add(IndicatorRow.total(Month.of(2008, 1).plus(k), Indicator.WW_INFLOW, k < 12 ? 10 : 15));
+        }
+        var readings = new HindcastReadings(rows, Month.of(2008, 1), 24);
+        var inflow = Episode.of("2008").targets().stream()
+                .filter(target -> target.indicator().equals("wwInflow"))
+                .toList();
+        assertThat(readings.of(inflow.get(0))).isEqualTo(120);
+        assertThat(readings.of(inflow.get(1))).isEqualTo(180);
+        assertThat(readings.of(inflow.get(2))).isEqualTo(0.5);
+        assertThat(readings.of(inflow.get(3))).as("2010 is beyond these rows").isNaN();
+    }
+
+    /** Without NOW the spring of 2020 costs more jobs; the start is that of the end of 2019. */
+    @Test
+    void supportKeepsJobs() {
+        var episode = Episode.of("2020");
+        var with = new Hindcast(episode, 0.002, 3, true).run(2, Progress.silent());
+        var without = new Hindcast(episode, 0.002, 3, false).run(2, Progress.silent());
+
+        // 223.5 thousand WW benefits at the end of 2019; a sample of two in a thousand has 447 of them, standard error 5 %
+        assertThat(value(with.baseline(), Indicator.WW_STOCK, "2020-01")).isCloseTo(223_500, within(40_000.0));
+        double kept = value(with.scenario(), Indicator.EMPLOYED, "2020-06");
+        double lost = value(without.scenario(), Indicator.EMPLOYED, "2020-06");
+        // three tenths of the fall against all of it: 12 % of jobs at first, so more than 1 % apart by June
+        assertThat(lost).isLessThan(0.99 * kept);
+        assertThat(value(with.baseline(), Indicator.EMPLOYED, "2020-06")).isGreaterThan(kept);
+        assertThat(value(with.scenario(), Indicator.EMPLOYED, "2020-02"))
+                .isEqualTo(value(without.scenario(), Indicator.EMPLOYED, "2020-02"));
+        assertThat(with.scenario().indicators().get(with.scenario().indicators().size() - 1).month())
+                .isEqualTo(Month.of(2022, 12));
+        assertThat(Hindcast.moments(episode, List.of(with))).hasSameSizeAs(episode.targets());
+    }
+
+    private static double value(RunResult run, Indicator indicator, String month) {
+        return run.indicators().stream()
+                .filter(row -> row.indicator() == indicator && row.breakdown().equals(IndicatorRow.TOTAL))
+                .filter(row -> row.month().equals(Month.parse(month)))
+                .findFirst()
+                .orElseThrow()
+                .value();
+    }
+}
