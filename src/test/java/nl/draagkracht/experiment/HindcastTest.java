@@ -22,8 +22,8 @@ class HindcastTest {
             assertThat(episode.first()).isEqualTo(Month.of(Integer.parseInt(year), 1));
             assertThat(episode.demand()).hasSize(year.equals("2008") ? 120 : 36);
             assertThat(episode.demand().get(0).jobsWanted(true)).isEqualTo(1);
-            assertThat(episode.targets()).allSatisfy(target -> assertThat(target.source())
-                    .isNotBlank());
+            assertThat(episode.targets())
+                    .allSatisfy(target -> assertThat(target.source()).isNotBlank());
         }
         // February 2020 was normal; work in April 2020 was 12 % below, and NOW carried seven tenths of it
         var april = Episode.of("2020").demand().get(3);
@@ -56,7 +56,8 @@ class HindcastTest {
         var with = new Hindcast(episode, 0.002, 3, true).run(2, Progress.silent());
         var without = new Hindcast(episode, 0.002, 3, false).run(2, Progress.silent());
 
-        // 223.5 thousand WW benefits at the end of 2019; a sample of two in a thousand has 447 of them, standard error 5 %
+        // 223.5 thousand WW benefits at the end of 2019; a sample of two in a thousand has 447 of them, standard error
+        // 5 %
         assertThat(value(with.baseline(), Indicator.WW_STOCK, "2020-01")).isCloseTo(223_500, within(40_000.0));
         double kept = value(with.scenario(), Indicator.EMPLOYED, "2020-06");
         double lost = value(without.scenario(), Indicator.EMPLOYED, "2020-06");
@@ -65,7 +66,10 @@ class HindcastTest {
         assertThat(value(with.baseline(), Indicator.EMPLOYED, "2020-06")).isGreaterThan(kept);
         assertThat(value(with.scenario(), Indicator.EMPLOYED, "2020-02"))
                 .isEqualTo(value(without.scenario(), Indicator.EMPLOYED, "2020-02"));
-        assertThat(with.scenario().indicators().get(with.scenario().indicators().size() - 1).month())
+        assertThat(with.scenario()
+                        .indicators()
+                        .get(with.scenario().indicators().size() - 1)
+                        .month())
                 .isEqualTo(Month.of(2022, 12));
         assertThat(Hindcast.moments(episode, List.of(with))).hasSameSizeAs(episode.targets());
     }
