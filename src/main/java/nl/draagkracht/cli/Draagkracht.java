@@ -56,6 +56,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             PopulationCommand.class,
             ValidateCommand.class,
+            ConformanceCommand.class,
             LawCommand.class,
             SchemaCommand.class,
             CompletionCommand.class,

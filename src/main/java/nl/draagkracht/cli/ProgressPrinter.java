@@ -96,7 +96,7 @@ final class ProgressPrinter implements Progress, AutoCloseable {
     }
 
     /** Where the system tells (Linux), stderr itself is asked; elsewhere a console stands for both streams. */
-    private static boolean errorsGoToTerminal() {
+    static boolean errorsGoToTerminal() {
         Path stderr = Path.of("/proc/self/fd/2");
         try {
             String target = Files.readSymbolicLink(stderr).toString();

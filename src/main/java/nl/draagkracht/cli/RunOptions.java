@@ -89,7 +89,7 @@ final class RunOptions {
                 "read '" + read + "'; allowed is " + allowed + "." + (maybe.isEmpty() ? "" : " Maybe " + maybe + "?"));
     }
 
-    private static long whole(String text, long lowest, long highest, String allowed) {
+    static long whole(String text, long lowest, long highest, String allowed) {
         try {
             long read = Long.parseLong(text);
             if (read >= lowest && read <= highest) {

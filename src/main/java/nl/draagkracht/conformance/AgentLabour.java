@@ -32,6 +32,8 @@ public final class AgentLabour implements NetworkLabour {
     private final int[] longTerm;
     private int step;
     private double jobFinding;
+    private long hires;
+    private long missed;
 
     /** A network with this many times its workers in whole numbers, and the luck of these draws. */
     AgentLabour(Network network, NetworkModel model, double times, Meeting meeting, Draws draws, Sweep sweep) {
@@ -104,6 +106,8 @@ public final class AgentLabour implements NetworkLabour {
         }
         var hired = meeting.hired(applicants, vacant, round);
         seat(hired);
+        hires += hired.size() / 2;
+        missed += meeting == Meeting.MONTH ? (applicants.size() - hired.size()) / 2 : 0;
         jobFinding = before == 0 ? 0 : hired.size() / 2 / before;
         for (int i = 0; i < occupations(); i++) {
             vacant[i] += opened[i];
@@ -161,9 +165,9 @@ public final class AgentLabour implements NetworkLabour {
         }
     }
 
-    /** Number of workers, employed or not. */
-    int workers() {
-        return occupation.length;
+    /** Successful applications for which there was no vacancy left, per cent of all so far; the rule of the paper has none. */
+    double missedHires() {
+        return hires + missed == 0 ? 0 : 100.0 * missed / (hires + missed);
     }
 
     @Override

@@ -13,6 +13,8 @@ import nl.draagkracht.kernel.Sweep;
  * @param observer watches every step
  */
 public record Bench(ConformanceParameters parameters, int workers, long seed, Sweep sweep, Observer observer) {
+    /** Distance between the seeds of replicas, so that neighbouring seeds of a user share none (a prime). */
+    private static final long REPLICA = 1_000_003;
 
     /** Reads stocks after a step. */
     @FunctionalInterface
@@ -31,7 +33,8 @@ public record Bench(ConformanceParameters parameters, int workers, long seed, Sw
 
     /** Agents on a network with so many times its workers; replicas differ in luck. */
     AgentLabour agents(Version version, Network network, double times, int replica) {
-        return new AgentLabour(network, model(), times, version.meeting(), new Draws(seed + replica - 1), sweep);
+        return new AgentLabour(
+                network, model(), times, version.meeting(), new Draws(seed + (replica - 1) * REPLICA), sweep);
     }
 
     /** The complete network of the check with a labour force of about this size. */

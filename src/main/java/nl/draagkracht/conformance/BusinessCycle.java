@@ -52,9 +52,10 @@ final class BusinessCycle {
         double[] u = means(known.unemployment);
         double[] v = means(known.vacancies);
         var network = bench.complete(bench.workers());
+        var agents = bench.agents(version, network, 1, 1);
         var found = paths(
                 new Observer.Run(Part.BUSINESS_CYCLE, version, 1, network, steps()),
-                bench.agents(version, network, 1, 1),
+                agents,
                 network.start(bench.model(), 1));
         var direction = new double[cycles];
         for (int cycle = 0; cycle < cycles; cycle++) {
@@ -65,7 +66,8 @@ final class BusinessCycle {
                 line(version, Measure.HIGHEST_UNEMPLOYMENT_RATE, found.unemployment[place(u, 1)]),
                 line(version, Measure.LOWEST_VACANCY_RATE, found.vacancies[place(v, -1)]),
                 line(version, Measure.HIGHEST_VACANCY_RATE, found.vacancies[place(v, 1)]),
-                line(version, Measure.LOOP_DIRECTION, direction));
+                line(version, Measure.LOOP_DIRECTION, direction),
+                Targets.shown(version, Part.BUSINESS_CYCLE, Measure.MISSED_HIRES, agents.missedHires(), 3));
     }
 
     private Comparison line(Version version, Measure measure, double[] byCycle) {

@@ -38,8 +38,8 @@ public final class ConformanceCheck {
         return lines;
     }
 
-    /** Steps that {@link #agents} takes. */
+    /** Steps of all workers that one version of {@link #agents} takes; each replica has its share of the workers. */
     public int agentSteps() {
-        return steadyState.agentSteps() + businessCycle.steps() + twoOccupations.agentSteps();
+        return steadyState.agentSteps() + businessCycle.steps() + twoOccupations.steps();
     }
 }

@@ -1,6 +1,6 @@
 package nl.draagkracht.conformance;
 
-/** What is held against a published number. */
+/** What is held against a target. */
 public enum Measure {
     /** Unemployed. */
     UNEMPLOYMENT_RATE("unemploymentRate", "% of the labour force"),
@@ -12,6 +12,8 @@ public enum Measure {
     LONG_TERM_SHARE("longTermShare", "% of the unemployed"),
     /** Unemployed for at least 27 weeks. */
     LONG_TERM_RATE("longTermRate", "% of the labour force"),
+    /** Hires that fail because more applications succeed than there are vacancies. */
+    MISSED_HIRES("missedHires", "% of successful applications"),
     /** Lowest unemployment of a business cycle. */
     LOWEST_UNEMPLOYMENT_RATE("lowestUnemploymentRate", "% of the labour force"),
     /** Highest unemployment of a business cycle. */

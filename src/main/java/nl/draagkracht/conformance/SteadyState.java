@@ -56,7 +56,8 @@ final class SteadyState {
         var demand = Demand.constant(network.start(bench.model(), 1).demand());
         var means = new double[MEASURES.size()][(int) check.batches().value()];
         var run = new Observer.Run(Part.STEADY_STATE, version, 1, network, agentSteps());
-        bench.run(run, bench.agents(version, network, 1, 1), demand, (step, labour) -> {
+        var agents = bench.agents(version, network, 1, 1);
+        bench.run(run, agents, demand, (step, labour) -> {
             if (step > settling) {
                 for (int m = 0; m < means.length; m++) {
                     means[m][(step - settling - 1) / length] += read(MEASURES.get(m), labour) / length;
@@ -67,6 +68,7 @@ final class SteadyState {
         for (int m = 0; m < means.length; m++) {
             lines.add(bench.targets().agents(version, Part.STEADY_STATE, MEASURES.get(m), new Estimate(means[m])));
         }
+        lines.add(Targets.shown(version, Part.STEADY_STATE, Measure.MISSED_HIRES, agents.missedHires(), 3));
         return lines;
     }
 }

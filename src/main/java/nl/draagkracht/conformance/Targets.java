@@ -3,7 +3,7 @@ package nl.draagkracht.conformance;
 import nl.draagkracht.kernel.SourcedTable;
 
 /**
- * The published numbers, with as many digits as were published.
+ * The numbers to meet, each with as many digits as are known.
  * File {@code parameters/conformance/targets.json}.
  */
 final class Targets {
@@ -15,11 +15,11 @@ final class Targets {
         falseAlarm = parameters.check().falseAlarm().value();
     }
 
-    /** A number without chance in it: it must agree to the last published digit. */
+    /** A number without chance in it: it must agree to the last known digit. */
     Comparison exact(Part part, Measure measure, double ours) {
         int decimals = decimals(part, measure);
         return new Comparison(
-                part, Version.EXPECTED, measure, published(part, measure), decimals, ours, halfDigit(decimals));
+                part, Version.EXPECTED, measure, target(part, measure), decimals, ours, halfDigit(decimals));
     }
 
     /** A number from agents: Monte-Carlo error is allowed on top. */
@@ -29,18 +29,18 @@ final class Targets {
                 part,
                 version,
                 measure,
-                published(part, measure),
+                target(part, measure),
                 decimals,
                 ours.mean(),
                 halfDigit(decimals) + ours.margin(falseAlarm));
     }
 
-    /** A number that nobody has published. */
-    static Comparison shown(Part part, Measure measure, double ours, int decimals) {
-        return new Comparison(part, Version.EXPECTED, measure, Double.NaN, decimals, ours, Double.NaN);
+    /** A number without a target. */
+    static Comparison shown(Version version, Part part, Measure measure, double ours, int decimals) {
+        return new Comparison(part, version, measure, Double.NaN, decimals, ours, Double.NaN);
     }
 
-    private double published(Part part, Measure measure) {
+    private double target(Part part, Measure measure) {
         return table.value(part.key(), measure.key(), "value");
     }
 

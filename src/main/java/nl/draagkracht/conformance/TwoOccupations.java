@@ -38,9 +38,9 @@ final class TwoOccupations {
         return Math.max(1, (int) Math.rint(bench.workers() / replicas() / one));
     }
 
-    /** Steps of the agents, all replicas together. */
-    int agentSteps() {
-        return replicas() * LAST;
+    /** Steps of each run. */
+    int steps() {
+        return LAST;
     }
 
     List<Comparison> agents(Version version) {

@@ -30,6 +30,7 @@ final class UnitsOfTime {
                 line(Measure.MONTHLY_OPENING, monthly.opening()),
                 line(Measure.MONTHLY_ADJUSTMENT, monthly.firing()),
                 Targets.shown(
+                        Version.EXPECTED,
                         Part.UNITS_OF_TIME,
                         Measure.MONTHLY_UNEMPLOYMENT_RATE,
                         unemploymentRate(monthly),
