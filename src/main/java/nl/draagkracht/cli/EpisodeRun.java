@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.draagkracht.experiment.Beveridge;
 import nl.draagkracht.experiment.Hindcast;
 import nl.draagkracht.experiment.HindcastMoment;
 import nl.draagkracht.experiment.Moment.Outcome;
+import nl.draagkracht.report.BeveridgePicture;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.report.ResultsFolder;
 import nl.draagkracht.report.ResultsWriter;
@@ -59,6 +61,11 @@ final class EpisodeRun {
                 "hindcast.csv",
                 ValidationTable.hindcast(Hindcast.moments(episode, List.of(result)))
                         .render(Format.CSV));
+        var settings = hindcast.scenario().settings();
+        var picture =
+                new BeveridgePicture(Beveridge.path(List.of(result.scenario()), settings.start(), settings.months()));
+        folder.add("beveridge.csv", picture.table().render(Format.CSV));
+        folder.add("beveridge.svg", picture.svg());
         var facts = new RunFacts(threads, started, Duration.between(started, Instant.now()));
         ResultsWriter.write(folder, hindcast.scenario(), hindcast.scenario(), result, facts);
         return result;

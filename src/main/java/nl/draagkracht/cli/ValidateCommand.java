@@ -10,16 +10,22 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
+import nl.draagkracht.experiment.Beveridge;
 import nl.draagkracht.experiment.Moment;
 import nl.draagkracht.experiment.Moments;
+import nl.draagkracht.experiment.Placebo;
+import nl.draagkracht.experiment.PlaceboMoment;
+import nl.draagkracht.report.BeveridgePicture;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.report.OutputFile;
+import nl.draagkracht.report.Table;
 import nl.draagkracht.report.ValidationTable;
 import nl.draagkracht.scenario.Episode;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.RunSettings;
 import nl.draagkracht.scenario.ScenarioLibrary;
 import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.simulation.RunResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +57,8 @@ import picocli.CommandLine.TypeConversionException;
             "  draagkracht validate --sample 0.005 --seeds 1-3 --months 24 --out check",
             "  draagkracht validate my-baseline.json --format csv > moments.csv",
             "  draagkracht validate --episode 2008       a results folder, month by month",
-            "  draagkracht validate --episode 2020 --without-now"
+            "  draagkracht validate --episode 2020 --without-now",
+            "  draagkracht validate --placebo            lay-offs by lot, against twins"
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -101,6 +108,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--without-now", description = "With --episode 2020: as if there had been no NOW.")
     private boolean withoutNow;
 
+    @Option(
+            names = "--placebo",
+            description = "Lays workers off by lot instead, and follows them and their twins for five years.")
+    private boolean placebo;
+
     @Option(names = "--threads", paramLabel = "N", description = "Runs at once; all processors when not given.")
     private Integer threads;
 
@@ -137,15 +149,36 @@ final class ValidateCommand implements Callable<Integer> {
         return new EpisodeRun(spec, out, format, atOnce).of(Episode.of(episode), sample, numbers, !withoutNow);
     }
 
+    private Integer layOffs(ResolvedScenario scenario, List<Long> numbers, int atOnce) {
+        try (OutputFile csv = OutputFile.open(out.resolve("placebo.csv"))) {
+            List<PlaceboMoment> moments = Placebo.measure(scenario, numbers, atOnce);
+            Table table = ValidationTable.placebo(moments);
+            write(csv, table.render(Format.CSV));
+            PrintWriter stdout = spec.commandLine().getOut();
+            stdout.print(table.render(format));
+            stdout.flush();
+            boolean missed = moments.stream().anyMatch(moment -> moment.outcome() == Moment.Outcome.MISSED);
+            return missed ? ExitCode.CHECK_FELL_SHORT : ExitCode.OK;
+        }
+    }
+
     private Integer baseline() {
         List<Long> numbers = seeds == null ? DEFAULT_SEEDS : seeds.numbers();
         ResolvedScenario given = ScenarioReader.read(scenarioName);
         ResolvedScenario scenario =
                 given.with(new RunSettings(given.settings().start(), months, sample, numbers.get(0)));
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (placebo) {
+            return layOffs(scenario, numbers, atOnce);
+        }
         try (OutputFile csv = OutputFile.open(out.resolve("validation.csv"));
-                OutputFile page = OutputFile.open(out.resolve("validation.md"))) {
-            List<Moment> moments = Moments.measure(scenario, numbers, atOnce);
+                OutputFile page = OutputFile.open(out.resolve("validation.md"));
+                OutputFile picture = OutputFile.open(out.resolve("beveridge.svg"))) {
+            List<RunResult> runs = Moments.runs(scenario, numbers, atOnce);
+            List<Moment> moments = Moments.of(scenario, runs);
+            var path = new BeveridgePicture(
+                    Beveridge.path(runs, scenario.settings().start(), months));
+            write(picture, path.svg());
             write(csv, ValidationTable.of(moments).render(Format.CSV));
             write(page, ValidationTable.page(moments));
             print(moments);
@@ -172,7 +205,7 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             stdout.println(ValidationTable.brief(moments).render(Format.TEXT));
             stdout.println(ValidationTable.sentence(moments));
-            stdout.println("Written: " + out.resolve("validation.csv") + ", " + out.resolve("validation.md"));
+            stdout.println("Written: " + out.resolve("validation.csv") + ", validation.md, beveridge.svg");
         }
         stdout.flush();
     }

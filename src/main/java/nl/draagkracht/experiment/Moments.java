@@ -1,10 +1,6 @@
 package nl.draagkracht.experiment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import nl.draagkracht.experiment.RunRows.Span;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.scenario.ResolvedScenario;
@@ -33,39 +29,18 @@ public final class Moments {
      * @param threads runs at once; memory grows with it
      */
     public static List<Moment> measure(ResolvedScenario scenario, List<Long> seeds, int threads) {
-        return of(TargetFile.baseline(), scenario, runs(scenario, seeds, threads));
+        return of(scenario, runs(scenario, seeds, threads));
+    }
+
+    /** The moments of surveyed runs of a scenario. */
+    public static List<Moment> of(ResolvedScenario scenario, List<RunResult> runs) {
+        return of(TargetFile.baseline(), scenario, runs);
     }
 
     /** One surveyed run per seed, in the order of the seeds. */
-    static List<RunResult> runs(ResolvedScenario scenario, List<Long> seeds, int threads) {
-        var tasks = new ArrayList<Callable<RunResult>>();
-        for (long seed : seeds) {
-            tasks.add(() -> run(scenario.with(scenario.settings().withSeed(seed))));
-        }
-        var pool = Executors.newFixedThreadPool(Math.min(threads, seeds.size()), work -> {
-            var thread = new Thread(work, "moments");
-            thread.setDaemon(true);
-            return thread;
-        });
-        try {
-            var results = new ArrayList<RunResult>();
-            for (var run : pool.invokeAll(tasks)) {
-                results.add(run.get());
-            }
-            return results;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted.", stopped);
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error fatal) {
-                throw fatal;
-            }
-            throw failed.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException(failed.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+    public static List<RunResult> runs(ResolvedScenario scenario, List<Long> seeds, int threads) {
+        return InParallel.map(
+                seeds, threads, seed -> run(scenario.with(scenario.settings().withSeed(seed))));
     }
 
     private static RunResult run(ResolvedScenario scenario) {

@@ -205,7 +205,11 @@ public enum Decision {
 
     // conformance
     /** Whether a job of the limit case brings forth a vacancy. */
-    OPEN_VACANCY;
+    OPEN_VACANCY,
+
+    // experiments
+    /** Whether a worker is among those whom an experiment lays off. */
+    PLACEBO_LAY_OFF;
 
     /** The salt that separates this decision from all others. */
     long salt() {

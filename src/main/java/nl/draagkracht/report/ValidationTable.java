@@ -6,6 +6,8 @@ import java.util.Locale;
 import nl.draagkracht.experiment.HindcastMoment;
 import nl.draagkracht.experiment.Moment;
 import nl.draagkracht.experiment.Moment.Outcome;
+import nl.draagkracht.experiment.PlaceboMoment;
+import nl.draagkracht.scenario.DisplacementTarget;
 import nl.draagkracht.scenario.Episode.Measured;
 import nl.draagkracht.scenario.Target;
 
@@ -80,7 +82,7 @@ public final class ValidationTable {
     /** The rows of the page {@code validation.md}. */
     public static String page(List<Moment> moments) {
         StringBuilder text =
-                new StringBuilder("| indicator | target | grade | model | difference | tolerance | verdict | source |\n"
+                new StringBuilder("| indicator | target | grade | model | difference | tolerance | source | verdict |\n"
                         + "| --- | ---: | --- | ---: | ---: | ---: | --- | --- |\n");
         for (Moment moment : moments) {
             Target target = moment.target();
@@ -95,8 +97,8 @@ public final class ValidationTable {
                             Double.isNaN(moment.ours()) ? "-" : Numbers.readable(moment.ours()),
                             percent(moment.difference()),
                             tolerance(target),
-                            missed ? "**" + words + "**" : words,
-                            target.source() + " (" + target.period() + ")"))
+                            target.source() + " (" + target.period() + ")",
+                            missed ? "**" + words + "**" : words))
                     .append(" |\n");
         }
         return text.toString();
@@ -157,6 +159,39 @@ public final class ValidationTable {
             whole = whole.without(column);
         }
         return whole;
+    }
+
+    /** Losses of employment after displacement beside those of lay-offs by lot: {@code placebo.csv}. */
+    public static Table placebo(List<PlaceboMoment> moments) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (PlaceboMoment moment : moments) {
+            DisplacementTarget target = moment.target();
+            List<Object> row = new ArrayList<>();
+            row.add(target.education().code());
+            row.add(target.age());
+            row.add((long) target.year());
+            row.add(target.effect());
+            row.add(number(moment.ours()));
+            row.add(number(moment.ours() - target.effect()));
+            row.add(target.tolerance().isPresent() ? (Object) target.tolerance().getAsDouble() : null);
+            row.add(number(moment.error()));
+            row.add(moment.persons());
+            row.add(moment.outcome().words());
+            rows.add(row);
+        }
+        return new Table(
+                List.of(
+                        "education",
+                        "age",
+                        "year",
+                        "target",
+                        "ours",
+                        "difference",
+                        "tolerance",
+                        "error",
+                        "persons",
+                        "outcome"),
+                rows);
     }
 
     private static long count(List<Moment> moments, Outcome outcome) {
