@@ -29,6 +29,28 @@ class SmallStatutesTest {
         assertEquals(due, law.supplement(law.month(couple, age, shares), own, partner, lost), 0.011);
     }
 
+    /** Norms a month as UWV published them for July 2024 (days x 21.75) and July 2025. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07, true, 40, false, 2133.68", "2024-07, false, 40, false, 1509.45", "2024-07, false, 21, true, 960.48",
+        "2024-07, false, 20, false, 1177.11", "2024-07, false, 19, false, 856.95", "2024-07, false, 18, false, 699.05",
+        "2025-07, true, 18, false, 2245.91", "2025-07, false, 21, false, 1604.93", "2025-07, false, 40, true, 1041.17",
+        "2025-07, false, 20, false, 1254.11", "2025-07, false, 19, false, 917.20", "2025-07, false, 18, false, 749.51"
+    })
+    void socialMinimumAsPublished(String month, boolean couple, int age, boolean shares, double norm) {
+        assertEquals(norm, law(month).socialMinimum().month(couple, age, shares), 0.011);
+    }
+
+    /** The derived norms: tax of the year's gross, after the general credit, leaves the bijstand norm less 0.80. */
+    @ParameterizedTest
+    @CsvSource({"2025-01, 0.3582, 3068", "2026-01, 0.3575, 3115", "2026-07, 0.3575, 3115"})
+    void socialMinimumIsTheGrossOfBijstand(String month, double rate, double credit) {
+        var law = law(month);
+        double year = 12 * 1.08 * law.socialMinimum().month(false, 40, false);
+        double net = (year - rate * year + credit) / 12;
+        assertEquals(law.socialAssistance().norm(false, 40, false) - 0.8, net, 0.1);
+    }
+
     /** Least of the social minimum (1,473.56) and 70 % of the old wage, less 70 % of earnings and all other benefits. */
     @ParameterizedTest
     @CsvSource({
@@ -52,20 +74,20 @@ class SmallStatutesTest {
         assertEquals(right, law("2026-01").olderUnemployed().entitled(age));
     }
 
-    /** 1,940.78 and 1,522.52 of July 2023 times 2,294.40 / 1,995.00. */
+    /** UWV of July 2025: 1.08 x 1,604.93 (single) and 2.16 x 1,041.17 (each of a couple). */
     @ParameterizedTest
     @CsvSource({
-        "true, 0, 2232.04",
-        "false, 0, 1751.01",
-        "true, 1000, 1232.04",
-        "false, 1000, 751.01",
-        "true, 2232.04, 0",
-        "true, 2232, 0.04",
-        "false, 1751.01, 0",
+        "true, 0, 2248.93",
+        "false, 0, 1733.32",
+        "true, 1000, 1248.93",
+        "false, 1000, 733.32",
+        "true, 2248.93, 0",
+        "true, 2248.90, 0.03",
+        "false, 1733.32, 0",
         "false, 5000, 0"
     })
     void olderFamily(boolean couple, double income, double due) {
-        assertEquals(due, law("2026-01").olderFamily().month(couple, income), 0.011);
+        assertEquals(due, law("2025-07").olderFamily().month(couple, income), 0.011);
     }
 
     @ParameterizedTest
@@ -74,17 +96,17 @@ class SmallStatutesTest {
         assertEquals(right, law("2026-01").olderFamily().entitled(age, birth));
     }
 
-    /** 72.7 % of 2,294.40 = 1,668.03; free 1,147.20 and a third of what is above. */
+    /** 1.0214 x 75.61 x 21.75 = 1,679.71; free 1,147.20 and a third of what is above. */
     @ParameterizedTest
     @CsvSource({
-        "0, 0, 1668.03",
-        "1147.20, 0, 1668.03",
-        "1148.70, 0, 1667.03",
-        "1747.20, 0, 1268.03",
-        "0, 500, 1168.03",
-        "1447.20, 500, 968.03",
-        "3649.24, 0, 0",
-        "0, 1668.03, 0"
+        "0, 0, 1679.71",
+        "1147.20, 0, 1679.71",
+        "1148.70, 0, 1678.71",
+        "1747.20, 0, 1279.71",
+        "0, 500, 1179.71",
+        "1447.20, 500, 979.71",
+        "3666.77, 0, 0",
+        "0, 1679.71, 0"
     })
     void survivors(double earnings, double benefits, double due) {
         assertEquals(due, law("2026-01").survivors().month(earnings, benefits), 0.011);
