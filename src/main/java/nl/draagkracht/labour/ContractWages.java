@@ -24,28 +24,43 @@ final class ContractWages {
         this.wage = wage;
     }
 
-    /** Applies the half-yearly change; other months do nothing. */
-    void adjust(Month month, double[] yearlyChangeByOccupation, double[] passThroughBySection) {
+    /**
+     * Applies the half-yearly change; other months do nothing.
+     *
+     * @return change of the wage sum by agreements alone, without pay steps, as a fraction
+     */
+    double adjust(Month month, double[] yearlyChangeByOccupation, double[] passThroughBySection) {
         int ofYear = month.monthOfYear();
         if (ofYear != JANUARY && ofYear != JULY) {
-            return;
+            return 0;
         }
         boolean steps = ofYear == JANUARY;
-        setting.sweep().chunks(persons.count(), (from, to) -> {
+        var parts = setting.sweep().chunks(persons.count(), (from, to) -> {
+            var sums = new double[2];
             for (int i = from; i < to; i++) {
                 if (persons.isAlive(i) && persons.job[i] >= 0) {
                     double half = yearlyChangeByOccupation[persons.occupation[i]] / 2;
                     if (passThroughBySection != null && persons.contract[i] != Contract.ZZP.ordinal()) {
                         half += passThroughBySection[persons.section[i]] / 2;
                     }
+                    double pay = (double) persons.wageCents[i] * persons.hoursPerWeek[i];
+                    sums[0] += pay;
+                    sums[1] += pay * half;
                     double log = StrictMath.log1p(half) + (steps ? wage.step(i, month.index()) : 0);
                     if (log != 0) {
                         persons.wageCents[i] = (int) Math.round(persons.wageCents[i] * StrictMath.exp(log));
                     }
                 }
             }
-            return null;
+            return sums;
         });
+        double before = 0;
+        double change = 0;
+        for (double[] sums : parts) {
+            before += sums[0];
+            change += sums[1];
+        }
+        return before == 0 ? 0 : change / before;
     }
 
     /** Yearly change per occupation from the gap between two unemployment series. */

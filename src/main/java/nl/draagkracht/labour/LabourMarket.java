@@ -40,6 +40,7 @@ public final class LabourMarket {
     private IntSequence entrants = new IntSequence();
     private double[] entryFactors;
     private LabourFlows flows = new LabourFlows();
+    private double contractWageChange;
 
     /**
      * A labour market on a seated start population; measures there what it keeps fixed.
@@ -203,6 +204,11 @@ public final class LabourMarket {
         return newcomer == 0 ? Integer.MAX_VALUE : newcomer;
     }
 
+    /** Change of contract wages in the last month matched, as a fraction of wages; nothing outside January and July. */
+    public double contractWageChange() {
+        return contractWageChange;
+    }
+
     /**
      * Seekers find jobs; in January and July contract wages move first.
      *
@@ -212,7 +218,7 @@ public final class LabourMarket {
     public void match(Month month, MinimumWage minimumWage, double[] passThroughBySection) {
         int ofRun = month.index() - firstMonth;
         var changes = ContractWages.changes(setting.parameters().contractWages(), recorded, baseline, ofRun);
-        contractWages.adjust(month, changes, passThroughBySection);
+        contractWageChange = contractWages.adjust(month, changes, passThroughBySection);
         matching.run(month.index(), entrants, minimumWage, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);

@@ -1,17 +1,26 @@
 package nl.draagkracht.law;
 
 /**
- * Zvw: contributions to health insurance by income and the average nominal premium. Zorgverzekeringswet art. 42-45;
+ * Zvw: contributions to health insurance by income and the average nominal premium. Zorgverzekeringswet art. 19 and 42-45;
  * employers pay over wages and benefits, the self-employed and pensioners pay their own lower contribution.
  */
 public record HealthInsurance(Amounts amounts) {
 
-    /** Rates as fractions, maximum contribution income and nominal premium in euros a year. */
+    /** Rates as fractions; maximum contribution income, nominal premium and own risk in euros a year. */
     public record Amounts(
-            double employerLevy, double ownContribution, double maximumContributionWage, double nominalPremium) {
+            double employerLevy,
+            double ownContribution,
+            double maximumContributionWage,
+            double nominalPremium,
+            double ownRisk) {
         Amounts scaled(double index) {
-            return new Amounts(employerLevy, ownContribution, maximumContributionWage * index, nominalPremium);
+            return new Amounts(employerLevy, ownContribution, maximumContributionWage * index, nominalPremium, ownRisk);
         }
+    }
+
+    /** Part of a year's cost of care that an adult pays: at most the own risk (art. 19). */
+    public double ownShareOfCare(double yearCost) {
+        return Math.min(yearCost, amounts.ownRisk);
     }
 
     /** Levy paid by the employer or benefit agency, euros a year. */

@@ -41,4 +41,7 @@ public record LawParameters(
         List<Dated<Survivors.Amounts>> survivors,
         List<Dated<SelfEmployedAssistance.Amounts>> selfEmployedAssistance,
         List<Dated<EmergencySelfEmployed.Amounts>> emergencySelfEmployed,
-        List<Dated<Proposals.Amounts>> proposals) {}
+        List<Dated<Proposals.Amounts>> proposals,
+        List<Dated<EnactedProposals.Amounts>> enactedProposals,
+        List<Dated<WageLink.Amounts>> wageLink,
+        List<Dated<PriceLevel.Amounts>> priceLevel) {}

@@ -2,15 +2,56 @@ package nl.draagkracht.law;
 
 /**
  * Wage withholding beyond the tables: the anonymous rate and the usual salary of directors who own their company. Wet op de
- * loonbelasting 1964 art. 12a and 26b. The tables themselves are {@link WageTaxTable} and {@link SpecialRewards}.
+ * loonbelasting 1964 art. 12a, 26b and 31a. The tables themselves are {@link WageTaxTable} and {@link SpecialRewards}.
  */
 public record Payroll(Amounts amounts) {
 
     /**
-     * Step and last wage of the white table in euros a year, anonymous rate as a fraction, and the usual salary of a
-     * director-owner in euros a year.
+     * Step and last wage of the white table in euros a year, anonymous rate as a fraction, the usual salary of a
+     * director-owner, share, salary norm and cap of the 30 % ruling, and the free space of the work-related costs scheme (WKR):
+     * amounts in euros a year.
      */
-    public record Amounts(double stepYear, double tableEnd, double anonymousRate, double usualSalary) {}
+    public record Amounts(
+            double stepYear,
+            double tableEnd,
+            double anonymousRate,
+            double usualSalary,
+            double expatShare,
+            double expatNorm,
+            double expatCap,
+            double freeSpaceEnd,
+            double freeSpaceShare,
+            double freeSpaceShareAbove) {
+        /** The same with other shares of the 30 % ruling and of the free space. */
+        Amounts with(double ruling, double space) {
+            return new Amounts(
+                    stepYear,
+                    tableEnd,
+                    anonymousRate,
+                    usualSalary,
+                    ruling,
+                    expatNorm,
+                    expatCap,
+                    freeSpaceEnd,
+                    space,
+                    freeSpaceShareAbove);
+        }
+    }
+
+    /**
+     * Part of a year's wage that a recruit from abroad gets untaxed (30 % ruling, art. 31a lid 2 e): a share up to the cap, and
+     * no more than leaves the salary norm taxed.
+     */
+    public double expatAllowance(double yearWage) {
+        double share = amounts.expatShare * Math.min(yearWage, amounts.expatCap);
+        return Math.max(0, Math.min(share, yearWage - amounts.expatNorm));
+    }
+
+    /** What an employer may give untaxed in a year (WKR, art. 31a lid 3), on the wage sum of the year. */
+    public double freeSpace(double wageSum) {
+        return amounts.freeSpaceShare * Math.min(wageSum, amounts.freeSpaceEnd)
+                + amounts.freeSpaceShareAbove * Math.max(0, wageSum - amounts.freeSpaceEnd);
+    }
 
     /** Withholding from a worker whose identity is not established: no brackets, no credits. */
     public double anonymous(double grossMonth) {

@@ -43,10 +43,10 @@ public record SocialAssistance(Amounts amounts) {
                     costSharerVariable,
                     singleShare,
                     earningsDisregardShare,
-                    earningsDisregardMaximum,
+                    earningsDisregardMaximum * index,
                     earningsDisregardMonths,
                     parentDisregardShare,
-                    parentDisregardMaximum);
+                    parentDisregardMaximum * index);
         }
     }
 
@@ -94,6 +94,11 @@ public record SocialAssistance(Amounts amounts) {
     /** Assistance a month: norm minus counted net income, never negative. */
     public double benefit(double norm, double netIncome, double disregarded) {
         return Math.max(0, norm - Math.max(0, netIncome - disregarded));
+    }
+
+    /** Assets that count against the limit: equity of the home lived in is left out up to an amount (art. 34 lid 2 d). */
+    public double countedAssets(double assets, double homeEquity) {
+        return assets + Math.max(0, homeEquity - amounts.homeEquityExempt);
     }
 
     /** Asset limit in euros: single, or couple and single parent. */

@@ -15,13 +15,21 @@ public record StatePension(Amounts amounts) {
             double accrualPerYear,
             double pensionAgeMonths) {
         Amounts scaled(double index) {
+            return with(index, pensionAgeMonths);
+        }
+
+        Amounts from(double ageMonths) {
+            return with(1, ageMonths);
+        }
+
+        private Amounts with(double index, double ageMonths) {
             return new Amounts(
                     singleGross * index,
                     partneredGross * index,
                     singleHolidayAllowance * index,
                     partneredHolidayAllowance * index,
                     accrualPerYear,
-                    pensionAgeMonths);
+                    ageMonths);
         }
     }
 

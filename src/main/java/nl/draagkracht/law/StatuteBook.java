@@ -35,21 +35,21 @@ public record StatuteBook(
         OlderFamily olderFamily,
         Survivors survivors,
         SelfEmployedAssistance selfEmployedAssistance,
-        EmergencySelfEmployed emergencySelfEmployed) {
+        EmergencySelfEmployed emergencySelfEmployed,
+        WageLink wageLink) {
     /** The white and green tables of wage withholding, from brackets, credits and the step of the table. */
     public WageTaxTable wageTaxTable() {
         return new WageTaxTable(personalTax, payroll.amounts());
     }
 
-    /** The same book with other statutes where proposals change them. */
-    StatuteBook with(
+    /** The same book with other taxes and premiums. */
+    StatuteBook withTaxes(
             PersonalTax personalTax,
             SelfEmployment selfEmployment,
             HealthInsurance healthInsurance,
-            UnemploymentInsurance unemploymentInsurance,
-            Sickness sickness,
-            Disability disability,
-            ChildBudget childBudget) {
+            WealthTax wealthTax,
+            Payroll payroll,
+            EmployeeInsurance employeeInsurance) {
         return new StatuteBook(
                 personalTax,
                 substantialHoldingTax,
@@ -81,7 +81,51 @@ public record StatuteBook(
                 olderFamily,
                 survivors,
                 selfEmployedAssistance,
-                emergencySelfEmployed);
+                emergencySelfEmployed,
+                wageLink);
+    }
+
+    /** The same book with other benefits. */
+    StatuteBook withBenefits(
+            UnemploymentInsurance unemploymentInsurance,
+            Sickness sickness,
+            Disability disability,
+            ChildBudget childBudget,
+            StatePension statePension,
+            TransitionPayment transitionPayment) {
+        return new StatuteBook(
+                personalTax,
+                substantialHoldingTax,
+                wealthTax,
+                ownHome,
+                selfEmployment,
+                statePension,
+                unemploymentInsurance,
+                socialAssistance,
+                employeeInsurance,
+                healthInsurance,
+                minimumWage,
+                corporateTax,
+                dividendTax,
+                valueAddedTax,
+                sickness,
+                disability,
+                transitionPayment,
+                childBenefit,
+                careAllowance,
+                rentAllowance,
+                childBudget,
+                payroll,
+                childcareAllowance,
+                wageSubsidy,
+                wageCostSubsidy,
+                socialMinimum,
+                olderUnemployed,
+                olderFamily,
+                survivors,
+                selfEmployedAssistance,
+                emergencySelfEmployed,
+                wageLink);
     }
 
     /** The table of special rewards. */

@@ -3,25 +3,24 @@ package nl.draagkracht.law;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import nl.draagkracht.kernel.Dated;
 import nl.draagkracht.kernel.Month;
 
 /**
- * Gives the Dutch law of a month. Up to January 2026 the amounts as published; after that, in euros of January 2026,
- * amounts stay as they are in real terms, and those linked to wages (minimum wage, AOW, bijstand, maximum daily and premium
- * wage) follow contract wages: the koppeling of Wet minimumloon art. 14.
+ * Gives the Dutch law of a month. As published, in nominal amounts; or in euros of January 2026: amounts stay as they are in
+ * real terms, known later ones are deflated by {@link PriceLevel}, and after the last known ones those linked to wages (minimum
+ * wage, AOW, bijstand, supplements, maximum daily and premium wage) follow contract wages: the koppeling of {@link WageLink}.
  */
 public final class Statutes {
-
-    private static final Month PRICE_BASE = Month.of(2026, 1);
-    /** Versions dated later in 2026 are nominal money of that date: known, but not used in real-terms runs. */
-    private static final Month LAST_NOMINAL = Month.of(2026, 12);
+    /** Month of the last amounts that were published when this book was written; later ones are the model's. */
+    public static final Month LAST_PUBLISHED = Month.of(2026, 7);
 
     private final LawParameters parameters;
+    private final PriceLevel prices;
 
     public Statutes(LawParameters parameters) {
         this.parameters = parameters;
+        prices = new PriceLevel(parameters.priceLevel().get(0).value());
     }
 
     /** Law of a month in euros of January 2026, contract wages constant in real terms. */
@@ -29,11 +28,16 @@ public final class Statutes {
         return inForce(month, 1.0);
     }
 
-    /** Law of a month, with wage-linked amounts times the real contract wage index (1 in January 2026). */
-    public StatuteBook inForce(Month month, double contractWageIndex) {
-        Predicate<Month> usable = from -> from.index() <= month.index()
-                && (from.index() <= PRICE_BASE.index() || from.index() > LAST_NOMINAL.index());
-        return book(usable, contractWageIndex);
+    /**
+     * Law of a month in euros of January 2026, proposals enacted where the parameters say so.
+     *
+     * @param wageIndex what wage-linked amounts have risen by since {@link #LAST_PUBLISHED}, 1 until then
+     */
+    public StatuteBook inForce(Month month, double wageIndex) {
+        var law = book(month, new Money(prices, wageIndex));
+        var enacted = new EnactedProposals(latest(parameters.enactedProposals(), month));
+        double money = 1 / prices.at(Proposal.TAX_PLAN_2027.planned());
+        return new Proposals(latest(parameters.proposals(), month), month, money).enact(law, enacted.set());
     }
 
     /**
@@ -48,58 +52,95 @@ public final class Statutes {
                 begun.add(proposal);
             }
         }
-        var proposals = new Proposals(latest(parameters.proposals(), first -> first.index() <= month.index()));
-        return proposals.enact(asPublished(month), begun);
+        return new Proposals(latest(parameters.proposals(), month), month, 1).enact(asPublished(month), begun);
     }
 
     /** Law of a month with the nominal amounts as published then. */
     public StatuteBook asPublished(Month month) {
-        return book(from -> from.index() <= month.index(), 1.0);
+        return book(month, null);
     }
 
-    private StatuteBook book(Predicate<Month> usable, double wages) {
-        LawParameters p = parameters;
+    private StatuteBook book(Month month, Money money) {
+        var p = parameters;
         return new StatuteBook(
-                new PersonalTax(
-                        new IncomeTax(latest(p.incomeTax(), usable)), new TaxCredits(latest(p.taxCredits(), usable))),
-                new SubstantialHoldingTax(latest(p.substantialHoldingTax(), usable)),
-                new WealthTax(latest(p.wealthTax(), usable)),
-                new OwnHome(latest(p.ownHome(), usable)),
-                new SelfEmployment(latest(p.selfEmployment(), usable)),
-                new StatePension(latest(p.statePension(), usable).scaled(wages)),
-                new UnemploymentInsurance(
-                        latest(p.unemploymentInsurance(), usable).scaled(wages)),
-                new SocialAssistance(latest(p.socialAssistance(), usable).scaled(wages)),
-                new EmployeeInsurance(latest(p.employeeInsurance(), usable).scaled(wages)),
-                new HealthInsurance(latest(p.healthInsurance(), usable).scaled(wages)),
-                new MinimumWage(latest(p.minimumWage(), usable).scaled(wages)),
-                new CorporateTax(latest(p.corporateTax(), usable)),
-                new DividendTax(latest(p.dividendTax(), usable)),
-                new ValueAddedTax(latest(p.valueAddedTax(), usable)),
-                new Sickness(latest(p.sickness(), usable).scaled(wages)),
-                new Disability(latest(p.disability(), usable).scaled(wages)),
-                new TransitionPayment(latest(p.transitionPayment(), usable)),
-                new ChildBenefit(latest(p.childBenefit(), usable)),
-                new CareAllowance(latest(p.careAllowance(), usable)),
-                new RentAllowance(latest(p.rentAllowance(), usable)),
-                new ChildBudget(latest(p.childBudget(), usable)),
-                new Payroll(latest(p.payroll(), usable)),
-                new ChildcareAllowance(latest(p.childcareAllowance(), usable)),
-                new WageSubsidy(latest(p.wageSubsidy(), usable)),
-                new WageCostSubsidy(latest(p.wageCostSubsidy(), usable)),
-                new SocialMinimum(latest(p.socialMinimum(), usable).scaled(wages)),
-                new OlderUnemployed(latest(p.olderUnemployed(), usable).scaled(wages)),
-                new OlderFamily(latest(p.olderFamily(), usable).scaled(wages)),
-                new Survivors(latest(p.survivors(), usable).scaled(wages)),
-                new SelfEmployedAssistance(latest(p.selfEmployedAssistance(), usable)),
-                new EmergencySelfEmployed(latest(p.emergencySelfEmployed(), usable)));
+                personal(month),
+                new SubstantialHoldingTax(latest(p.substantialHoldingTax(), month)),
+                new WealthTax(latest(p.wealthTax(), month)),
+                new OwnHome(latest(p.ownHome(), month)),
+                new SelfEmployment(latest(p.selfEmployment(), month)),
+                pension(month, money),
+                new UnemploymentInsurance(latest(p.unemploymentInsurance(), month)
+                        .scaled(factor(p.unemploymentInsurance(), month, money))),
+                new SocialAssistance(
+                        latest(p.socialAssistance(), month).scaled(factor(p.socialAssistance(), month, money))),
+                new EmployeeInsurance(
+                        latest(p.employeeInsurance(), month).scaled(factor(p.employeeInsurance(), month, money))),
+                new HealthInsurance(
+                        latest(p.healthInsurance(), month).scaled(factor(p.healthInsurance(), month, money))),
+                new MinimumWage(latest(p.minimumWage(), month).scaled(factor(p.minimumWage(), month, money))),
+                new CorporateTax(latest(p.corporateTax(), month)),
+                new DividendTax(latest(p.dividendTax(), month)),
+                new ValueAddedTax(latest(p.valueAddedTax(), month)),
+                new Sickness(latest(p.sickness(), month).scaled(factor(p.sickness(), month, money))),
+                new Disability(latest(p.disability(), month).scaled(factor(p.disability(), month, money))),
+                new TransitionPayment(latest(p.transitionPayment(), month)),
+                new ChildBenefit(latest(p.childBenefit(), month)),
+                new CareAllowance(latest(p.careAllowance(), month)),
+                new RentAllowance(latest(p.rentAllowance(), month)),
+                new ChildBudget(latest(p.childBudget(), month)),
+                new Payroll(latest(p.payroll(), month)),
+                new ChildcareAllowance(latest(p.childcareAllowance(), month)),
+                new WageSubsidy(latest(p.wageSubsidy(), month)),
+                new WageCostSubsidy(latest(p.wageCostSubsidy(), month)),
+                new SocialMinimum(latest(p.socialMinimum(), month).scaled(factor(p.socialMinimum(), month, money))),
+                olderUnemployed(month, money),
+                new OlderFamily(latest(p.olderFamily(), month).scaled(factor(p.olderFamily(), month, money))),
+                new Survivors(latest(p.survivors(), month).scaled(factor(p.survivors(), month, money))),
+                new SelfEmployedAssistance(latest(p.selfEmployedAssistance(), month)),
+                new EmergencySelfEmployed(latest(p.emergencySelfEmployed(), month)),
+                new WageLink(latest(p.wageLink(), month)));
     }
 
-    /** The latest usable version; the first one for months before all versions. */
-    private static <T> T latest(List<Dated<T>> versions, Predicate<Month> usable) {
+    private OlderUnemployed olderUnemployed(Month month, Money money) {
+        var versions = parameters.olderUnemployed();
+        return new OlderUnemployed(latest(versions, month).scaled(factor(versions, month, money)));
+    }
+
+    private PersonalTax personal(Month month) {
+        return new PersonalTax(
+                new IncomeTax(latest(parameters.incomeTax(), month)),
+                new TaxCredits(latest(parameters.taxCredits(), month)));
+    }
+
+    /** AOW: amounts published up to the middle of 2026, age as far as it is settled. */
+    private StatePension pension(Month month, Money money) {
+        var versions = parameters.statePension();
+        var amountsOf = month.compareTo(LAST_PUBLISHED) < 0 ? month : LAST_PUBLISHED;
+        var amounts = latest(versions, amountsOf).scaled(factor(versions, amountsOf, money));
+        return new StatePension(amounts.from(latest(versions, month).pensionAgeMonths()));
+    }
+
+    /** How the money of a book differs from that of the Dutch State Gazette. */
+    private record Money(PriceLevel prices, double wageIndex) {}
+
+    /** What wage-linked amounts in force in a month are multiplied by; nothing changes in nominal books. */
+    private static double factor(List<? extends Dated<?>> versions, Month month, Money money) {
+        return money == null ? 1 : money.wageIndex() / money.prices().at(inForceSince(versions, month));
+    }
+
+    private static Month inForceSince(List<? extends Dated<?>> versions, Month month) {
+        Month found = versions.get(0).from();
+        for (Dated<?> version : versions) {
+            found = version.from().compareTo(month) <= 0 ? version.from() : found;
+        }
+        return found;
+    }
+
+    /** The latest version of a month; the first one for months before all versions. */
+    private static <T> T latest(List<Dated<T>> versions, Month month) {
         T found = versions.get(0).value();
         for (Dated<T> version : versions) {
-            if (usable.test(version.from())) {
+            if (version.from().compareTo(month) <= 0) {
                 found = version.value();
             }
         }

@@ -34,6 +34,37 @@ public record UnemploymentInsurance(Amounts amounts) {
             return with(wage, maximumMonths, initialRate, laterRate);
         }
 
+        /** Copy with another number of weeks of work that give a right. */
+        Amounts withWeeksRequired(double weeks) {
+            return withTerms(weeks, monthsPerFirstYear, monthsPerYearBefore2016, monthsPerYearFrom2016);
+        }
+
+        /** Copy in which each year of work gives the same months, also of the first ten and of before 2016. */
+        Amounts withMonthsPerYear(double months) {
+            return withTerms(weeksRequired, months, months, months);
+        }
+
+        private Amounts withTerms(double weeks, double first, double before2016, double from2016) {
+            return new Amounts(
+                    maximumDailyWage,
+                    wageDaysPerYear,
+                    daysPerMonth,
+                    weeks,
+                    yearsRequired,
+                    minimumHoursLost,
+                    smallJobHours,
+                    minimumMonths,
+                    maximumMonths,
+                    firstYears,
+                    first,
+                    before2016,
+                    from2016,
+                    initialRate,
+                    laterRate,
+                    initialMonths,
+                    endingIncomeShare);
+        }
+
         /** Copy with another maximum daily wage, maximum duration and benefit levels: what reforms usually change. */
         public Amounts with(double wage, double longestMonths, double firstRate, double nextRate) {
             return new Amounts(

@@ -71,6 +71,18 @@ public final class CatalogueTables {
         StringBuilder text = new StringBuilder();
         for (InstrumentType type : InstrumentType.all()) {
             text.append(type.name()).append('\n').append(Paragraph.wrapped(type.meaning(), "    "));
+            for (InstrumentType.Word choice : type.choices()) {
+                text.append("    ")
+                        .append(choice.name())
+                        .append(": ")
+                        .append(choice.meaning())
+                        .append(", one of\n");
+                choice.options()
+                        .forEach(option -> text.append("        ")
+                                .append(option.word())
+                                .append('\n')
+                                .append(Paragraph.wrapped(option.meaning(), "            ")));
+            }
             for (InstrumentType.Number number : type.numbers()) {
                 text.append("    ").append(number.name()).append(": ").append(InstrumentExplanations.bounds(number));
                 text.append('\n').append(Paragraph.wrapped(number.strength().meaning(), "        "));

@@ -23,6 +23,21 @@ final class InstrumentExplanations {
     static Table table() {
         List<List<Object>> rows = new ArrayList<>();
         for (InstrumentType type : InstrumentType.all()) {
+            for (InstrumentType.Word choice : type.choices()) {
+                for (var option : choice.options()) {
+                    rows.add(List.of(
+                            type.name(),
+                            type.meaning(),
+                            choice.name(),
+                            option.meaning(),
+                            option.word(),
+                            "",
+                            "",
+                            "",
+                            "",
+                            ""));
+                }
+            }
             for (InstrumentType.Number number : type.numbers()) {
                 Strength strength = number.strength();
                 rows.add(List.of(
@@ -46,6 +61,11 @@ final class InstrumentExplanations {
     /** Explains one kind. */
     static Explanation of(InstrumentType type) {
         List<List<Object>> numbers = new ArrayList<>();
+        for (InstrumentType.Word choice : type.choices()) {
+            for (var option : choice.options()) {
+                numbers.add(List.of(choice.name(), "\"" + option.word() + "\"", option.meaning()));
+            }
+        }
         for (InstrumentType.Number number : type.numbers()) {
             numbers.add(List.of(number.name(), bounds(number), number.strength().meaning()));
         }
@@ -95,7 +115,9 @@ final class InstrumentExplanations {
                 .put("id", "my-" + kebab(type.name()))
                 .put("type", type.name())
                 .put("from", "2028-01");
-        boolean isEmpty = true;
+        boolean isEmpty = type.choices().isEmpty();
+        type.choices()
+                .forEach(choice -> instrument.put(choice.name(), choice.words().get(0)));
         for (InstrumentType.Number number : type.numbers()) {
             if (number.isRequired()) {
                 instrument.put(

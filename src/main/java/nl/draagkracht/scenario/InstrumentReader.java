@@ -93,10 +93,11 @@ final class InstrumentReader {
         String why = why(node, place);
         Map<String, Double> stated =
                 type.map(kind -> numbers(node, place, kind)).orElse(Map.of());
+        Map<String, String> chosen = type.map(kind -> words(node, place, kind)).orElse(Map.of());
         if (problems.size() > before || type.isEmpty() || onset.isEmpty()) {
             return Optional.empty();
         }
-        Instrument instrument = type.get().with(stated);
+        Instrument instrument = type.get().with(stated, chosen);
         return Optional.of(new Enactment(id, instrument, onset.get(), until, why));
     }
 
@@ -155,6 +156,7 @@ final class InstrumentReader {
         List<String> names =
                 type.numbers().stream().map(InstrumentType.Number::name).toList();
         List<String> known = new ArrayList<>(names);
+        type.choices().forEach(choice -> known.add(choice.name()));
         known.addAll(COMMON);
         known.addAll(OnsetReader.KEYS);
         for (String key : node.propertyNames()) {
@@ -180,6 +182,26 @@ final class InstrumentReader {
             }
         }
         return stated;
+    }
+
+    private Map<String, String> words(JsonNode node, String place, InstrumentType type) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        for (InstrumentType.Word choice : type.choices()) {
+            JsonNode value = node.get(choice.name());
+            String allowed = "one of " + String.join(", ", choice.words());
+            if (value == null) {
+                note(place, "no \"" + choice.name() + "\"", "\"" + choice.name() + "\": " + allowed, "");
+            } else if (!choice.words().contains(value.asString(""))) {
+                note(
+                        JsonText.step(place, choice.name()),
+                        value.toString(),
+                        allowed,
+                        NearestName.find(value.asString(""), choice.words()).orElse(""));
+            } else {
+                chosen.put(choice.name(), value.asString());
+            }
+        }
+        return chosen;
     }
 
     private Optional<Double> number(JsonNode value, String where, InstrumentType.Number number) {

@@ -28,6 +28,7 @@ final class InstrumentText {
             enactment.until().ifPresent(month -> node.put("until", month.toString()));
             node.put("decisionLagMonths", enactment.onset().decisionLagMonths());
             node.put("implementationLagMonths", enactment.onset().implementationLagMonths());
+            InstrumentType.words(enactment.instrument()).forEach(node::put);
             InstrumentType.strengths(enactment.instrument())
                     .forEach((name, value) -> node.put(name, BigDecimal.valueOf(value)));
             if (!enactment.why().isEmpty()) {

@@ -87,6 +87,12 @@ final class SchemaInstruments {
         properties.putObject("type").put("const", type.name());
         onset(properties);
         var required = branch.putArray("required").add("id").add("type");
+        for (InstrumentType.Word choice : type.choices()) {
+            var words = ScenarioSchema.enumeration(choice.words());
+            words.put("description", capital(choice.meaning()) + ".");
+            properties.set(choice.name(), words);
+            required.add(choice.name());
+        }
         for (InstrumentType.Number number : type.numbers()) {
             strength(properties.putObject(number.name()), number);
             if (number.isRequired()) {

@@ -23,6 +23,7 @@ final class Levers {
     private Parameters inForce;
     private Statutes statutes;
     private List<Enactment> active = List.of();
+    private final LinkedAmounts linked = new LinkedAmounts();
 
     /** Levers over the parameters of a scenario. */
     Levers(Parameters without, List<Enactment> enactments) {
@@ -56,10 +57,16 @@ final class Levers {
         return inForce;
     }
 
-    /** The law of a month, instruments applied. */
+    /** The law of a month, instruments applied and wage-linked amounts as contract wages have gone. */
     StatuteBook law(Month month) {
         inForce(month);
-        return statutes.inForce(month);
+        double index = linked.of(month, statutes.inForce(month).wageLink());
+        return statutes.inForce(month, index);
+    }
+
+    /** Tells what contract wages did in a month, for the amounts of law that follow them. */
+    void follow(Month month, double contractWageChange) {
+        linked.follow(month, contractWageChange);
     }
 
     private boolean isInForce(int i, Month month) {

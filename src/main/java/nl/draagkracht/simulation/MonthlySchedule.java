@@ -46,6 +46,7 @@ final class MonthlySchedule {
 
         progress.phase("Seekers find jobs");
         country.labour.match(month, law.minimumWage()::hourlyCents, null);
+        country.levers.follow(month, country.labour.contractWageChange());
 
         progress.phase("People claim, and institutions decide");
         country.claims.staff(inForce.claims().unemployment().trainedStaff().at(month));

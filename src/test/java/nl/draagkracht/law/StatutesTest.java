@@ -11,16 +11,44 @@ class StatutesTest {
     private static final Statutes STATUTES = new Statutes(ParameterReader.room("law", LawParameters.class));
 
     @Test
-    void nominalAmountsOfJuly2026AreKnownButNotUsedInRealTerms() {
+    void amountsOfJuly2026AreDeflatedToJanuary() {
         var july = Month.of(2026, 7);
         assertEquals(14.99, STATUTES.asPublished(july).minimumWage().hourly(21), 1e-9);
-        assertEquals(14.71, STATUTES.inForce(july).minimumWage().hourly(21), 1e-9);
+        // half a year of 2.9 %: 14.99 / 1.014396
+        assertEquals(14.7773, STATUTES.inForce(july).minimumWage().amounts().hourly(), 1e-4);
+        assertEquals(
+                14.71, STATUTES.inForce(july.plus(-1)).minimumWage().amounts().hourly(), 1e-9);
+        assertEquals(
+                309.91 / 1.014396, STATUTES.inForce(july).sickness().amounts().maximumDailyWage(), 1e-3);
+    }
+
+    @Test
+    void thePensionOfLaterYearsIsThatOfTheLastPublishedMonth() {
+        var later = Month.of(2031, 5);
+        assertEquals(1659.69, STATUTES.asPublished(later).statePension().grossMonth(false), 1e-9);
+        assertEquals(1659.69 / 1.014396, STATUTES.inForce(later).statePension().grossMonth(false), 0.01);
+    }
+
+    @Test
+    void aPartialLinkFollowsInPart() {
+        assertEquals(1.03, new WageLink(new WageLink.Amounts(1, 0)).adjusted(1, 0.03), 1e-12);
+        assertEquals(1.015, new WageLink(new WageLink.Amounts(0.5, 0)).adjusted(1, 0.03), 1e-12);
+        assertEquals(1.1 * 0.99, new WageLink(new WageLink.Amounts(0, -0.02)).adjusted(1.1, 0.03), 1e-12);
+    }
+
+    @Test
+    void pricesRiseAlongTheStatedPath() {
+        var prices = new PriceLevel(new PriceLevel.Amounts(0.029, 0.02));
+        assertEquals(1, prices.at(Month.of(2024, 7)), 1e-12);
+        assertEquals(1.029, prices.at(Month.of(2027, 1)), 1e-12);
+        assertEquals(1.029 * 1.02, prices.at(Month.of(2028, 1)), 1e-12);
     }
 
     @Test
     void wageLinkedAmountsFollowContractWagesAndPricesDoNot() {
         var law = STATUTES.inForce(Month.of(2030, 1), 1.10);
-        assertEquals(2202.34, law.socialAssistance().norm(true, 40, false), 0.01);
+        // 2,028.04 of July 2026, half a year of 2.9 % inflation out, wages 10 % up
+        assertEquals(2199.18, law.socialAssistance().norm(true, 40, false), 0.01);
         assertEquals(38_883, law.personalTax().brackets().amounts().firstBracketEnd(), 1e-9);
     }
 

@@ -121,6 +121,43 @@ class LeversTest {
     }
 
     @Test
+    void proposalsBiteInTheStatuteThatTheRunReads() throws IOException {
+        var lower = run("daily-wage", lever("proposal", "\"name\": \"lower_daily_wage\""));
+        assertThat(sum(lower, Indicator.WW_SPENDING)).isLessThan(0.99 * sum(without, Indicator.WW_SPENDING));
+        var shorter = run("ww-proposal", lever("proposal", "\"name\": \"unemployment_12_months\""));
+        assertThat(sum(shorter, Indicator.WW_ENDED_BY_MAXIMUM_DURATION))
+                .isGreaterThan(sum(without, Indicator.WW_ENDED_BY_MAXIMUM_DURATION));
+        var plan = run("tax-plan", lever("proposal", "\"name\": \"tax_plan_2027\""));
+        assertThat(last(plan, Indicator.INCOME_TAX)).isGreaterThan(1.005 * last(without, Indicator.INCOME_TAX));
+        var children = run("kgb", lever("proposal", "\"name\": \"child_budget_second_taper\""));
+        assertThat(sum(children, Indicator.ALLOWANCE_SPENDING)).isLessThan(sum(without, Indicator.ALLOWANCE_SPENDING));
+        assertThat(before(children, 2)).isEqualTo(before(without, 2));
+    }
+
+    @Test
+    void stricterEntryKeepsSomeOutOfWw() throws IOException {
+        var stricter = run("entry", lever("proposal", "\"name\": \"unemployment_stricter_entry\""));
+        assertThat(sum(stricter, Indicator.WW_INFLOW)).isLessThan(sum(without, Indicator.WW_INFLOW));
+        var slower = run("accrual", lever("proposal", "\"name\": \"unemployment_slower_accrual\""));
+        assertThat(sum(slower, Indicator.WW_ENDED_BY_MAXIMUM_DURATION))
+                .isGreaterThan(sum(without, Indicator.WW_ENDED_BY_MAXIMUM_DURATION));
+    }
+
+    @Test
+    void aProposalThatNoRoomReadsChangesNothing() throws IOException {
+        var risk = run("own-risk", lever("proposal", "\"name\": \"own_risk_400\""));
+        assertThat(risk.indicators()).isEqualTo(without.indicators());
+    }
+
+    @Test
+    void aFreezeOfLinkedBenefitsBitesFromJanuary2027() throws IOException {
+        var frozen = run("freeze", lever("wageLink", "\"share\": 0, \"extraYearly\": -0.05"));
+        assertThat(before(frozen, 12)).isEqualTo(before(without, 12));
+        assertThat(last(frozen, Indicator.SOCIAL_ASSISTANCE_SPENDING))
+                .isLessThan(0.97 * last(without, Indicator.SOCIAL_ASSISTANCE_SPENDING));
+    }
+
+    @Test
     void aTriggerGoesOffWhenUnemploymentIsHighAndChangesNothingBefore() throws IOException {
         var helped = run(
                 "trigger",

@@ -10,6 +10,8 @@ import java.util.List;
 import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.kernel.Language;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.Proposal;
+import nl.draagkracht.scenario.instrument.EnactProposal;
 import nl.draagkracht.scenario.instrument.Enactment;
 import nl.draagkracht.scenario.instrument.Trigger;
 import nl.draagkracht.scenario.instrument.UnemploymentInsuranceDuration;
@@ -40,6 +42,24 @@ class InstrumentReaderTest {
         assertThat(read.get(1).onset().lagMonths()).isEqualTo(3);
         assertThat(read.get(1).until()).contains(Month.of(2031, 1));
         assertThat(read.get(1).why()).isEqualTo("as NOW");
+    }
+
+    @Test
+    void aProposalIsReadByNameAndWrittenDownAgain() throws IOException {
+        String plan = "{\"id\": \"plan\", \"type\": \"proposal\", \"from\": \"2027-01\", \"name\": \"tax_plan_2027\"}";
+        var read = instruments(file("p", "baseline", "\"instruments\": [" + plan + "]"));
+        assertThat(read.get(0).instrument()).isEqualTo(new EnactProposal(Proposal.TAX_PLAN_2027));
+        assertThat(read.get(0).sentence(Language.ENGLISH)).isEqualTo("From 2027-01, the tax plan of 2027 holds.");
+        assertThat(read.get(0).sentence(Language.DUTCH)).isEqualTo("Vanaf 2027-01 geldt het belastingplan 2027.");
+        assertThatThrownBy(() -> instruments(
+                        file("q", "baseline", "\"instruments\": [" + plan.replace("plan_2027", "plan_2026") + "]")))
+                .hasMessageContaining("one of unemployment_18_months")
+                .hasMessageContaining("Maybe tax_plan_2027");
+        assertThatThrownBy(() -> instruments(file(
+                        "r",
+                        "baseline",
+                        "\"instruments\": [" + plan.replace(", \"name\": \"tax_plan_2027\"", "") + "]")))
+                .hasMessageContaining("no \"name\"");
     }
 
     @Test

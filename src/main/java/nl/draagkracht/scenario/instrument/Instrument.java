@@ -13,7 +13,9 @@ public sealed interface Instrument
                 MinimumWageLevel,
                 BenefitStaff,
                 ShorterWorkingWeek,
-                WageCostSubsidy {
+                WageCostSubsidy,
+                WageLinkShare,
+                EnactProposal {
 
     /** The parameters with this instrument in force; those given stay as they are. */
     Parameters applyTo(Parameters parameters);

@@ -103,6 +103,7 @@ class InstrumentTest {
     private static String written(Parameters parameters) {
         var law = parameters.law();
         return law.unemploymentInsurance() + " " + law.socialAssistance() + law.minimumWage() + law.wageCostSubsidy()
+                + law.enactedProposals() + law.wageLink()
                 + parameters.labour().workingTime().longestWeek().value()
                 + parameters.claims().unemployment().trainedStaff().value();
     }
