@@ -35,12 +35,17 @@ final class EpisodeRun {
         this.threads = threads;
     }
 
-    /** The exit code of an episode: 1 when a number of history is missed. */
-    int of(Episode episode, double sample, List<Long> seeds, boolean supported) {
+    /**
+     * The exit code of an episode: 1 when a number of history is missed.
+     *
+     * @param months months to run, all when null
+     */
+    int of(Episode episode, double sample, List<Long> seeds, Integer months, boolean supported) {
         var results = new ArrayList<PairedResult>();
         var places = new ArrayList<Path>();
         for (long seed : seeds) {
-            var hindcast = new Hindcast(episode, sample, seed, supported);
+            var whole = new Hindcast(episode, sample, seed, supported);
+            var hindcast = months == null ? whole : whole.until(months);
             String name = ResultsWriter.folderName(hindcast.scenario()) + (supported ? "" : "-without-support");
             try (ResultsFolder folder = ResultsFolder.open(out, name)) {
                 results.add(one(episode, hindcast, folder));

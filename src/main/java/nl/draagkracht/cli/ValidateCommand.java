@@ -62,6 +62,7 @@ import picocli.CommandLine.TypeConversionException;
         })
 final class ValidateCommand implements Callable<Integer> {
 
+    private static final int DEFAULT_MONTHS = 24;
     private static final List<Long> DEFAULT_SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
 
     @Spec
@@ -92,9 +93,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--months",
             paramLabel = "N",
-            defaultValue = "24",
             converter = RunOptions.MonthsText.class,
-            description = "Months of each run, all of which are measured; default: ${DEFAULT-VALUE}.")
+            description = "Months of each run, all of which are measured; default: 24, of an episode all.")
     private Integer months;
 
     @Option(
@@ -146,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Long> numbers = seeds == null ? List.of(1L) : seeds.numbers();
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return new EpisodeRun(spec, out, format, atOnce).of(Episode.of(episode), sample, numbers, !withoutNow);
+        return new EpisodeRun(spec, out, format, atOnce).of(Episode.of(episode), sample, numbers, months, !withoutNow);
     }
 
     private Integer layOffs(ResolvedScenario scenario, List<Long> numbers, int atOnce) {
@@ -165,8 +165,8 @@ final class ValidateCommand implements Callable<Integer> {
     private Integer baseline() {
         List<Long> numbers = seeds == null ? DEFAULT_SEEDS : seeds.numbers();
         ResolvedScenario given = ScenarioReader.read(scenarioName);
-        ResolvedScenario scenario =
-                given.with(new RunSettings(given.settings().start(), months, sample, numbers.get(0)));
+        int span = months == null ? DEFAULT_MONTHS : months;
+        ResolvedScenario scenario = given.with(new RunSettings(given.settings().start(), span, sample, numbers.get(0)));
         int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         if (placebo) {
             return layOffs(scenario, numbers, atOnce);
@@ -177,7 +177,7 @@ final class ValidateCommand implements Callable<Integer> {
             List<RunResult> runs = Moments.runs(scenario, numbers, atOnce);
             List<Moment> moments = Moments.of(scenario, runs);
             var path = new BeveridgePicture(
-                    Beveridge.path(runs, scenario.settings().start(), months));
+                    Beveridge.path(runs, scenario.settings().start(), span));
             write(picture, path.svg());
             write(csv, ValidationTable.of(moments).render(Format.CSV));
             write(page, ValidationTable.page(moments));

@@ -2,6 +2,7 @@ package nl.draagkracht.experiment;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
@@ -9,6 +10,7 @@ import nl.draagkracht.scenario.Episode;
 import nl.draagkracht.scenario.Episode.Measured;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.RunSettings;
+import nl.draagkracht.scenario.instrument.Parameters;
 import nl.draagkracht.simulation.FlowRow;
 import nl.draagkracht.simulation.Intervention;
 import nl.draagkracht.simulation.LeverStart;
@@ -37,10 +39,28 @@ public final class Hindcast {
      * @param supported whether support schemes of the time (NOW) pay wages
      */
     public Hindcast(Episode episode, double sample, long seed, boolean supported) {
+        this(
+                episode,
+                episode.scenario()
+                        .with(new RunSettings(Month.START, episode.demand().size(), sample, seed)),
+                supported);
+    }
+
+    private Hindcast(Episode episode, ResolvedScenario scenario, boolean supported) {
         this.episode = episode;
+        this.scenario = scenario;
         this.supported = supported;
-        scenario = episode.scenario()
-                .with(new RunSettings(Month.START, episode.demand().size(), sample, seed));
+    }
+
+    /** The first months of the same hindcast, at most all of it; what was measured later is then not compared. */
+    public Hindcast until(int months) {
+        int most = Math.min(months, episode.demand().size());
+        return new Hindcast(episode, scenario.with(scenario.settings().withMonths(most)), supported);
+    }
+
+    /** The same hindcast with numbers that an optimiser tries, made from those of the episode. */
+    public Hindcast trying(UnaryOperator<Parameters> change) {
+        return new Hindcast(episode, scenario.trying(change.apply(scenario.parameters())), supported);
     }
 
     /** The scenario in the calendar of history, for writing it down. */
@@ -67,9 +87,13 @@ public final class Hindcast {
 
     /** The numbers of history beside those of hindcasts that differ in their seed: the mean over them. */
     public static List<HindcastMoment> moments(Episode episode, List<PairedResult> results) {
-        int months = episode.demand().size();
         var readings = results.stream()
-                .map(result -> new HindcastReadings(result.scenario().indicators(), episode.first(), months))
+                .map(result -> {
+                    var rows = result.scenario().indicators();
+                    var last = rows.get(rows.size() - 1).month();
+                    int months = last.index() - episode.first().index() + 1;
+                    return new HindcastReadings(rows, episode.first(), months);
+                })
                 .toList();
         return episode.targets().stream()
                 .map(target -> new HindcastMoment(target, mean(readings, target)))

@@ -92,9 +92,9 @@ public final class ValidationTable {
                     .append(String.join(
                             " | ",
                             target.name().replace(">", " to ") + ", " + target.unit(),
-                            Numbers.readable(target.value()),
+                            grouped(target.value()),
                             target.grade().name(),
-                            Double.isNaN(moment.ours()) ? "-" : Numbers.readable(moment.ours()),
+                            Double.isNaN(moment.ours()) ? "-" : grouped(moment.ours()),
                             percent(moment.difference()),
                             tolerance(target),
                             target.source() + " (" + target.period() + ")",
@@ -196,6 +196,11 @@ public final class ValidationTable {
 
     private static long count(List<Moment> moments, Outcome outcome) {
         return moments.stream().filter(moment -> moment.outcome() == outcome).count();
+    }
+
+    /** A number for a page: thousands apart. */
+    private static String grouped(double value) {
+        return Math.abs(value) >= 1000 ? String.format(Locale.ROOT, "%,d", Math.round(value)) : Numbers.readable(value);
     }
 
     private static Object number(double value) {

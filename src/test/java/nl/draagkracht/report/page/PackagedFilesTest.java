@@ -46,7 +46,7 @@ class PackagedFilesTest {
                 .matcher(page.substring(0, page.indexOf("## Ten years")))
                 .results()
                 .map(match -> match.group(1))
-                .filter(verdict -> verdict.startsWith("ok") || verdict.startsWith("**miss") || verdict.equals("near"))
+                .filter(verdict -> verdict.equals("held") || verdict.equals("**missed**"))
                 .toList();
 
         assertThat(misses.leads().values()).as(mend).containsExactlyElementsOf(bold);
@@ -54,7 +54,7 @@ class PackagedFilesTest {
         assertThat(misses.missed())
                 .as(mend)
                 .isEqualTo(Long.toString(verdicts.stream()
-                        .filter(verdict -> verdict.startsWith("**miss"))
+                        .filter(verdict -> verdict.equals("**missed**"))
                         .count()));
     }
 
