@@ -55,29 +55,36 @@ public final class Moments {
     static List<Moment> of(List<Target> targets, ResolvedScenario scenario, List<RunResult> runs) {
         int months = scenario.months();
         var start = scenario.settings().start();
-        var rows = runs.stream()
-                .map(run -> new RunRows(run.indicators(), start, months))
+        var rows = runs.stream().map(run -> new RunRows(run, start, months)).toList();
+        var bridge = scenario.parameters().population().work().jobs().personsJobsBridge();
+        return targets.stream()
+                .map(target -> moment(
+                        target,
+                        months,
+                        rows.stream()
+                                .map(run -> (Reader) span -> new Readings(run, span, bridge).of(target))
+                                .toList()))
                 .toList();
-        return targets.stream().map(target -> moment(target, rows, months)).toList();
     }
 
-    private static Moment moment(Target target, List<RunRows> runs, int months) {
+    /** Reads a number off a run over a span of its months. */
+    @FunctionalInterface
+    private interface Reader {
+        double over(Span span);
+    }
+
+    private static Moment moment(Target target, int months, List<Reader> runs) {
         var values = new double[runs.size()];
         var drifts = new double[values.length];
         for (int k = 0; k < values.length; k++) {
-            values[k] = new Readings(runs.get(k), new Span(0, months)).of(target);
-            drifts[k] = drift(target, runs.get(k), months);
+            values[k] = runs.get(k).over(new Span(0, months));
+            drifts[k] = months < 2 * YEAR
+                    ? Double.NaN
+                    : runs.get(k).over(new Span(months - YEAR, months))
+                            - runs.get(k).over(new Span(0, YEAR));
         }
         double mean = mean(values);
         return new Moment(target, mean, error(values, mean), mean(drifts));
-    }
-
-    private static double drift(Target target, RunRows run, int months) {
-        if (months < 2 * YEAR) {
-            return Double.NaN;
-        }
-        double last = new Readings(run, new Span(months - YEAR, months)).of(target);
-        return last - new Readings(run, new Span(0, YEAR)).of(target);
     }
 
     private static double mean(double[] values) {

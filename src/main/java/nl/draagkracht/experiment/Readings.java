@@ -1,8 +1,10 @@
 package nl.draagkracht.experiment;
 
+import java.util.Set;
 import nl.draagkracht.experiment.RunRows.Span;
 import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.indicators.IndicatorRow;
+import nl.draagkracht.kernel.SourcedTable;
 import nl.draagkracht.scenario.Target;
 
 /**
@@ -14,12 +16,25 @@ final class Readings {
     private static final double MONTHS_A_QUARTER = 3;
     private static final double MONTHS_A_YEAR = 12;
 
+    /** Funds of employee insurance and health insurance, and the kinds of premium they get. */
+    private static final Set<String> INSURERS = Set.of("AWF", "AOF", "WHK", "UFO", "ZVF");
+
+    private static final Set<String> PREMIUMS =
+            Set.of("EMPLOYER_CONTRIBUTIONS", "HEALTH_CONTRIBUTIONS", "HEALTH_PREMIUM");
+
     private final RunRows rows;
     private final Span span;
+    private final SourcedTable bridge;
 
-    Readings(RunRows rows, Span span) {
+    /**
+     * Readings over months of a run.
+     *
+     * @param bridge persons by section on the bases of the survey and of the national accounts
+     */
+    Readings(RunRows rows, Span span, SourcedTable bridge) {
         this.rows = rows;
         this.span = span;
+        this.bridge = bridge;
     }
 
     /** The number of the run for a target; NaN when the run does not measure it. */
@@ -31,6 +46,8 @@ final class Readings {
                 MONTHS_A_QUARTER
                         * mean(Indicator.FLEXIBLE_TO_PERMANENT)
                         / mean(Indicator.EMPLOYED, "contract", "flexible");
+            case "employedNationalAccounts" -> onAccountsBasis();
+            case "employeeInsurancePremiumsInclHealth" -> MONTHS_A_YEAR * rows.received(INSURERS, PREMIUMS, span);
             case "wwMeanCompletedSpell" -> spell(target);
             case "wwCohortAtWorkAfter6Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "6");
             case "wwCohortAtWorkAfter12Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "12");
@@ -38,6 +55,16 @@ final class Readings {
             case "wwCohortFoundWorkWithin12Months" -> mean(Indicator.WW_COHORT_FOUND_WORK, "months", "12");
             default -> target.indicator().contains("ShareOf") ? share(target) : plain(target);
         };
+    }
+
+    /** Workers by section, each section on its basis of the national accounts. */
+    private double onAccountsBasis() {
+        double sum = 0;
+        for (String section : bridge.keys("section")) {
+            double perPerson = bridge.value(section, "accounts") / bridge.value(section, "survey");
+            sum += perPerson * mean(Indicator.EMPLOYED, "sector", section);
+        }
+        return sum;
     }
 
     private double spell(Target target) {

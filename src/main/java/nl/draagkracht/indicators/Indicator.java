@@ -251,6 +251,11 @@ public enum Indicator {
             "persons in three months",
             "Persons aged 15-74 by survey status three months ago and now; measured by validate",
             "CBS 82848NED, survey flows"),
+    DISABILITY_SPENDING(
+            "disabilitySpending",
+            "euro per month",
+            "WIA, WAO and Wajong paid, gross; measured by validate",
+            "UWV, Januarinota"),
     WW_ENDED_BY_SICKNESS(
             "wwEndedBySickness",
             "benefits per month",

@@ -67,6 +67,12 @@ public final class SurveyIndicators {
     public void counts(LabourFlows labour, ClaimFlows claims) {
         sheet.count(Indicator.NEW_VACANCIES, labour.of(LabourFlow.NEW_VACANCIES));
         sheet.count(Indicator.FLEXIBLE_TO_PERMANENT, labour.of(LabourFlow.FLEXIBLE_TO_PERMANENT));
+        sheet.cents(
+                Indicator.DISABILITY_SPENDING,
+                claims.cents(Scheme.WGA)
+                        + claims.cents(Scheme.IVA)
+                        + claims.cents(Scheme.WAO)
+                        + claims.cents(Scheme.WAJONG));
         benefits(Indicator.WW_ENDED_BY_SICKNESS, claims.count(ClaimCount.WW_ENDED_SICKNESS));
         benefits(Indicator.WW_ENDED_OTHERWISE, claims.count(ClaimCount.WW_ENDED_OTHER));
         benefits(Indicator.WW_PAID_NOTHING, claims.count(ClaimCount.WW_ZERO_PAID));

@@ -15,6 +15,8 @@ import nl.draagkracht.scenario.RunSettings;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.scenario.Target;
 import nl.draagkracht.scenario.TargetFile;
+import nl.draagkracht.simulation.PaymentRow;
+import nl.draagkracht.simulation.RunResult;
 import org.junit.jupiter.api.Test;
 
 /** Published numbers are read off a run as their sources define them. */
@@ -37,7 +39,8 @@ class MomentsTest {
                                 50),
                         Month.START,
                         2),
-                new Span(0, 2));
+                new Span(0, 2),
+                null);
         assertThat(readings.of(target("wwExitToWorkShareOfStock", "per month", 0.1)))
                 .isEqualTo(30.0 / 200);
         assertThat(readings.of(target("wwMeanCompletedSpell", "months", 0.1))).isEqualTo(200.0 / 40);
@@ -46,15 +49,36 @@ class MomentsTest {
         assertThat(new Readings(
                                 new RunRows(
                                         rows(Indicator.JOB_TO_JOB_MOVES, 90, 110, Indicator.GDP, 2, 4), Month.START, 2),
-                                new Span(0, 2))
+                                new Span(0, 2),
+                                null)
                         .of(target("jobToJobMovesPerQuarter", "moves", 0.1)))
                 .isEqualTo(300);
     }
 
     @Test
     void amountsAYearAreTwelveMonths() {
-        var readings = new Readings(new RunRows(rows(Indicator.GDP, 90, 110), Month.START, 2), new Span(0, 2));
+        var readings = new Readings(new RunRows(rows(Indicator.GDP, 90, 110), Month.START, 2), new Span(0, 2), null);
         assertThat(readings.of(target("gdp", "euro a year", 0.1))).isEqualTo(1200);
+    }
+
+    /** Premiums are what the funds receive as premiums, not what the state adds. */
+    @Test
+    void premiumsAreReadOffThePayments() {
+        var run = new RunResult(
+                rows(Indicator.GDP, 1, 1),
+                List.of(),
+                List.of(
+                        new PaymentRow(Month.START, "K", "AWF", "EMPLOYER_CONTRIBUTIONS", 30_000),
+                        new PaymentRow(Month.START.plus(1), "HOUSEHOLDS", "ZVF", "HEALTH_PREMIUM", 10_000),
+                        new PaymentRow(Month.START, "STATE", "ZVF", "STATE_CONTRIBUTION", 99_900),
+                        new PaymentRow(Month.START, "K", "HOUSEHOLDS", "WAGES", 99_900)),
+                List.of(),
+                null,
+                List.of());
+        var readings = new Readings(new RunRows(run, Month.START, 2), new Span(0, 2), null);
+        // 400 euros in two months
+        assertThat(readings.of(target("employeeInsurancePremiumsInclHealth", "euro a year", 0.1)))
+                .isEqualTo(2400);
     }
 
     @Test
@@ -103,10 +127,7 @@ class MomentsTest {
                         .filter(name -> name.startsWith("ww")
                                 || name.matches("(un)?employed.*|unemployment.*|vacanc.*|.*Flow.*")))
                 .containsExactlyInAnyOrder(
-                        "employedNationalAccounts",
-                        "wwCohortAtWorkAfter6Months",
-                        "wwCohortAtWorkAfter12Months",
-                        "wwCohortFoundWorkWithin12Months");
+                        "wwCohortAtWorkAfter6Months", "wwCohortAtWorkAfter12Months", "wwCohortFoundWorkWithin12Months");
     }
 
     private static Target target(String indicator, String unit, double tolerance) {
