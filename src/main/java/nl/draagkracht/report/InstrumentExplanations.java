@@ -76,7 +76,9 @@ final class InstrumentExplanations {
                 List.of(new Fact("remark", type.remark())),
                 List.of(
                         new Section(
-                                "numbers", "Its numbers:", new Table(List.of("name", "bounds", "meaning"), numbers)),
+                                "numbers",
+                                type.choices().isEmpty() ? "Its numbers:" : "What it may name:",
+                                new Table(List.of("name", "bounds", "meaning"), numbers)),
                         new Section(
                                 "pulledBy",
                                 "Shipped scenarios that pull it:",

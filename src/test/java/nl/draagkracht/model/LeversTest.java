@@ -144,6 +144,18 @@ class LeversTest {
     }
 
     @Test
+    void proposalsOnDisabilityWealthAndBusinessBite() throws IOException {
+        var disabled = run("iva", lever("proposal", "\"name\": \"no_permanent_disability\""));
+        assertThat(sum(disabled, Indicator.AOF_SPENDING)).isLessThan(0.995 * sum(without, Indicator.AOF_SPENDING));
+        var savers = run("box-3", lever("proposal", "\"name\": \"actual_return_box_3\""));
+        // at deemed returns of 1.28 %, 1,800 euros are the return on 140,000 of deposits: more than 59,357 is left out
+        assertThat(sum(savers, Indicator.INCOME_TAX)).isLessThan(sum(without, Indicator.INCOME_TAX));
+        var business = run("zzp", lever("proposal", "\"name\": \"self_employed_deduction_900\""));
+        assertThat(sum(business, Indicator.INCOME_TAX)).isGreaterThan(sum(without, Indicator.INCOME_TAX));
+        assertThat(before(business, 2)).isEqualTo(before(without, 2));
+    }
+
+    @Test
     void aProposalThatNoRoomReadsChangesNothing() throws IOException {
         var risk = run("own-risk", lever("proposal", "\"name\": \"own_risk_400\""));
         assertThat(risk.indicators()).isEqualTo(without.indicators());
