@@ -1,6 +1,7 @@
 package nl.draagkracht.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.TreeMap;
 import nl.draagkracht.kernel.IntSequence;
@@ -32,6 +33,13 @@ class MatchingReferenceTest {
         var slow = new SlowMatching(town, parameters);
         var pools = slow.pools(intensity, MONTH);
         var successful = slow.successful(intensity, pools, MONTH);
+        for (int market = 0; market < OpenSlots.MARKETS; market++) {
+            // a pool without applications or openings has no chance in the one and an undefined one in the other
+            double chance = slow.chance(market, pools);
+            assertThat(slow.fast().success(market))
+                    .as("market %s", market)
+                    .isCloseTo(Double.isNaN(chance) ? slow.fast().success(market) : chance, within(1e-9));
+        }
         int[] before = town.persons.job.clone();
 
         var wage = new HiringWage(setting, MONTH, AutomationPressure.none());

@@ -174,7 +174,14 @@ final class SlowMatching {
         return found;
     }
 
-    private double chance(int market, List<List<Integer>> pools) {
+    /** The same markets, pooled by the month's own class. */
+    MarketPools fast() {
+        double minimum = parameters.search().poolMinimum().value();
+        return new MarketPools(applications, open, Province.COUNT, minimum);
+    }
+
+    /** Chance that an application in this market succeeds. */
+    double chance(int market, List<List<Integer>> pools) {
         for (var pool : pools) {
             if (pool.contains(market)) {
                 double s = applications(pool);
