@@ -55,6 +55,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             QueryCommand.class,
             PopulationCommand.class,
+            CalibrateCommand.class,
             ValidateCommand.class,
             ConformanceCommand.class,
             LawCommand.class,

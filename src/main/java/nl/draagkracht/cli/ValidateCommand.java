@@ -123,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     /** Seeds of the runs. */
-    private record Seeds(List<Long> numbers) {}
+    record Seeds(List<Long> numbers) {}
 
     /** Years in which an episode begins. */
     static final class Years implements Iterable<String> {

@@ -209,7 +209,11 @@ public enum Decision {
 
     // experiments
     /** Whether a worker is among those whom an experiment lays off. */
-    PLACEBO_LAY_OFF;
+    PLACEBO_LAY_OFF,
+
+    // calibration
+    /** Where a search over parameters looks next; no part of a run. */
+    TRIAL;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -10,7 +10,12 @@ public final class OnInterrupt implements AutoCloseable {
     /** Arms the work; it runs in a thread of its own, perhaps at the same time as the rest. */
     public OnInterrupt(Runnable work) {
         hook = new Thread(work, "on interrupt");
-        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException alreadyStopping) {
+            // Opened by other work on interrupt, which ends by closing it.
+            return;
+        }
     }
 
     /** Disarms the work. */

@@ -154,6 +154,10 @@ final class Differences {
                 String unit = table.path("unit").asString("");
                 remember(name, unit, row.get(place).asString(), read.get(), Range.UNBOUNDED);
                 changed.set(place, read.get().value());
+                if (changed.has(place + 2)) {
+                    // A calibrated cell has a source of its own, which this number no longer has.
+                    changed.remove(place + 2);
+                }
                 if (changed.has(place + 1)) {
                     changed.set(place + 1, "M");
                 } else {

@@ -2,6 +2,7 @@ package nl.draagkracht.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import nl.draagkracht.kernel.Month;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -99,6 +100,42 @@ final class FormReader {
             missing(node, place, key, "one of " + String.join(", ", words), mend);
         }
         return Math.max(0, found);
+    }
+
+    /** A number within bounds; empty when it is not stated, and when it is wrong, which is noted. */
+    OptionalDouble number(JsonNode node, String place, String key, Bounds bounds) {
+        JsonNode value = node.path(key);
+        if (value.isMissingNode()) {
+            return OptionalDouble.empty();
+        }
+        if (!value.isNumber() || !bounds.includes(value.asDouble())) {
+            note(JsonText.step(place, key), value.toString(), bounds.text(), QuotedNumber.mend(value));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(value.asDouble());
+    }
+
+    /** A whole number that must be stated; the lowest allowed one when it is wrong, so that reading can go on. */
+    long whole(JsonNode node, String place, String key, long lowest, long highest) {
+        JsonNode value = node.path(key);
+        boolean isWhole = value.isIntegralNumber() && value.canConvertToLong();
+        if (!isWhole || value.asLong() < lowest || value.asLong() > highest) {
+            String allowed = "a whole number from " + lowest + " to " + highest;
+            missing(node, place, key, allowed, QuotedNumber.mend(value));
+            return lowest;
+        }
+        return value.asLong();
+    }
+
+    /** Notes a key of the form that is not as it should be, or not there at all. */
+    void stated(JsonNode value, String pointer, String allowed, String maybe) {
+        String key = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (value.isMissingNode()) {
+            String parent = pointer.substring(0, pointer.lastIndexOf('/'));
+            note(parent, "no \"" + key + "\"", "\"" + key + "\": " + allowed, maybe);
+        } else {
+            note(pointer, value.toString(), allowed, maybe);
+        }
     }
 
     private void missing(JsonNode node, String place, String key, String allowed, String maybe) {

@@ -138,16 +138,16 @@ public record ParameterCard(
             if (String.join(".", words).equalsIgnoreCase(keys)) {
                 Grade grade =
                         row.has(place + 1) ? Grade.valueOf(row.get(place + 1).asString()) : founding.grade;
+                String source = row.has(place + 2) ? row.get(place + 2).asString() : founding.source;
+                var of = new Founding(grade, source, founding.url, founding.date, founding.note, founding.file);
                 String value = row.get(place).asString();
-                return Optional.of(cell(String.join(".", words), value, grade, List.copyOf(own)));
+                return Optional.of(cell(String.join(".", words), value, of, List.copyOf(own)));
             }
         }
         return Optional.empty();
     }
 
-    private ParameterCard cell(String keys, String cellValue, Grade grade, List<Dimension> own) {
-        Founding cellFounding =
-                new Founding(grade, founding.source, founding.url, founding.date, founding.note, founding.file);
+    private ParameterCard cell(String keys, String cellValue, Founding cellFounding, List<Dimension> own) {
         return new ParameterCard(
                 Kind.CELL, name + "." + keys, meaning, cellValue, unit, bounds, "", "", cellFounding, own);
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.Optional;
 import nl.draagkracht.kernel.Dated;
 import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.kernel.SourcedTable;
@@ -33,14 +34,21 @@ final class ParameterTree {
 
     private ParameterTree() {}
 
-    /** A fresh copy of the tree of all packaged parameters. */
+    /** A fresh copy of the tree of all packaged parameters, the packaged calibration laid over the files. */
     static ObjectNode packaged() {
         return Packaged.TREE.deepCopy();
     }
 
-    /** The tree of one room's files. */
+    /** The calibration that is laid over the files; empty when the program ships without one. */
+    static Optional<Calibration> calibration() {
+        return Packaged.CALIBRATION;
+    }
+
+    /** The tree of one room, with its calibrated numbers if it is a room of the model. */
     static ObjectNode room(String room, Class<? extends Record> type) {
-        return folder(type, "parameters/" + room);
+        return Packaged.TREE.get(room) instanceof ObjectNode packaged
+                ? packaged.deepCopy()
+                : folder(type, "parameters/" + room);
     }
 
     private static ObjectNode folder(Class<?> type, String path) {
@@ -99,5 +107,10 @@ final class ParameterTree {
     /** The packaged files, read once: they cannot change while the program runs. */
     private static final class Packaged {
         private static final ObjectNode TREE = folder(Parameters.class, "parameters");
+        private static final Optional<Calibration> CALIBRATION = CalibrationFile.packaged(TREE);
+
+        static {
+            CALIBRATION.ifPresent(calibration -> CalibrationFile.lay(calibration, TREE));
+        }
     }
 }

@@ -2,6 +2,7 @@ package nl.draagkracht.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.draagkracht.scenario.instrument.Enactment;
 import nl.draagkracht.scenario.instrument.Parameters;
@@ -140,6 +141,19 @@ public final class ResolvedScenario {
      */
     public ResolvedScenario trying(Parameters other) {
         return new ResolvedScenario(file, reference, settings, other, tree, changes, instruments);
+    }
+
+    /**
+     * The same scenario with some numbers by dotted name that an optimiser tries, of files or of cells of tables; see the other one.
+     *
+     * @throws IllegalArgumentException when there is no such number, or the numbers do not go together
+     */
+    public ResolvedScenario trying(Map<String, Double> numbers) {
+        ObjectNode tried = tree.deepCopy();
+        numbers.forEach((name, value) -> NumberPlace.find(tried, name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no number " + name + "."))
+                .lay(BigDecimal.valueOf(value)));
+        return trying(ParameterBinder.bind(tried, Parameters.class));
     }
 
     /** The bytes of the scenario file as given. */
