@@ -54,7 +54,7 @@ class CalibrationPlanFileTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '`',
+            quoteCharacter = '~',
             value = {
                 "labour.search.half|labour.search.halff|/parameters/0/name|Maybe labour.search.half",
                 "labour.search.half|insuredEffort|/parameters/0/name|Maybe labour.search.insuredEffort",
@@ -66,7 +66,7 @@ class CalibrationPlanFileTest {
                 "\"low\": 0.6|\"low\": 0.65|/parameters/1|low <= packaged number <= high",
                 "\"low\": 0.6|\"low\": \"0,6\"|/parameters/1/low|Maybe 0.6 without quotes",
                 "\"low\": 0.6|\"lowest\": 0.6|/parameters/1/lowest|one of name, low, high, why",
-                "\"low\": 0.01, |`|/parameters/2|no plausible range",
+                "\"low\": 0.01, |nothing|/parameters/2|no plausible range",
                 "\"wwStock\"|\"wwStok\"|/moments/0/target|Maybe wwStock",
                 "\"wwStock\"|\"wwExitOtherwiseShareOfStock\"|/moments/0/target|reported without a tolerance",
                 "\"weight\": 2|\"weight\": 0|/moments/0/weight|a number above 0",
@@ -74,11 +74,11 @@ class CalibrationPlanFileTest {
                 "[1, 2]|[1, 1]|/seeds|different whole numbers",
                 "\"months\": 24|\"months\": 0|/months|a whole number from 1 to 1200",
                 "\"evaluations\": 12|\"evaluations\": 5|/evaluations|a whole number from 6",
-                "\"title\": \"Three numbers\",|`|no \"title\"|\"title\": a name"
+                "\"title\": \"Three numbers\",|nothing|no \"title\"|\"title\": a name"
             })
     void everyMistakeIsNamed(String right, String wrong, String place, String said) throws IOException {
         assertThat(PLAN).contains(right);
-        String text = PLAN.replace(right, wrong.equals("`") ? "" : wrong);
+        String text = PLAN.replace(right, wrong.equals("nothing") ? "" : wrong);
         ScenarioException refusal = catchThrowableOfType(ScenarioException.class, () -> read(text));
         assertThat(refusal).hasMessageContaining(place).hasMessageContaining(said);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.draagkracht.kernel.Grade;
 import nl.draagkracht.kernel.Language;
+import nl.draagkracht.scenario.Calibration;
 import nl.draagkracht.scenario.Change;
 import nl.draagkracht.scenario.GradeTally;
 import nl.draagkracht.scenario.ParameterCatalogue;
@@ -144,6 +145,7 @@ final class AssumptionChapter {
                         count(tally.amounts().getOrDefault(Grade.M, 0L), texts),
                         "allAmounts",
                         count(GradeTally.sum(tally.amounts()), texts))));
+        Calibration.packaged().ifPresent(calibration -> CalibratedNumbers.write(calibration, html));
         scrolled("grades", html);
         html.head(
                 Wording.key("assumptions.grades"),
