@@ -7,6 +7,7 @@ import nl.draagkracht.scenario.Calibration;
 import nl.draagkracht.scenario.Calibration.Fitted;
 import nl.draagkracht.scenario.Calibration.Reached;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,12 @@ public final class CalibrationText {
         root.putObject("objective")
                 .put("before", Numbers.decimal(calibration.objective().before()))
                 .put("achieved", Numbers.decimal(calibration.objective().achieved()));
-        var parameters = root.putArray("parameters");
+        numbers(calibration, root.putArray("parameters"));
+        published(calibration, root.putArray("moments"));
+        return root;
+    }
+
+    private static void numbers(Calibration calibration, ArrayNode parameters) {
         calibration
                 .parameters()
                 .forEach(fitted -> parameters
@@ -48,7 +54,9 @@ public final class CalibrationText {
                         .put("after", Numbers.decimal(fitted.after()))
                         .put("low", Numbers.decimal(fitted.low()))
                         .put("high", Numbers.decimal(fitted.high())));
-        var moments = root.putArray("moments");
+    }
+
+    private static void published(Calibration calibration, ArrayNode moments) {
         calibration
                 .moments()
                 .forEach(reached -> moments.addObject()
@@ -59,7 +67,6 @@ public final class CalibrationText {
                         .put("before", Numbers.decimal(reached.before()))
                         .put("achieved", Numbers.decimal(reached.achieved()))
                         .put("held", reached.isHeld()));
-        return root;
     }
 
     /** The numbers before and after, with a remark on those that ended at a bound. */
