@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.scenario.Episode;
 import nl.draagkracht.scenario.Episode.Measured;
@@ -73,8 +74,9 @@ public final class Hindcast {
     public PairedResult run(int threads, Progress progress) {
         var demand = new Intervention() {
             @Override
-            public double jobsWanted(Month month) {
-                return episode.demand().get(month.index()).jobsWanted(supported);
+            public double jobsWanted(Month month, Section section) {
+                double sensitivity = episode.sensitivity().getOrDefault(section, 1.0);
+                return episode.demand().get(month.index()).jobsWanted(supported, sensitivity);
             }
         };
         try (var sweep = new Sweep(threads)) {

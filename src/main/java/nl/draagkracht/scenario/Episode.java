@@ -3,12 +3,15 @@ package nl.draagkracht.scenario;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.draagkracht.kernel.Grade;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.scenario.instrument.Revise;
 import org.apache.commons.csv.CSVRecord;
@@ -22,6 +25,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param scenario what differs from the baseline, in the calendar of the model, which begins in January 2026
  * @param people totals of the start year
  * @param demand work by month
+ * @param sensitivity how much of a shortfall of work falls on a section, relative to all; mean over the employed 1
  * @param targets what was measured
  */
 public record Episode(
@@ -30,6 +34,7 @@ public record Episode(
         ResolvedScenario scenario,
         List<People> people,
         List<Demand> demand,
+        Map<Section, Double> sensitivity,
         List<Measured> targets) {
 
     /** The years that can be given to {@code validate --episode}. */
@@ -50,10 +55,10 @@ public record Episode(
      */
     public record Demand(double work, double trend, double covered) {
 
-        /** Jobs wanted relative to the baseline path. */
-        public double jobsWanted(boolean supported) {
+        /** Jobs wanted relative to the baseline path, where a shortfall falls so much more than on all. */
+        public double jobsWanted(boolean supported, double sensitivity) {
             double gap = 1 - work / trend;
-            return 1 - (supported && gap > 0 ? gap * (1 - covered) : gap);
+            return Math.max(0, 1 - sensitivity * (supported && gap > 0 ? gap * (1 - covered) : gap));
         }
     }
 
@@ -107,9 +112,27 @@ public record Episode(
                                 TargetFile.number(row, "trend"),
                                 TargetFile.number(row, "covered")))
                         .toList(),
+                sensitivity(folder, scenario),
                 TargetFile.rows(folder + "-targets").stream()
                         .map(Episode::measured)
                         .toList());
+    }
+
+    private static Map<Section, Double> sensitivity(String folder, ResolvedScenario scenario) {
+        var workers = scenario.parameters().population().work().jobs().personsJobsBridge();
+        var sensitivity = new EnumMap<Section, Double>(Section.class);
+        double sum = 0;
+        double all = 0;
+        for (var row : TargetFile.rows(folder + "-sections")) {
+            double of = TargetFile.number(row, "sensitivity");
+            double survey = workers.valueOr(0, row.get("section"), "survey");
+            sensitivity.put(Section.of(row.get("section")), of);
+            sum += of * survey;
+            all += survey;
+        }
+        double mean = sum / all;
+        sensitivity.replaceAll((section, of) -> of / mean);
+        return sensitivity;
     }
 
     private static ScenarioFile file(String name) {

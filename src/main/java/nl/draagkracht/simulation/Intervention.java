@@ -2,6 +2,7 @@ package nl.draagkracht.simulation;
 
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.population.Population;
 
 /**
@@ -13,8 +14,8 @@ public interface Intervention {
     /** Nothing is done and nobody looks. */
     Intervention NONE = new Intervention() {};
 
-    /** Factor on the jobs that all firms want this month; 1 is the baseline path. */
-    default double jobsWanted(Month month) {
+    /** Factor on the jobs that the firms of a section want this month; 1 is the baseline path. */
+    default double jobsWanted(Month month, Section section) {
         return 1;
     }
 

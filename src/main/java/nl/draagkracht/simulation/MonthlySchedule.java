@@ -1,6 +1,7 @@
 package nl.draagkracht.simulation;
 
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Section;
 
 /**
  * One simulated month, in the order of "Process overview and scheduling" in model.md.
@@ -26,10 +27,10 @@ final class MonthlySchedule {
 
         progress.phase("People age, are born, migrate and die");
         var events = country.demography.advance(month, law.statePension().ageMonths());
-        double labourSupply = country.labour.labourSupplyIndex(month) * intervention.jobsWanted(month);
+        double labourSupply = country.labour.labourSupplyIndex(month);
 
         progress.phase("Households spend last month's income");
-        var demand = country.spending.order(month);
+        var demand = wanted(month, country.spending.order(month));
 
         progress.phase("Firms adopt AI");
         country.adoption.adopt(month);
@@ -65,5 +66,14 @@ final class MonthlySchedule {
         measurement.take(country, events, month);
         country.levers.observe(month, measurement::total);
         intervention.look(month, country.population);
+    }
+
+    /** Demand by section, with what an experiment makes of it. */
+    private double[] wanted(Month month, double[] demand) {
+        var wanted = demand.clone();
+        for (int s = 0; s < wanted.length; s++) {
+            wanted[s] *= intervention.jobsWanted(month, Section.at(s));
+        }
+        return wanted;
     }
 }

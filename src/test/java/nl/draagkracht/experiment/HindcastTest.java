@@ -7,6 +7,7 @@ import java.util.List;
 import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.scenario.Episode;
 import nl.draagkracht.simulation.Progress;
 import nl.draagkracht.simulation.RunResult;
@@ -21,14 +22,18 @@ class HindcastTest {
             var episode = Episode.of(year);
             assertThat(episode.first()).isEqualTo(Month.of(Integer.parseInt(year), 1));
             assertThat(episode.demand()).hasSize(year.equals("2008") ? 120 : 36);
-            assertThat(episode.demand().get(0).jobsWanted(true)).isEqualTo(1);
+            assertThat(episode.demand().get(0).jobsWanted(true, 2)).isEqualTo(1);
             assertThat(episode.targets())
                     .allSatisfy(target -> assertThat(target.source()).isNotBlank());
         }
         // February 2020 was normal; work in April 2020 was 12 % below, and NOW carried seven tenths of it
         var april = Episode.of("2020").demand().get(3);
-        assertThat(april.jobsWanted(false)).isCloseTo(0.88, within(0.005));
-        assertThat(april.jobsWanted(true)).isCloseTo(1 - 0.3 * 0.12, within(0.002));
+        assertThat(april.jobsWanted(false, 1)).isCloseTo(0.88, within(0.005));
+        assertThat(april.jobsWanted(true, 1)).isCloseTo(1 - 0.3 * 0.12, within(0.002));
+        // hotels and restaurants closed; what falls on the sections is, over the employed, what falls on all
+        assertThat(Episode.of("2020").sensitivity().get(Section.of("I"))).isGreaterThan(4);
+        assertThat(april.jobsWanted(false, 6)).isCloseTo(1 - 6 * 0.122, within(0.01));
+        assertThat(april.jobsWanted(false, 60)).isZero();
         // the WW of 2008: 38 months at most
         assertThat(Episode.of("2008").scenario().instruments()).hasSize(1);
     }
