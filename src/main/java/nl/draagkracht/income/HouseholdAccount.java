@@ -1,17 +1,13 @@
 package nl.draagkracht.income;
 
-import nl.draagkracht.income.HouseholdTotals.Contribution;
+import java.util.Arrays;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
-import nl.draagkracht.kernel.HouseholdType;
-import nl.draagkracht.kernel.Month;
-import nl.draagkracht.kernel.Scheme;
-import nl.draagkracht.kernel.Section;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 
 /**
- * The account of a Dutch household in one month: what its members earn, what tax and premiums take, what is left.
+ * The account of a Dutch household in one month, its capital apart: what its members earn, what tax and premiums take, what is left.
  *
  * <p>Wage withholding as in the white tables (the year's formula on twelve times the month), law from the statute book. One
  * object walks the households of a chunk; its arrays hold the members of the household at hand.
@@ -22,49 +18,51 @@ final class HouseholdAccount {
     private final Persons persons;
     private final Households households;
     private final Settlement settlement;
-    private final HouseholdTotals totals;
     private final HouseholdTransfers transfers;
 
     private final long[] labour = new long[MOST_MEMBERS];
     private final long[] taxable = new long[MOST_MEMBERS];
     private final boolean[] pensioner = new boolean[MOST_MEMBERS];
-    private final HouseholdMembers members = new HouseholdMembers();
-    private long market;
-    private long gross;
+    final HouseholdMembers members = new HouseholdMembers();
+    /** What the household at hand gets and pays, by {@link HouseholdFlow}. */
+    final long[] flows = new long[HouseholdFlow.COUNT];
+
+    long market;
+    long gross;
+    long disposable;
     private long paid;
 
-    HouseholdAccount(Persons persons, Households households, Settlement settlement, HouseholdTotals totals) {
+    HouseholdAccount(Persons persons, Households households, Settlement settlement) {
         this.persons = persons;
         this.households = households;
         this.settlement = settlement;
-        this.totals = totals;
-        this.transfers = new HouseholdTransfers(households, settlement, totals);
+        this.transfers = new HouseholdTransfers(households, settlement, flows);
     }
 
-    /** Settles a household: adds to the totals and writes the income columns of the household and its members. */
-    void settle(int household) {
+    /**
+     * Settles a household; the result stands in the fields until the next one.
+     *
+     * @param homeCents what the own home adds to taxable income, see {@link #homeCents}
+     */
+    void settle(int household, int homeCents) {
         market = 0;
         gross = 0;
         paid = 0;
-        int type = households.type[household];
-        members.start(type == HouseholdType.COUPLE.ordinal() || type == HouseholdType.COUPLE_WITH_CHILDREN.ordinal());
+        Arrays.fill(flows, 0);
+        members.start(CapitalAccount.isCouple(households, household));
         int member = households.firstMember[household];
         for (int k = 0; member >= 0 && k < MOST_MEMBERS; k++) {
             earn(member, k, household);
             member = persons.nextMember[member];
         }
-        capital(household);
-        ownHome(household);
-        long capitalTax = transfers.capitalTax(household, members);
+        ownHome(homeCents);
         long joint = 0;
         for (int k = 0; k < members.count; k++) {
             joint += taxable[k];
             tax(k);
         }
-        paid += capitalTax;
         long partners = members.couple ? taxable[0] + taxable[1] : taxable[0];
-        long received = transfers.received(household, members, partners, joint);
-        write(household, received);
+        disposable = gross - paid + transfers.received(household, members, partners, joint);
     }
 
     private void earn(int person, int k, int household) {
@@ -73,16 +71,11 @@ final class HouseholdAccount {
         pensioner[k] = age >= settlement.pensionAgeMonths;
         labour[k] = 0;
         taxable[k] = 0;
-        int work = 0;
         if (persons.job[person] >= 0 && persons.contract[person] >= 0) {
-            work = (int)
-                    Math.round(persons.wageCents[person] * (double) persons.hoursPerWeek[person] * payFactor(person));
-            work(person, k, work);
+            work(persons.contract[person], k, persons.grossCents[person]);
         }
-        persons.grossCents[person] = work;
         int insurance = persons.insuranceCents[person];
         if (insurance > 0) {
-            totals.insurance[scheme(person)] += insurance;
             taxable[k] += insurance;
             gross += insurance;
         }
@@ -90,89 +83,38 @@ final class HouseholdAccount {
             pension(person, k, household);
         }
         if (age >= 18 * 12) {
-            totals.healthPremium += settlement.healthPremiumCents;
-            paid += settlement.healthPremiumCents;
+            pay(HouseholdFlow.HEALTH_PREMIUM, settlement.healthPremiumCents);
         }
     }
 
-    private double payFactor(int person) {
-        return persons.contract[person] == Contract.ZZP.ordinal() ? Month.WEEKS : settlement.payFactor;
-    }
-
-    private void work(int person, int k, int work) {
-        int section = persons.section[person];
-        int contract = persons.contract[person];
+    private void work(int contract, int k, int work) {
         market += work;
         gross += work;
         labour[k] = work;
         if (contract == Contract.ZZP.ordinal()) {
-            totals.ownAccountHours[section] += persons.hoursPerWeek[person];
-            totals.mixedIncome[section] += work;
             double profit = work * 0.12;
             long counted = Math.round(settlement.law.selfEmployment().taxableProfit(profit, false) * 100 / 12);
             taxable[k] += counted;
             ownHealthContribution(counted);
             return;
         }
-        totals.employeeHours[section] += persons.hoursPerWeek[person];
-        totals.wages[section] += work;
         if (contract == Contract.DGA.ordinal()) {
             ownHealthContribution(work);
             taxable[k] += work;
             return;
         }
-        double pensionable = settlement.pensionable(work);
-        int own = (int) Math.round(settlement.employeePension * pensionable);
-        totals.employeePension += own;
-        paid += own;
+        int own = (int) Math.round(settlement.rates.employeePension() * settlement.pensionable(work));
+        pay(HouseholdFlow.EMPLOYEE_PENSION, own);
         labour[k] = work - own;
         taxable[k] += work - own;
-        employer(section, contract, work, Math.round(settlement.employerPension * pensionable));
-    }
-
-    private void employer(int section, int contract, int wage, long pension) {
-        var insurance = settlement.law.employeeInsurance();
-        int row = section * Contribution.COUNT;
-        if (section == Section.O.ordinal() || section == Section.P.ordinal()) {
-            totals.contributions[row + Contribution.UFO.ordinal()] += insurance.governmentCents(wage);
-        } else {
-            totals.contributions[row + Contribution.AWF.ordinal()] +=
-                    insurance.unemploymentCents(wage, contract == Contract.PERMANENT.ordinal());
-        }
-        double small = settlement.smallEmployers;
-        long disability = Math.round(
-                small * insurance.disabilityCents(wage, true) + (1 - small) * insurance.disabilityCents(wage, false));
-        totals.contributions[row + Contribution.AOF.ordinal()] += disability + insurance.childcareCents(wage);
-        totals.contributions[row + Contribution.WHK.ordinal()] += insurance.resumptionCents(wage);
-        totals.contributions[row + Contribution.ZVF.ordinal()] +=
-                settlement.law.healthInsurance().employerCents(wage);
-        totals.contributions[row + Contribution.PENSION.ordinal()] += pension;
-    }
-
-    /** The scheme that pays this person's employee-insurance benefit: the first of the running rights. */
-    private int scheme(int person) {
-        int rights = persons.rights[person];
-        for (int scheme = 0; scheme <= Scheme.WAJONG.ordinal(); scheme++) {
-            if ((rights >> scheme & 1) != 0) {
-                if (scheme == Scheme.WW.ordinal() && isPublic(persons.section[person])) {
-                    totals.publicUnemployment += persons.insuranceCents[person];
-                }
-                return scheme;
-            }
-        }
-        return Scheme.WW.ordinal();
-    }
-
-    private static boolean isPublic(int section) {
-        return section == Section.O.ordinal() || section == Section.P.ordinal();
     }
 
     private void pension(int person, int k, int household) {
-        int state =
-                members.couple && k < 2 ? settlement.partneredStatePensionCents : settlement.singleStatePensionCents;
+        var rates = settlement.rates;
+        int state = members.couple && k < 2 ? rates.partneredStatePensionCents() : rates.singleStatePensionCents();
         int supplement = settlement.pensionCents[tenth(person, household)];
-        totals.statePension += state;
-        totals.supplementaryPension += supplement;
+        flows[HouseholdFlow.STATE_PENSION.ordinal()] += state;
+        flows[HouseholdFlow.SUPPLEMENTARY_PENSION.ordinal()] += supplement;
         taxable[k] += state + supplement;
         market += supplement;
         gross += state + supplement;
@@ -181,48 +123,43 @@ final class HouseholdAccount {
 
     private int tenth(int person, int household) {
         double draw = settlement.draws.uniform(Decision.SUPPLEMENTARY_PENSION, persons.identity[person], 0);
-        double share = settlement.pensionFollowsWealth;
+        double share = settlement.rates.pensionFollowsWealth();
         double rank = draw < share ? households.wealthRank[household] / 1000.0 : (draw - share) / (1 - share);
         return Math.max(0, Math.min(9, (int) (10 * rank)));
     }
 
     private void ownHealthContribution(long income) {
-        long own = settlement.law.healthInsurance().ownCents(income);
-        totals.healthContribution += own;
-        paid += own;
+        pay(HouseholdFlow.HEALTH_CONTRIBUTION, settlement.law.healthInsurance().ownCents(income));
     }
 
-    private void capital(int household) {
-        long own = households.ownFirmCents[household];
-        long securities = households.securitiesCents[household];
-        long dividends = (long) (own * settlement.directorDividend + securities * settlement.householdDividend);
-        long interest = (long) (households.liquidCents[household] * settlement.depositMonthly);
-        long yield = (long) (securities * settlement.foreignYieldMonthly);
-        totals.ownFirms += own;
-        totals.securities += securities;
-        totals.dividends += dividends;
-        totals.depositInterest += interest;
-        totals.foreignYield += yield;
-        market += dividends + interest + yield;
-        gross += dividends + interest + yield;
+    private void pay(HouseholdFlow flow, long cents) {
+        flows[flow.ordinal()] += cents;
+        paid += cents;
     }
 
-    /** Notional rent less mortgage interest, in box 1 of the member with the highest income. */
-    private void ownHome(int household) {
-        long interest = (long) (households.mortgageCents[household] * settlement.mortgageMonthly);
-        totals.mortgageInterest += interest;
+    /** Notional rent less mortgage interest as far as it counts, cents a month: what the own home adds to box 1. */
+    int homeCents(int household) {
         long home = households.homeCents[household];
-        if (home <= 0 || members.count == 0) {
+        if (home <= 0) {
+            return 0;
+        }
+        long interest = (long) (households.mortgageCents[household] * settlement.rates.mortgageMonthly());
+        long rent = Math.round(settlement.law.ownHome().notionalRent(home / 100.0) * 100 / 12);
+        double relief = settlement.law.ownHome().amounts().debtFreeReliefShare();
+        long net = rent - interest;
+        return Math.toIntExact(net > 0 ? Math.round(net * (1 - relief)) : net);
+    }
+
+    /** The own home counts with the member of the highest income. */
+    private void ownHome(int homeCents) {
+        if (homeCents == 0 || members.count == 0) {
             return;
         }
         int most = 0;
         for (int k = 1; k < members.count; k++) {
             most = taxable[k] > taxable[most] ? k : most;
         }
-        long rent = Math.round(settlement.law.ownHome().notionalRent(home / 100.0) * 100 / 12);
-        double relief = settlement.law.ownHome().amounts().debtFreeReliefShare();
-        long net = rent - interest;
-        taxable[most] += net > 0 ? Math.round(net * (1 - relief)) : net;
+        taxable[most] += homeCents;
     }
 
     private void tax(int k) {
@@ -237,25 +174,9 @@ final class HouseholdAccount {
         }
         long insured = law.nationalInsuranceCents(taxable[k], due, pensioner[k]);
         long oldAge = Math.round(insured * law.brackets().oldAgeShareOfPremiums(pensioner[k]));
-        totals.oldAgePremium += oldAge;
-        totals.otherNationalInsurance += insured - oldAge;
-        totals.incomeTax += due - insured;
-        totals.labourTax += labour[k] >= taxable[k] ? due : due * labour[k] / taxable[k];
-        paid += due;
-    }
-
-    private void write(int household, long received) {
-        long disposable = gross - paid + received;
-        households.marketCents[household] = cents(market);
-        households.grossCents[household] = cents(gross);
-        households.disposableCents[household] = cents(disposable);
-        totals.disposable += households.disposableCents[household];
-        if (households.type[household] != HouseholdType.INSTITUTION.ordinal()) {
-            totals.distribution.count((int) (households.disposableCents[household] / members.equivalence()));
-        }
-    }
-
-    private static int cents(long amount) {
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, amount));
+        pay(HouseholdFlow.OLD_AGE_PREMIUM, oldAge);
+        pay(HouseholdFlow.OTHER_NATIONAL_INSURANCE, insured - oldAge);
+        pay(HouseholdFlow.INCOME_TAX, due - insured);
+        flows[HouseholdFlow.LABOUR_TAX.ordinal()] += labour[k] >= taxable[k] ? due : due * labour[k] / taxable[k];
     }
 }

@@ -22,7 +22,6 @@ final class HouseholdMembers {
     int under12;
     int aged12To15;
     int aged16To17;
-    int youngestAdult;
     final int[] age = new int[64];
 
     void start(boolean couple) {
@@ -33,14 +32,12 @@ final class HouseholdMembers {
         under12 = 0;
         aged12To15 = 0;
         aged16To17 = 0;
-        youngestAdult = Integer.MAX_VALUE;
     }
 
     void add(int years) {
         age[count++] = years;
         if (years >= 18) {
             adults++;
-            youngestAdult = Math.min(youngestAdult, years);
             return;
         }
         children++;
@@ -53,8 +50,15 @@ final class HouseholdMembers {
         }
     }
 
+    /** Adults and children in one number, for {@link #equivalence}. */
+    int kin() {
+        return adults << 8 | children;
+    }
+
     /** The CBS factor that makes incomes of unlike households comparable; one for a single person. */
-    double equivalence() {
+    static double equivalence(int kin) {
+        int adults = kin >> 8;
+        int children = kin & 0xFF;
         int grown = Math.max(1, Math.min(4, adults));
         double factor = EQUIVALENCE[grown - 1][Math.min(4, children)];
         return factor + 0.2 * Math.max(0, adults - 4) + 0.17 * Math.max(0, children - 4);

@@ -1,45 +1,18 @@
 package nl.draagkracht.income;
 
-import nl.draagkracht.kernel.Scheme;
-import nl.draagkracht.kernel.Section;
+import java.util.List;
 
 /**
  * Sums over Dutch households of what they earned, paid and received in a month, in cents of the sample.
  * One object per chunk of the sweep, merged in chunk order; model page 4.10.
  */
-final class HouseholdTotals {
-    /** Employer contributions by where they go; the order of {@link #contributions}. */
-    enum Contribution {
-        AWF,
-        UFO,
-        AOF,
-        WHK,
-        ZVF,
-        PENSION;
+final class HouseholdTotals extends WorkTotals {
+    /** By {@link HouseholdFlow}. */
+    final long[] flows = new long[HouseholdFlow.COUNT];
+    /** Tax on capital besides the withheld dividend tax. */
+    long capitalTax;
 
-        static final int COUNT = values().length;
-    }
-
-    final long[] wages = new long[Section.COUNT];
-    final long[] mixedIncome = new long[Section.COUNT];
-    final long[] employeeHours = new long[Section.COUNT];
-    final long[] ownAccountHours = new long[Section.COUNT];
-    final long[] contributions = new long[Section.COUNT * Contribution.COUNT];
-    final long[] insurance = new long[Scheme.COUNT];
-    long publicUnemployment;
-    long statePension;
-    long supplementaryPension;
-    long assistance;
-    long allowances;
-    long childBenefit;
-    long employeePension;
-    long incomeTax;
-    long oldAgePremium;
-    long otherNationalInsurance;
     long withheldDividendTax;
-    long labourTax;
-    long healthContribution;
-    long healthPremium;
     long mortgageInterest;
     long depositInterest;
     long dividends;
@@ -47,34 +20,15 @@ final class HouseholdTotals {
     long ownFirms;
     long securities;
     long disposable;
+    /** Households whose facts had changed, so that their accounts were settled anew. */
+    long settled;
+
     final IncomeHistogram distribution = new IncomeHistogram();
 
-    /** Adds another chunk. */
+    /** Adds what the capital of other households earned and owed, and what was left. */
     void add(HouseholdTotals other) {
-        add(wages, other.wages);
-        add(mixedIncome, other.mixedIncome);
-        add(employeeHours, other.employeeHours);
-        add(ownAccountHours, other.ownAccountHours);
-        add(contributions, other.contributions);
-        add(insurance, other.insurance);
-        publicUnemployment += other.publicUnemployment;
-        statePension += other.statePension;
-        supplementaryPension += other.supplementaryPension;
-        assistance += other.assistance;
-        allowances += other.allowances;
-        childBenefit += other.childBenefit;
-        employeePension += other.employeePension;
-        incomeTax += other.incomeTax;
-        oldAgePremium += other.oldAgePremium;
-        otherNationalInsurance += other.otherNationalInsurance;
+        capitalTax += other.capitalTax;
         withheldDividendTax += other.withheldDividendTax;
-        labourTax += other.labourTax;
-        addMoney(other);
-    }
-
-    private void addMoney(HouseholdTotals other) {
-        healthContribution += other.healthContribution;
-        healthPremium += other.healthPremium;
         mortgageInterest += other.mortgageInterest;
         depositInterest += other.depositInterest;
         dividends += other.dividends;
@@ -82,21 +36,35 @@ final class HouseholdTotals {
         ownFirms += other.ownFirms;
         securities += other.securities;
         disposable += other.disposable;
+        settled += other.settled;
         distribution.add(other.distribution);
     }
 
-    /** Employer contributions of one kind over all sections. */
-    long contributions(Contribution kind) {
-        long sum = 0;
-        for (int s = 0; s < Section.COUNT; s++) {
-            sum += contributions[s * Contribution.COUNT + kind.ordinal()];
-        }
-        return sum;
+    /** All sums in a fixed order, to be compared with those of another settlement of the same month. */
+    List<long[]> sums() {
+        long[] single = {
+            publicUnemployment,
+            capitalTax,
+            withheldDividendTax,
+            mortgageInterest,
+            depositInterest,
+            dividends,
+            foreignYield,
+            ownFirms,
+            securities,
+            disposable,
+            distribution.households()
+        };
+        return List.of(wages, mixedIncome, employeeHours, ownAccountHours, contributions, insurance, flows, single);
     }
 
-    private static void add(long[] to, long[] from) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-        }
+    /** A flow of all households. */
+    long of(HouseholdFlow flow) {
+        return flows[flow.ordinal()];
+    }
+
+    /** Income tax of all boxes, without the dividend tax that was withheld. */
+    long incomeTax() {
+        return of(HouseholdFlow.INCOME_TAX) + capitalTax;
     }
 }

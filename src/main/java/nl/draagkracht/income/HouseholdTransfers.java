@@ -5,7 +5,7 @@ import nl.draagkracht.kernel.Tenancy;
 import nl.draagkracht.population.Households;
 
 /**
- * What a Dutch household gets besides its own incomes (bijstand, allowances, kinderbijslag) and pays on its capital.
+ * What a Dutch household gets besides its own incomes: bijstand, allowances, kinderbijslag.
  * Allowances as advances on twelve times this month's income; take-up is a persistent trait of the household
  * ({@code benefits/take_up}).
  */
@@ -14,48 +14,27 @@ final class HouseholdTransfers {
 
     private final Households households;
     private final Settlement settlement;
-    private final HouseholdTotals totals;
+    private final long[] flows;
 
-    HouseholdTransfers(Households households, Settlement settlement, HouseholdTotals totals) {
+    HouseholdTransfers(Households households, Settlement settlement, long[] flows) {
         this.households = households;
         this.settlement = settlement;
-        this.totals = totals;
-    }
-
-    /** Tax on substantial holdings and wealth, cents a month; withheld dividend tax is part of it. */
-    long capitalTax(int household, HouseholdMembers members) {
-        long director = (long) (households.ownFirmCents[household] * settlement.directorDividend);
-        long other = (long) (households.securitiesCents[household] * settlement.householdDividend);
-        long due = 0;
-        if (director > 0) {
-            due += Math.round(settlement.law.substantialHoldingTax().tax(director * 0.12) * 100 / 12);
-        }
-        long liquid = households.liquidCents[household];
-        long securities = households.securitiesCents[household];
-        // below the exempt amount of one person there is nothing to work out
-        if (liquid + securities > settlement.wealthExemptCents) {
-            double year = settlement.law.wealthTax().tax(liquid / 100.0, securities / 100.0, 0, members.couple);
-            due += Math.round(year * 100 / 12);
-        }
-        long withheld = Math.min(due, Math.round(settlement.law.dividendTax().total(director + other, false)));
-        totals.withheldDividendTax += withheld;
-        totals.incomeTax += due - withheld;
-        return due;
+        this.flows = flows;
     }
 
     /** Bijstand, kinderbijslag and allowances, cents a month. */
     long received(int household, HouseholdMembers members, long partnersMonth, long jointMonth) {
         int assistance = households.assistanceCents[household];
-        totals.assistance += assistance;
+        flows[HouseholdFlow.ASSISTANCE.ordinal()] += assistance;
         long child = 0;
         if (members.children > 0) {
             for (int k = 0; k < members.count; k++) {
                 child += members.age[k] < 18 ? settlement.childBenefitCents[members.age[k]] : 0;
             }
-            totals.childBenefit += child;
+            flows[HouseholdFlow.CHILD_BENEFIT.ordinal()] += child;
         }
         long allowances = allowances(household, members, 12 * partnersMonth, 12 * jointMonth);
-        totals.allowances += allowances;
+        flows[HouseholdFlow.ALLOWANCES.ordinal()] += allowances;
         return assistance + child + allowances;
     }
 
@@ -68,17 +47,17 @@ final class HouseholdTransfers {
         long grossed = grossedUp(household);
         long partners = partnersYear + grossed;
         long sum = 0;
-        if (readiness < settlement.careTakeUp) {
+        if (readiness < settlement.rates.careTakeUp()) {
             sum += settlement.law.careAllowance().monthCents(partners, members.couple, assets);
         }
-        if (members.children > 0 && readiness < settlement.childTakeUp) {
+        if (members.children > 0 && readiness < settlement.rates.childTakeUp()) {
             sum += settlement
                     .law
                     .childBudget()
                     .monthCents(
                             members.children, members.aged12To15, members.aged16To17, members.couple, partners, assets);
         }
-        if (rents(household) && readiness < settlement.rentTakeUp && members.age[0] >= STUDENT_AGE - 2) {
+        if (rents(household) && readiness < settlement.rates.rentTakeUp() && members.age[0] >= STUDENT_AGE - 2) {
             sum += settlement
                     .law
                     .rentAllowance()

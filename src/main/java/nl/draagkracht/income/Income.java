@@ -1,6 +1,6 @@
 package nl.draagkracht.income;
 
-import nl.draagkracht.income.HouseholdTotals.Contribution;
+import nl.draagkracht.income.WorkTotals.Contribution;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
@@ -26,6 +26,7 @@ public final class Income {
     private final ProfitAccounts profits;
     private final DeclaredRows declared = new DeclaredRows();
     private final AutomationCosts automation;
+    private final Settling settling;
     private HouseholdTotals households = new HouseholdTotals();
     private IncomeMonth last;
     private double labourIncomeAtStart;
@@ -43,6 +44,7 @@ public final class Income {
         this.parameters = parameters;
         this.draws = draws;
         this.sweep = sweep;
+        settling = new Settling(population, sweep);
         scale = new FullScale(population.sampleShare());
         market = new GoodsMarket(InputOutput.of(parameters.inputOutput(), parameters.finalUse()), Section.J.ordinal());
         automation = new AutomationCosts(parameters.firmIncomes(), aiCosts, market);
@@ -74,8 +76,9 @@ public final class Income {
         var targets = parameters.startTargets();
         profits.open(firms, law, before, monthly(targets.corporateTax().at(before)));
         households = settle(law, before);
-        double simulated =
-                scale.of(households.incomeTax + households.oldAgePremium + households.otherNationalInsurance);
+        double simulated = scale.of(households.incomeTax()
+                + households.of(HouseholdFlow.OLD_AGE_PREMIUM)
+                + households.of(HouseholdFlow.OTHER_NATIONAL_INSURANCE));
         declared.openTaxes(
                 monthly(targets.incomeTax().at(before)),
                 simulated,
@@ -119,23 +122,20 @@ public final class Income {
                 parameters.supplementaryPension(),
                 director,
                 household);
-        var rows = population.households();
-        var sum = new HouseholdTotals();
-        for (var part : sweep.chunks(rows.count(), Sweep.FINE, (from, to) -> settle(settlement, from, to))) {
-            sum.add(part);
-        }
-        return sum;
+        return settling.settle(settlement);
     }
 
-    private HouseholdTotals settle(Settlement settlement, int from, int to) {
-        var totals = new HouseholdTotals();
-        var account = new HouseholdAccount(population.persons(), population.households(), settlement, totals);
-        for (int household = from; household < to; household++) {
-            if (population.households().exists(household)) {
-                account.settle(household);
-            }
-        }
-        return totals;
+    /**
+     * Settles last month once more for everybody and stops if a household or a total differs by a cent: then a fact that accounts are
+     * settled on is not compared from month to month. Takes as long as a first month; changes nothing.
+     */
+    public void mustBeSettled() {
+        new SettlingAudit(population, sweep).mustAgree(settling.last(), households);
+    }
+
+    /** Share of the households that were settled anew last month; the others kept their account. */
+    public double settledShare() {
+        return (double) households.settled / households.distribution.households();
     }
 
     /** Dividend this month per cent that households own, by last month's holdings. */

@@ -1,6 +1,6 @@
 package nl.draagkracht.income;
 
-import nl.draagkracht.income.HouseholdTotals.Contribution;
+import nl.draagkracht.income.WorkTotals.Contribution;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.ledger.FullScale;
@@ -47,8 +47,8 @@ final class IncomeBooking {
         depositInterest = scale.of(totals.depositInterest);
         mortgageInterest = scale.of(totals.mortgageInterest);
         foreignYield = scale.of(totals.foreignYield);
-        pensions = scale.of(totals.supplementaryPension);
-        employeePension = scale.of(totals.employeePension);
+        pensions = scale.of(totals.of(HouseholdFlow.SUPPLEMENTARY_PENSION));
+        employeePension = scale.of(totals.of(HouseholdFlow.EMPLOYEE_PENSION));
         contributions();
         interest();
         pensionFunds();

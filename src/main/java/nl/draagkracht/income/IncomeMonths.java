@@ -1,10 +1,10 @@
 package nl.draagkracht.income;
 
-import nl.draagkracht.income.HouseholdTotals.Contribution;
 import nl.draagkracht.income.IncomeMonth.Benefits;
 import nl.draagkracht.income.IncomeMonth.Capital;
 import nl.draagkracht.income.IncomeMonth.Premiums;
 import nl.draagkracht.income.IncomeMonth.Taxes;
+import nl.draagkracht.income.WorkTotals.Contribution;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.law.StatuteBook;
@@ -30,8 +30,8 @@ final class IncomeMonths {
                 sum(income, Contribution.AOF),
                 sum(income, Contribution.WHK),
                 sum(income, Contribution.ZVF),
-                scale.of(totals.healthContribution),
-                scale.of(totals.healthPremium));
+                scale.of(totals.of(HouseholdFlow.HEALTH_CONTRIBUTION)),
+                scale.of(totals.of(HouseholdFlow.HEALTH_PREMIUM)));
     }
 
     static long sum(Income income, Contribution kind) {
@@ -53,10 +53,10 @@ final class IncomeMonths {
                 scale.of(paid[Scheme.WGA.ordinal()]),
                 scale.of(paid[Scheme.IVA.ordinal()] + paid[Scheme.WAO.ordinal()]),
                 scale.of(paid[Scheme.WAJONG.ordinal()]),
-                scale.of(totals.statePension),
-                scale.of(totals.assistance),
-                scale.of(totals.allowances),
-                scale.of(totals.childBenefit));
+                scale.of(totals.of(HouseholdFlow.STATE_PENSION)),
+                scale.of(totals.of(HouseholdFlow.ASSISTANCE)),
+                scale.of(totals.of(HouseholdFlow.ALLOWANCES)),
+                scale.of(totals.of(HouseholdFlow.CHILD_BENEFIT)));
     }
 
     private static Taxes taxes(Income income, StatuteBook law) {
@@ -64,15 +64,15 @@ final class IncomeMonths {
         HouseholdTotals totals = income.households();
         double abroad = law.dividendTax().total(income.dividendsAbroad(), false);
         return new Taxes(
-                scale.of(totals.incomeTax),
+                scale.of(totals.incomeTax()),
                 Math.round(income.declared().incomeTax() * income.market().exogenousIndex()),
-                scale.of(totals.oldAgePremium),
-                scale.of(totals.otherNationalInsurance),
+                scale.of(totals.of(HouseholdFlow.OLD_AGE_PREMIUM)),
+                scale.of(totals.of(HouseholdFlow.OTHER_NATIONAL_INSURANCE)),
                 scale.of(totals.withheldDividendTax),
                 Math.round(income.declared().dividendTaxShare() * abroad),
                 FirmAccounts.sum(income.profits().corporateTax),
                 FirmAccounts.sum(income.firms().productionTaxes),
-                scale.of(totals.labourTax));
+                scale.of(totals.of(HouseholdFlow.LABOUR_TAX)));
     }
 
     private static Capital capital(Income income) {

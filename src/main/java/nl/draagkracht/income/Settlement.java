@@ -1,5 +1,6 @@
 package nl.draagkracht.income;
 
+import java.util.Arrays;
 import nl.draagkracht.income.IncomeParameters.HouseholdIncomes;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
@@ -11,32 +12,21 @@ import nl.draagkracht.law.StatuteBook;
  * Worked out once a month so that the sweep over households only multiplies and adds.
  */
 final class Settlement {
-    /** Pay per hour a week times this is gross pay a month, holiday pay included. */
-    final double payFactor;
+    /** Birthdays up to this age may change what the law gives a household: children, students, renters. */
+    private static final int LAST_BIRTHDAY_MONTHS = 23 * 12;
 
     final StatuteBook law;
     final Draws draws;
     final int month;
+    final HouseholdRates rates;
     final int pensionAgeMonths;
-    final int singleStatePensionCents;
-    final int partneredStatePensionCents;
     final int healthPremiumCents;
     final long wealthExemptCents;
-    final double smallEmployers;
-    final double employerPension;
-    final double employeePension;
-    final double franchiseCents;
-    final double pensionWageCents;
-    final double pensionFollowsWealth;
-    final double mortgageMonthly;
-    final double depositMonthly;
-    final double foreignYieldMonthly;
-    final double careTakeUp;
-    final double rentTakeUp;
-    final double childTakeUp;
     final int[] pensionCents = new int[10];
     /** Kinderbijslag by age in years. */
     final long[] childBenefitCents = new long[18];
+    /** Assets above which an allowance ends, euros, ascending. */
+    final double[] assetLimits;
     /** Dividend this month per cent of own firm and per cent of securities. */
     final double directorDividend;
 
@@ -46,7 +36,7 @@ final class Settlement {
             StatuteBook law,
             Month month,
             Draws draws,
-            HouseholdIncomes rates,
+            HouseholdIncomes incomes,
             SourcedTable pension,
             double directorDividend,
             double householdDividend) {
@@ -55,36 +45,62 @@ final class Settlement {
         this.month = month.index();
         this.directorDividend = directorDividend;
         this.householdDividend = householdDividend;
-        payFactor = Month.WEEKS * (1 + rates.holidayPay().at(month));
+        rates = HouseholdRates.of(incomes, law, month);
         pensionAgeMonths = law.statePension().ageMonths();
-        double insured = rates.insuredShareOfStatePension().at(month);
-        singleStatePensionCents = (int) Math.round(insured * law.statePension().grossMonthCents(false));
-        partneredStatePensionCents =
-                (int) Math.round(insured * law.statePension().grossMonthCents(true));
         healthPremiumCents = (int) law.healthInsurance().nominalCents();
         wealthExemptCents = (long) (100 * law.wealthTax().amounts().exemptPerPerson());
-        smallEmployers = rates.smallEmployerWageShare().at(month);
-        employerPension = rates.employerPensionRate().at(month);
-        employeePension = rates.employeePensionRate().at(month);
-        franchiseCents = rates.pensionFranchise().at(month) * 100 / 12;
-        pensionWageCents = rates.pensionWageMaximum().at(month) * 100 / 12;
-        pensionFollowsWealth = rates.pensionFollowsWealth().at(month);
-        mortgageMonthly = rates.mortgageRate().at(month) / 12;
-        depositMonthly = rates.depositRate().at(month) / 12;
-        foreignYieldMonthly = rates.securitiesYieldAbroad().at(month) / 12;
-        careTakeUp = rates.careTakeUp().at(month);
-        rentTakeUp = rates.rentTakeUp().at(month);
-        childTakeUp = rates.childTakeUp().at(month);
         for (int age = 0; age < childBenefitCents.length; age++) {
             childBenefitCents[age] = law.childBenefit().monthCents(age);
         }
         for (int tenth = 0; tenth < pensionCents.length; tenth++) {
             pensionCents[tenth] = (int) Math.round(pension.value(Integer.toString(tenth + 1)) * 100 / 12);
         }
+        assetLimits = assetLimits(law);
+    }
+
+    private static double[] assetLimits(StatuteBook law) {
+        var care = law.careAllowance().amounts();
+        var child = law.childBudget().amounts();
+        var rent = law.rentAllowance().amounts();
+        double[] limits = {
+            care.assetLimitSingle(),
+            care.assetLimitCouple(),
+            child.assetLimitSingle(),
+            child.assetLimitCouple(),
+            rent.assetLimitSingle(),
+            rent.assetLimitPartners()
+        };
+        Arrays.sort(limits);
+        return limits;
+    }
+
+    /** Whether amounts settled the month before hold for households whose facts did not change; dividends apart. */
+    boolean sameRules(Settlement before) {
+        return before != null
+                && month - before.month <= 1
+                && month >= before.month
+                && rates.equals(before.rates)
+                && law.equals(before.law)
+                && Arrays.equals(pensionCents, before.pensionCents);
+    }
+
+    /** Whether somebody of this age may, only by having reached it this month, change what the household gets or pays. */
+    boolean turns(int ageMonths) {
+        return ageMonths <= LAST_BIRTHDAY_MONTHS ? ageMonths % 12 == 0 : ageMonths == pensionAgeMonths;
+    }
+
+    /** How many of the asset limits a household exceeds. */
+    int limitsExceeded(long assetsCents) {
+        double assets = assetsCents / 100.0;
+        int exceeded = 0;
+        while (exceeded < assetLimits.length && assets > assetLimits[exceeded]) {
+            exceeded++;
+        }
+        return exceeded;
     }
 
     /** Wage above the pension franchise, up to the maximum, cents a month. */
     double pensionable(long wageCents) {
-        return Math.max(0, Math.min(wageCents, pensionWageCents) - franchiseCents);
+        return Math.max(0, Math.min(wageCents, rates.pensionWageCents()) - rates.franchiseCents());
     }
 }

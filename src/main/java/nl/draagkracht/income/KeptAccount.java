@@ -1,0 +1,120 @@
+package nl.draagkracht.income;
+
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+
+/**
+ * The account of a Dutch household as it is kept from month to month: settled anew when a fact changed, and completed with
+ * the month's capital in any case. Walks the households of a chunk.
+ */
+final class KeptAccount {
+    /** Facts of a household; a first member of 0 is a free row. */
+    static final int FACTS = 6;
+
+    private static final int FIRST = 0;
+    private static final int IDENTITY = 1;
+    private static final int KIND = 2;
+    private static final int RENT = 3;
+    private static final int ASSISTANCE = 4;
+    private static final int HOME = 5;
+
+    private static final int MARKET = 0;
+    private static final int GROSS = 1;
+    private static final int DISPOSABLE = 2;
+    private static final int KIN = 3;
+    private static final int FLOWS = 4;
+
+    /** Amounts kept of a household: incomes besides capital, who lives there, and every flow. */
+    static final int AMOUNTS = FLOWS + HouseholdFlow.COUNT;
+
+    private final Persons persons;
+    private final Households households;
+    private final KeptRows facts;
+    private final KeptRows amounts;
+    private final long[] flows;
+    private final int[] now = new int[FACTS];
+    private final int[] row = new int[AMOUNTS];
+    private Settlement settlement;
+    private HouseholdAccount account;
+    private CapitalAccount capital;
+    private HouseholdTotals totals;
+
+    /**
+     * The kept accounts of a chunk.
+     *
+     * @param flows the flows of the chunk, carried from month to month
+     */
+    KeptAccount(Persons persons, Households households, KeptRows facts, KeptRows amounts, long[] flows) {
+        this.persons = persons;
+        this.households = households;
+        this.facts = facts;
+        this.amounts = amounts;
+        this.flows = flows;
+    }
+
+    /** Turns to a month. */
+    void open(Settlement settlement, HouseholdTotals totals) {
+        this.settlement = settlement;
+        this.totals = totals;
+        account = new HouseholdAccount(persons, households, settlement);
+        capital = new CapitalAccount(households, settlement, totals);
+    }
+
+    /** Settles a household of which a member changed, or not. */
+    void settle(int household, boolean memberChanged) {
+        read(household);
+        if (memberChanged || !facts.same(household, now)) {
+            account.settle(household, now[HOME]);
+            keep(household);
+            facts.put(household, now);
+            totals.settled++;
+        }
+        capital.settle(
+                household,
+                amounts.get(household, MARKET),
+                amounts.get(household, GROSS),
+                amounts.get(household, DISPOSABLE),
+                HouseholdMembers.equivalence(amounts.get(household, KIN)));
+    }
+
+    /** Takes the amounts of a household that is no more out of the flows. */
+    void end(int household) {
+        if (facts.get(household, FIRST) != 0) {
+            takeOut(household);
+            amounts.clear(household);
+            facts.clear(household);
+        }
+    }
+
+    private void read(int household) {
+        long assets = households.liquidCents[household] + households.securitiesCents[household];
+        now[FIRST] = households.firstMember[household] + 1;
+        now[IDENTITY] = households.identity[household];
+        now[KIND] = households.type[household]
+                | households.tenancy[household] << 8
+                | households.wealthRank[household] << 16
+                | settlement.limitsExceeded(assets) << 28;
+        now[RENT] = households.rentCents[household];
+        now[ASSISTANCE] = households.assistanceCents[household];
+        now[HOME] = account.homeCents(household);
+    }
+
+    private void keep(int household) {
+        takeOut(household);
+        row[MARKET] = Math.toIntExact(account.market);
+        row[GROSS] = Math.toIntExact(account.gross);
+        row[DISPOSABLE] = Math.toIntExact(account.disposable);
+        row[KIN] = account.members.kin();
+        for (int i = 0; i < HouseholdFlow.COUNT; i++) {
+            flows[i] += account.flows[i];
+            row[FLOWS + i] = (int) account.flows[i];
+        }
+        amounts.put(household, row);
+    }
+
+    private void takeOut(int household) {
+        for (int i = 0; i < HouseholdFlow.COUNT; i++) {
+            flows[i] -= amounts.get(household, FLOWS + i);
+        }
+    }
+}

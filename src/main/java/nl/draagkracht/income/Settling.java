@@ -1,0 +1,105 @@
+package nl.draagkracht.income;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+
+/**
+ * Settles the month of all Dutch households, anew only where a fact changed.
+ *
+ * <p>First a sweep over persons: work and insurance, compared with what the person was last settled on. Then a sweep over
+ * households: whoever has a member or a fact that changed is settled anew, the others keep last month's amounts; capital moves every
+ * month. Totals are carried on: old amounts out, new amounts in, all whole cents, so that they equal those of settling everybody.
+ * When law or rates changed, everybody is settled.
+ */
+final class Settling {
+    private final Persons persons;
+    private final Households households;
+    private final Sweep sweep;
+    private final KeptRows work = new KeptRows(WorkAccount.FACTS);
+    private final KeptRows facts = new KeptRows(KeptAccount.FACTS);
+    private final KeptRows amounts = new KeptRows(KeptAccount.AMOUNTS);
+    private final List<WorkTotals> workOfChunks = new ArrayList<>();
+    private final List<long[]> flowsOfChunks = new ArrayList<>();
+    private byte[] changed = new byte[0];
+    private Settlement last;
+
+    Settling(Population population, Sweep sweep) {
+        persons = population.persons();
+        households = population.households();
+        this.sweep = sweep;
+    }
+
+    /** Settles a month; the income columns of persons and households hold it afterwards. */
+    HouseholdTotals settle(Settlement settlement) {
+        grow();
+        if (!settlement.sameRules(last)) {
+            forget();
+        }
+        last = settlement;
+        sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> persons(settlement, from, to));
+        var sum = new HouseholdTotals();
+        for (var part : sweep.chunks(households.count(), Sweep.FINE, (from, to) -> households(settlement, from, to))) {
+            sum.add(part);
+        }
+        workOfChunks.forEach(sum::addWork);
+        flowsOfChunks.forEach(flows -> WorkTotals.add(sum.flows, flows));
+        return sum;
+    }
+
+    /** The month last settled. */
+    Settlement last() {
+        return last;
+    }
+
+    private void grow() {
+        work.grow(persons.capacity());
+        facts.grow(households.capacity());
+        amounts.grow(households.capacity());
+        if (changed.length < households.capacity()) {
+            changed = Arrays.copyOf(changed, households.capacity());
+        }
+        while (workOfChunks.size() * Sweep.FINE < persons.count()) {
+            workOfChunks.add(new WorkTotals());
+        }
+        while (flowsOfChunks.size() * Sweep.FINE < households.count()) {
+            flowsOfChunks.add(new long[HouseholdFlow.COUNT]);
+        }
+    }
+
+    private void forget() {
+        work.forget();
+        facts.forget();
+        amounts.forget();
+        workOfChunks.replaceAll(totals -> new WorkTotals());
+        flowsOfChunks.replaceAll(flows -> new long[HouseholdFlow.COUNT]);
+    }
+
+    /** A chunk writes its own persons; of other chunks' households it only marks that they changed. */
+    private Void persons(Settlement settlement, int from, int to) {
+        var account = new WorkAccount(persons, work, changed, settlement, workOfChunks.get(from / Sweep.FINE));
+        for (int person = from; person < to; person++) {
+            account.settle(person);
+        }
+        return null;
+    }
+
+    private HouseholdTotals households(Settlement settlement, int from, int to) {
+        var totals = new HouseholdTotals();
+        var kept = new KeptAccount(persons, households, facts, amounts, flowsOfChunks.get(from / Sweep.FINE));
+        kept.open(settlement, totals);
+        for (int household = from; household < to; household++) {
+            if (households.exists(household)) {
+                kept.settle(household, changed[household] != 0);
+            } else {
+                kept.end(household);
+            }
+            changed[household] = 0;
+        }
+        return totals;
+    }
+}

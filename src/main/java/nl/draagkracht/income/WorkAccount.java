@@ -1,0 +1,158 @@
+package nl.draagkracht.income;
+
+import nl.draagkracht.income.WorkTotals.Contribution;
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Section;
+import nl.draagkracht.population.Persons;
+
+/**
+ * What work and employee insurance pay one Dutch resident in a month, and what the employer pays on top.
+ * Walks the persons of a chunk. Whoever has the facts of last month is left alone; of anybody else the old amounts are taken from the
+ * totals, the new ones added, and the households concerned are marked for {@link HouseholdAccount}.
+ */
+final class WorkAccount {
+    /** Facts of a person; a home of 0 is a free row. */
+    static final int FACTS = 6;
+
+    private static final int HOME = 0;
+    private static final int NEXT = 1;
+    private static final int IDENTITY = 2;
+    private static final int WORK = 3;
+    private static final int INSURANCE = 4;
+    private static final int KIND = 5;
+
+    /** Stands for the scheme of somebody who is paid without a running right. */
+    private static final int RIGHT_ENDED = Scheme.COUNT;
+
+    private final Persons persons;
+    private final KeptRows kept;
+    private final byte[] changed;
+    private final Settlement settlement;
+    private final WorkTotals totals;
+    private final int[] now = new int[FACTS];
+    private final int[] before = new int[FACTS];
+
+    /**
+     * The account of a month.
+     *
+     * @param changed by household; not 0 means that its account is to be settled anew
+     */
+    WorkAccount(Persons persons, KeptRows kept, byte[] changed, Settlement settlement, WorkTotals totals) {
+        this.persons = persons;
+        this.kept = kept;
+        this.changed = changed;
+        this.settlement = settlement;
+        this.totals = totals;
+    }
+
+    /** Settles the work of a person, or notes that the row has become free. */
+    void settle(int person) {
+        int home = persons.household[person];
+        if (home < 0) {
+            leave(person);
+            return;
+        }
+        read(person, home);
+        persons.grossCents[person] = now[WORK];
+        if (kept.same(person, now)) {
+            if (settlement.turns(settlement.month - persons.birthMonth[person])) {
+                changed[home] = 1;
+            }
+            return;
+        }
+        undo(person);
+        book(now, 1);
+        changed[home] = 1;
+        kept.put(person, now);
+    }
+
+    private void leave(int person) {
+        if (kept.get(person, HOME) != 0) {
+            undo(person);
+            kept.clear(person);
+        }
+    }
+
+    private void undo(int person) {
+        kept.read(person, before);
+        if (before[HOME] != 0) {
+            book(before, -1);
+            // chunks may write the same 1 at the same time: it stays a 1
+            changed[before[HOME] - 1] = 1;
+        }
+    }
+
+    private void read(int person, int home) {
+        now[HOME] = home + 1;
+        now[NEXT] = persons.nextMember[person];
+        now[IDENTITY] = persons.identity[person];
+        int contract = persons.job[person] < 0 ? -1 : persons.contract[person];
+        int hours = contract < 0 ? 0 : persons.hoursPerWeek[person];
+        now[WORK] = contract < 0 ? 0 : workCents(persons.wageCents[person], hours, contract);
+        now[INSURANCE] = persons.insuranceCents[person];
+        int scheme = now[INSURANCE] > 0 ? scheme(persons.rights[person]) : 0;
+        now[KIND] = contract + 1 | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
+    }
+
+    private int workCents(int wageCents, int hours, int contract) {
+        double factor = contract == Contract.ZZP.ordinal() ? Month.WEEKS : settlement.rates.payFactor();
+        return (int) Math.round(wageCents * (double) hours * factor);
+    }
+
+    /** The scheme that pays a person's employee-insurance benefit: the first of the running rights; a last payment is WW. */
+    private static int scheme(int rights) {
+        int insured = rights & (1 << Scheme.WAJONG.ordinal() + 1) - 1;
+        return insured == 0 ? RIGHT_ENDED : Integer.numberOfTrailingZeros(insured);
+    }
+
+    /** Adds the amounts that belong to these facts, or takes them out. */
+    private void book(int[] facts, int sign) {
+        int contract = (facts[KIND] & 0xFF) - 1;
+        int section = (facts[KIND] >> 24) - 1;
+        int hours = facts[KIND] >> 16 & 0xFF;
+        if (contract == Contract.ZZP.ordinal()) {
+            totals.ownAccountHours[section] += (long) sign * hours;
+            totals.mixedIncome[section] += (long) sign * facts[WORK];
+        } else if (contract >= 0) {
+            totals.employeeHours[section] += (long) sign * hours;
+            totals.wages[section] += (long) sign * facts[WORK];
+            if (contract != Contract.DGA.ordinal()) {
+                contributions(section, contract, facts[WORK], sign);
+            }
+        }
+        if (facts[INSURANCE] > 0) {
+            int scheme = facts[KIND] >> 8 & 0xFF;
+            totals.insurance[scheme == RIGHT_ENDED ? Scheme.WW.ordinal() : scheme] += (long) sign * facts[INSURANCE];
+            if (scheme == Scheme.WW.ordinal() && isPublic(section)) {
+                totals.publicUnemployment += (long) sign * facts[INSURANCE];
+            }
+        }
+    }
+
+    private void contributions(int section, int contract, int wage, int sign) {
+        var insurance = settlement.law.employeeInsurance();
+        int row = section * Contribution.COUNT;
+        long[] paid = totals.contributions;
+        if (isPublic(section)) {
+            paid[row + Contribution.UFO.ordinal()] += sign * insurance.governmentCents(wage);
+        } else {
+            boolean permanent = contract == Contract.PERMANENT.ordinal();
+            paid[row + Contribution.AWF.ordinal()] += sign * insurance.unemploymentCents(wage, permanent);
+        }
+        double small = settlement.rates.smallEmployers();
+        long disability = Math.round(
+                small * insurance.disabilityCents(wage, true) + (1 - small) * insurance.disabilityCents(wage, false));
+        paid[row + Contribution.AOF.ordinal()] += sign * (disability + insurance.childcareCents(wage));
+        paid[row + Contribution.WHK.ordinal()] += sign * insurance.resumptionCents(wage);
+        paid[row + Contribution.ZVF.ordinal()] +=
+                sign * settlement.law.healthInsurance().employerCents(wage);
+        long pension = Math.round(settlement.rates.employerPension() * settlement.pensionable(wage));
+        paid[row + Contribution.PENSION.ordinal()] += sign * pension;
+    }
+
+    private static boolean isPublic(int section) {
+        return section == Section.O.ordinal() || section == Section.P.ordinal();
+    }
+}
