@@ -53,7 +53,8 @@ public class HouseholdLawBenchmark {
     private Households households;
     private KeptRows workFacts;
     private WorkAccount work;
-    private KeptAccount account;
+    private HouseholdAccount account;
+    private CapitalAccount capital;
     private AssistanceRight assistance;
 
     /** Households and the law of January 2026. */
@@ -66,23 +67,13 @@ public class HouseholdLawBenchmark {
                 law, Month.START, new Draws(1), income.householdIncomes(), income.supplementaryPension(), 0.004, 0.002);
         persons = population.persons();
         households = population.households();
-        workFacts = rows(WorkAccount.FACTS, persons.count());
+        workFacts = new KeptRows(WorkAccount.FACTS);
+        workFacts.grow(persons.count());
         work = new WorkAccount(persons, workFacts, new byte[HOUSEHOLDS], settlement, new WorkTotals());
-        account = new KeptAccount(
-                persons,
-                households,
-                rows(KeptAccount.FACTS, HOUSEHOLDS),
-                rows(KeptAccount.AMOUNTS, HOUSEHOLDS),
-                new long[HouseholdFlow.COUNT]);
-        account.open(settlement, new HouseholdTotals());
+        account = new HouseholdAccount(persons, households, settlement);
+        capital = new CapitalAccount(households, settlement, new HouseholdTotals());
         var claims = ParameterReader.room("claims", ClaimsParameters.class);
         assistance = new AssistanceRight(population, claims, law, Month.START);
-    }
-
-    private static KeptRows rows(int width, int count) {
-        var rows = new KeptRows(width);
-        rows.grow(count);
-        return rows;
     }
 
     /** Settles every household as if all its facts were new; the score is households a second. */
@@ -96,7 +87,13 @@ public class HouseholdLawBenchmark {
                 workFacts.clear(row);
                 work.settle(row);
             }
-            account.settle(household, true);
+            account.settle(household, account.homeCents(household));
+            capital.settle(
+                    household,
+                    (int) account.market,
+                    (int) account.gross,
+                    (int) account.disposable,
+                    HouseholdMembers.equivalence(account.members.kin()));
             int disposable = households.disposableCents[household];
             sum += disposable;
             if (households.type[household] == COUPLE_WITH_CHILDREN) {

@@ -9,7 +9,7 @@ import nl.draagkracht.kernel.Tenancy;
  * Members form a linked list through {@code Persons.nextMember}: head first, then the partner, then children and others. A row without
  * a first member is free.
  */
-public final class Households {
+public final class Households implements Cloneable {
     /** Running number of the household, unique for ever. */
     public int[] identity;
     /** Row of the first member, -1 when the row is free. */
@@ -116,9 +116,24 @@ public final class Households {
     /** Makes room for at least this many rows; rows in use stay as they are. */
     public void grow(int capacity) {
         int before = identity == null ? 0 : identity.length;
-        if (capacity <= before) {
-            return;
+        if (capacity > before) {
+            resize(before, capacity);
         }
+    }
+
+    /** The same rows in columns of their own. */
+    public Households copy() {
+        try {
+            var twin = (Households) clone();
+            twin.resize(capacity(), capacity());
+            return twin;
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Gives every column an array of its own of this length, old rows kept. */
+    private void resize(int before, int capacity) {
         identity = longer(identity, capacity);
         firstMember = longer(firstMember, capacity);
         rentCents = longer(rentCents, capacity);

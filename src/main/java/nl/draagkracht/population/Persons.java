@@ -12,7 +12,7 @@ import nl.draagkracht.kernel.SurveyStatus;
  * Columns hold ordinals of the kernel classifications, -1 where there is none. A row whose household is -1 is free (died or left) and
  * may be used again by a newcomer; an identity never is, and chance is keyed by identity.
  */
-public final class Persons {
+public final class Persons implements Cloneable {
     /** Running number of the person, unique for ever. */
     public int[] identity;
     /** Row of the household; -1 when the row is free. */
@@ -171,9 +171,24 @@ public final class Persons {
     /** Makes room for at least this many rows; rows in use stay as they are. */
     public void grow(int capacity) {
         int before = identity == null ? 0 : identity.length;
-        if (capacity <= before) {
-            return;
+        if (capacity > before) {
+            resize(before, capacity);
         }
+    }
+
+    /** The same rows in columns of their own. */
+    public Persons copy() {
+        try {
+            var twin = (Persons) clone();
+            twin.resize(capacity(), capacity());
+            return twin;
+        } catch (CloneNotSupportedException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    /** Gives every column an array of its own of this length, old rows kept. */
+    private void resize(int before, int capacity) {
         identity = longer(identity, capacity);
         household = longer(household, capacity);
         nextMember = longer(nextMember, capacity);

@@ -35,8 +35,9 @@ public final class LivedBaseline {
 
     /** Lives a baseline through that starts from these people; so do the scenarios beside it. */
     static LivedBaseline live(ResolvedScenario baseline, PopulationSource people, Sweep sweep, Progress progress) {
-        var run = new Run("baseline", people, null, true, Extras.NONE);
-        return new LivedBaseline(baseline, people, run.live(baseline, sweep, progress));
+        var remembered = new RememberedPeople(people);
+        var run = new Run("baseline", remembered, null, true, Extras.NONE);
+        return new LivedBaseline(baseline, remembered, run.live(baseline, sweep, progress));
     }
 
     /**
