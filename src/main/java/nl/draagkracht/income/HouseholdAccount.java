@@ -13,7 +13,8 @@ import nl.draagkracht.population.Persons;
  * object walks the households of a chunk; its arrays hold the members of the household at hand.
  */
 final class HouseholdAccount {
-    private static final int MOST_MEMBERS = 64;
+    /** Members that an account holds; whoever comes after them in a home is in no account. */
+    static final int MOST_MEMBERS = 64;
 
     private final Persons persons;
     private final Households households;

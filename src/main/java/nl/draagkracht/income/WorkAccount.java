@@ -68,7 +68,8 @@ final class WorkAccount {
         kept.put(person, now);
     }
 
-    private void leave(int person) {
+    /** Takes the amounts of a person out who is in no account any more. */
+    void leave(int person) {
         if (kept.get(person, HOME) != 0) {
             undo(person);
             kept.clear(person);

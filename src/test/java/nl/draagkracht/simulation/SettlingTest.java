@@ -67,6 +67,7 @@ class SettlingTest {
     }
 
     private static MonthlySchedule schedule(Country country, ResolvedScenario scenario, Sweep sweep) {
-        return new MonthlySchedule(country, new Measurement(scenario.sample(), 1, sweep, false), Progress.silent(), Intervention.NONE);
+        return new MonthlySchedule(
+                country, new Measurement(scenario.sample(), 1, sweep, false), Progress.silent(), Intervention.NONE);
     }
 }
