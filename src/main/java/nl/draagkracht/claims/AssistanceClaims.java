@@ -61,10 +61,14 @@ final class AssistanceClaims {
         meanExit = numbers.assistance().meanExit().at(month);
     }
 
-    /** Settles one household of this month. */
-    void settle(int household, ClaimFlows flows) {
+    /**
+     * Settles one household of this month.
+     *
+     * @param supported whether Bbz is paid, which stands in the place of bijstand
+     */
+    void settle(int household, boolean supported, ClaimFlows flows) {
         boolean receives = households.assistanceMonths[household] > 0;
-        long right = means.rightCents(household);
+        long right = supported ? 0 : means.rightCents(household);
         boolean stays = receives && right > 0 && !leaves(household);
         if (right > 0) {
             flows.add(ClaimCount.ASSISTANCE_ENTITLED_HOUSEHOLDS);

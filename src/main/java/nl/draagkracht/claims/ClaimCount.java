@@ -57,6 +57,30 @@ public enum ClaimCount {
     WAO_STOCK,
     /** Persons with Wajong. */
     WAJONG_STOCK,
+    /** Persons paid a supplement of the Toeslagenwet. */
+    TW_STOCK,
+    /** Persons paid IOW. */
+    IOW_STOCK,
+    /** WW used up and followed by IOW. */
+    IOW_INFLOW,
+    /** IOW ended by pension age or a new right to WW. */
+    IOW_ENDED,
+    /** Persons paid IOAW, for themselves and a partner. */
+    IOAW_STOCK,
+    /** WW used up and followed by IOAW. */
+    IOAW_INFLOW,
+    /** IOAW ended by pension age or a new right to WW. */
+    IOAW_ENDED,
+    /** Persons paid Anw. */
+    ANW_STOCK,
+    /** Partners left behind with a right to Anw. */
+    ANW_INFLOW,
+    /** Anw ended: pension age, a new partner, the youngest child of age, recovery. */
+    ANW_ENDED,
+    /** Households paid Bbz. */
+    BBZ_HOUSEHOLDS,
+    /** Households that start Bbz. */
+    BBZ_INFLOW,
     /** Persons at or above pension age. */
     AOW_STOCK;
 

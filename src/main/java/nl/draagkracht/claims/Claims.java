@@ -2,6 +2,7 @@ package nl.draagkracht.claims;
 
 import java.util.List;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.law.StatuteBook;
@@ -11,7 +12,7 @@ import nl.draagkracht.population.Population;
 
 /**
  * The phase "People claim, and institutions decide": every person's WW, ZW, WIA, WAO, Wajong and AOW right, then every
- * household's bijstand. Writes rights, clocks, insuranceCents and the assistance columns, own rows only; the same result
+ * household's IOW, IOAW, Anw, supplements, Bbz and bijstand. Writes rights, clocks and the amounts of benefits, own rows only; the same result
  * for any number of threads.
  */
 public final class Claims {
@@ -39,17 +40,31 @@ public final class Claims {
      */
     public void open(StatuteBook law, Month month) {
         hidden.at(month);
-        var claims = assistance(law, month);
+        openFollowing(law, month);
+        var claims = ofHouseholds(law, month);
         var households = population.households();
         long[] served = new long[HiddenMeans.CELLS];
         long[] ready = new long[HiddenMeans.CELLS];
         for (int household = 0; household < households.count(); household++) {
             if (households.firstMember[household] >= 0) {
-                claims.countForFit(household, served, ready);
+                claims.open(household, served, ready);
             }
         }
         for (int cell = 0; cell < HiddenMeans.CELLS; cell++) {
             hidden.fit(cell, ready[cell], claims.waitingShare() * served[cell], 1 / claims.waitingShare());
+        }
+    }
+
+    /** Writes down what will follow the WW rights that run at the start. */
+    private void openFollowing(StatuteBook law, Month month) {
+        var persons = population.persons();
+        var rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
+        var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
+        for (int person = 0; person < persons.count(); person++) {
+            if (rights.has(person, Rights.WW) || persons.wwMonthsLeft[person] > 0) {
+                int elapsed = persons.wwMonthsElapsed[person];
+                after.writeDown(person, month.plus(-elapsed), elapsed + persons.wwMonthsLeft[person]);
+            }
         }
     }
 
@@ -58,15 +73,26 @@ public final class Claims {
         desk.staff(factor);
     }
 
-    /** Settles a month under its law; returns its counts and euros. */
+    /** Settles a month in which nobody died; returns its counts and euros. */
     public ClaimFlows settle(StatuteBook law, Month month) {
+        return settle(law, month, new IntSequence());
+    }
+
+    /**
+     * Settles a month under its law; returns its counts and euros.
+     *
+     * @param bereaved rows of those whose partner died this month
+     */
+    public ClaimFlows settle(StatuteBook law, Month month, IntSequence bereaved) {
         var persons = population.persons();
         var households = population.households();
         var insured = sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> insured(persons, law, month, from, to));
         hidden.at(month);
+        int survivors = ofHouseholds(law, month).bereave(bereaved);
         var assisted =
                 sweep.chunks(households.count(), Sweep.FINE, (from, to) -> assisted(households, law, month, from, to));
         flows = ClaimFlows.sum(List.of(ClaimFlows.sum(insured), ClaimFlows.sum(assisted)));
+        flows.add(ClaimCount.ANW_INFLOW, survivors);
         flows.decidedOnTime(desk.decide(applications()));
         return flows;
     }
@@ -102,7 +128,7 @@ public final class Claims {
 
     private ClaimFlows assisted(Households households, StatuteBook law, Month month, int from, int to) {
         var found = new ClaimFlows();
-        var claims = assistance(law, month);
+        var claims = ofHouseholds(law, month);
         for (int household = from; household < to; household++) {
             if (households.firstMember[household] >= 0) {
                 claims.settle(household, found);
@@ -111,9 +137,7 @@ public final class Claims {
         return found;
     }
 
-    private AssistanceClaims assistance(StatuteBook law, Month month) {
-        double holiday = numbers.unemployment().holidayFactor().value();
-        var means = new MeansTest(population, new Rights(population.persons(), holiday), law, month);
-        return new AssistanceClaims(population, means, draws, numbers, hidden, month);
+    private HouseholdClaims ofHouseholds(StatuteBook law, Month month) {
+        return new HouseholdClaims(population, numbers, draws, hidden, law, month);
     }
 }

@@ -13,5 +13,6 @@ public record ClaimsParameters(
         UnemploymentParameters unemployment,
         SicknessParameters sickness,
         AssistanceParameters assistance,
+        ProvisionParameters provisions,
         SourcedTable assistanceExits,
         SourcedTable assistanceTakeUp) {}

@@ -47,7 +47,7 @@ final class MeansTest {
         if (tooRich(household, partner) || !mayClaim(household, head) || partner >= 0 && !ofWorkingAge(partner)) {
             return 0;
         }
-        double net = netIncome(head) + (partner < 0 ? 0 : netIncome(partner));
+        double net = netIncome(head, partner);
         double earnings = rights.works(head) || partner >= 0 && rights.works(partner) ? net : 0;
         boolean parentAlone = households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
         double disregarded = law.disregard(earnings, households.assistanceMonths[household], parentAlone);
@@ -90,6 +90,11 @@ final class MeansTest {
                 || recent != 0 && (rights.has(person, Rights.WW) || (persons.workRecord[person] & recent) != 0);
     }
 
+    /** Whether the household may ask for assistance by age, kind and main activity, its means apart. */
+    boolean mayClaim(int household, int head, int partner) {
+        return mayClaim(household, head) && (partner < 0 || ofWorkingAge(partner));
+    }
+
     private boolean mayClaim(int household, int head) {
         byte activity = persons.activity[head];
         return households.type[household] != HouseholdType.INSTITUTION.ordinal()
@@ -106,18 +111,32 @@ final class MeansTest {
 
     private boolean tooRich(int household, int partner) {
         boolean family = partner >= 0 || households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
-        double assets = (households.liquidCents[household]
+        // equity in the own home does not exclude: above its exempt part bijstand is a loan (art. 50)
+        return assets(household) > law.assetLimit(family);
+    }
+
+    /** Deposits, securities and own firm, euros. */
+    double assets(int household) {
+        return (households.liquidCents[household]
                         + households.securitiesCents[household]
                         + households.ownFirmCents[household])
                 / 100.0;
-        // equity in the own home does not exclude: above its exempt part bijstand is a loan (art. 50)
-        return assets > law.assetLimit(family);
     }
 
     private double netIncome(int person) {
         long earnings = rights.earningsCents(person);
-        long gross = earnings + persons.insuranceCents[person];
+        long gross = earnings + benefitCents(person);
         return gross == 0 ? 0 : (gross - tax.incomeTaxCents(gross, earnings, false)) / 100.0;
+    }
+
+    /** All gross benefits that come before bijstand, cents. */
+    private long benefitCents(int person) {
+        return (long) persons.insuranceCents[person] + persons.provisionCents[person] + persons.supplementCents[person];
+    }
+
+    /** Net income of head and partner this month, euros. */
+    double netIncome(int head, int partner) {
+        return netIncome(head) + (partner < 0 ? 0 : netIncome(partner));
     }
 
     private int costSharers(int household, int claimants, int head, int partner) {

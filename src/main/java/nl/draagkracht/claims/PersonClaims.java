@@ -1,6 +1,7 @@
 package nl.draagkracht.claims;
 
 import static nl.draagkracht.claims.Rights.AOW;
+import static nl.draagkracht.claims.Rights.BBZ;
 import static nl.draagkracht.claims.Rights.BIJSTAND;
 import static nl.draagkracht.claims.Rights.DISABILITY;
 import static nl.draagkracht.claims.Rights.INSURANCE;
@@ -31,7 +32,8 @@ final class PersonClaims {
         this.persons = persons;
         this.month = month;
         rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
-        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, month);
+        var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
+        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after);
         sickness = new SicknessClaims(persons, rights, draws, numbers.sickness(), law, month);
         disability = new DisabilityClaims(persons, rights, draws, numbers.sickness(), law, month);
         pensionAgeMonths = law.statePension().ageMonths();
@@ -39,8 +41,8 @@ final class PersonClaims {
 
     /** Settles the month of a living person. */
     void settle(int person, ClaimFlows flows) {
-        // bijstand is granted anew by the household's test
-        rights.end(person, BIJSTAND);
+        // bijstand and Bbz are granted anew by the household's test
+        rights.end(person, BIJSTAND | BBZ);
         int ageMonths = persons.ageMonths(person, month.index());
         if (ageMonths >= pensionAgeMonths) {
             retire(person, flows);

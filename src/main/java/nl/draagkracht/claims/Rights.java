@@ -16,9 +16,16 @@ final class Rights {
     static final int WAO = Scheme.WAO.bit();
     static final int WAJONG = Scheme.WAJONG.bit();
     static final int BIJSTAND = Scheme.BIJSTAND.bit();
+    static final int IOAW = Scheme.IOAW.bit();
+    static final int IOW = Scheme.IOW.bit();
+    static final int ANW = Scheme.ANW.bit();
+    static final int TW = Scheme.TW.bit();
+    static final int BBZ = Scheme.BBZ.bit();
     static final int AOW = Scheme.AOW.bit();
     static final int DISABILITY = WGA | IVA | WAO | WAJONG;
     static final int INSURANCE = WW | ZW | DISABILITY;
+    /** Provisions of persons at the social minimum; nobody has two of them. */
+    static final int PROVISION = IOAW | IOW | ANW;
 
     private final Persons persons;
     private final double holidayFactor;

@@ -27,6 +27,7 @@ final class UnemploymentClaims {
     private final Draws draws;
     private final UnemploymentInsurance law;
     private final Month month;
+    private final AfterUnemployment after;
     private final double takeUp;
     private final double takeUpOfShort;
     private final double shortMonths;
@@ -38,12 +39,18 @@ final class UnemploymentClaims {
     private final int shortestWorkMonths;
 
     UnemploymentClaims(
-            Persons persons, Rights rights, Draws draws, UnemploymentParameters numbers, StatuteBook law, Month month) {
+            Persons persons,
+            Rights rights,
+            Draws draws,
+            UnemploymentParameters numbers,
+            StatuteBook law,
+            AfterUnemployment after) {
+        this.after = after;
+        this.month = after.month();
         this.persons = persons;
         this.rights = rights;
         this.draws = draws;
         this.law = law.unemploymentInsurance();
-        this.month = month;
         takeUp = numbers.takeUp().at(month);
         takeUpOfShort = numbers.takeUpOfShortRights().at(month);
         shortMonths = numbers.shortRightMonths().at(month);
@@ -58,6 +65,7 @@ final class UnemploymentClaims {
     /** Settles a running right; returns the cents paid. */
     long settle(int person, ClaimFlows flows) {
         if (persons.wwMonthsLeft[person] <= 0) {
+            after.usedUp(person, flows);
             return end(person, ClaimCount.WW_ENDED_MAXIMUM, flows);
         }
         long base = persons.wwBaseCents[person];
@@ -160,6 +168,7 @@ final class UnemploymentClaims {
         persons.wwMonthsElapsed[person] = 0;
         persons.wwMonthsLeft[person] = (byte) Math.ceil(duration);
         rights.grant(person, WW);
+        after.begin(person, month, duration, flows);
         flows.newUnemployed(persons, person, month);
         long paid = law.benefitCents(base, 1, 0);
         // a duration with a half pays half a month first, so the total is right and the end falls on a whole month

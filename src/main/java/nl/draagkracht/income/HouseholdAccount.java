@@ -3,6 +3,7 @@ package nl.draagkracht.income;
 import java.util.Arrays;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 
@@ -23,6 +24,9 @@ final class HouseholdAccount {
 
     private final long[] labour = new long[MOST_MEMBERS];
     private final long[] taxable = new long[MOST_MEMBERS];
+    /** What lowered taxable income: deductions of the self-employed, interest on the own home beyond its notional rent. */
+    private final long[] deducted = new long[MOST_MEMBERS];
+
     private final boolean[] pensioner = new boolean[MOST_MEMBERS];
     final HouseholdMembers members = new HouseholdMembers();
     /** What the household at hand gets and pays, by {@link HouseholdFlow}. */
@@ -72,6 +76,7 @@ final class HouseholdAccount {
         pensioner[k] = age >= settlement.pensionAgeMonths;
         labour[k] = 0;
         taxable[k] = 0;
+        deducted[k] = 0;
         if (persons.job[person] >= 0 && persons.contract[person] >= 0) {
             work(persons.contract[person], k, persons.grossCents[person]);
         }
@@ -80,12 +85,33 @@ final class HouseholdAccount {
             taxable[k] += insurance;
             gross += insurance;
         }
+        provisions(person, k);
         if (pensioner[k]) {
             pension(person, k, household);
         }
         if (age >= 18 * 12) {
             pay(HouseholdFlow.HEALTH_PREMIUM, settlement.healthPremiumCents);
         }
+    }
+
+    /** IOW, IOAW or Anw under the right that runs, and the supplement of the Toeslagenwet. */
+    private void provisions(int person, int k) {
+        int provision = persons.provisionCents[person];
+        int supplement = persons.supplementCents[person];
+        if (provision > 0) {
+            flows[provisionOf(persons.rights[person]).ordinal()] += provision;
+        }
+        flows[HouseholdFlow.SUPPLEMENT.ordinal()] += supplement;
+        taxable[k] += provision + supplement;
+        gross += provision + supplement;
+    }
+
+    /** The provision that somebody with these rights is paid: nobody has two. */
+    static HouseholdFlow provisionOf(int rights) {
+        if ((rights & Scheme.ANW.bit()) != 0) {
+            return HouseholdFlow.SURVIVOR;
+        }
+        return (rights & Scheme.IOW.bit()) != 0 ? HouseholdFlow.OLDER_UNEMPLOYED : HouseholdFlow.OLDER_FAMILY;
     }
 
     private void work(int contract, int k, int work) {
@@ -96,6 +122,7 @@ final class HouseholdAccount {
             double profit = work * 0.12;
             long counted = Math.round(settlement.law.selfEmployment().taxableProfit(profit, false) * 100 / 12);
             taxable[k] += counted;
+            deducted[k] += work - counted;
             ownHealthContribution(counted);
             return;
         }
@@ -161,6 +188,7 @@ final class HouseholdAccount {
             most = taxable[k] > taxable[most] ? k : most;
         }
         taxable[most] += homeCents;
+        deducted[most] += Math.max(0, -homeCents);
     }
 
     private void tax(int k) {
@@ -169,7 +197,8 @@ final class HouseholdAccount {
         }
         var law = settlement.law.personalTax();
         long other = members.otherCreditsCents(k, labour, pensioner[k], law.credits());
-        long due = law.incomeTaxCents(taxable[k], labour[k], pensioner[k], other);
+        long due = law.incomeTaxCents(taxable[k], labour[k], pensioner[k], other)
+                + law.deductionAdjustmentCents(taxable[k], deducted[k]);
         if (due <= 0) {
             return;
         }

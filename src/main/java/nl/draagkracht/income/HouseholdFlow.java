@@ -11,6 +11,16 @@ enum HouseholdFlow {
     SUPPLEMENTARY_PENSION,
     /** Bijstand. */
     ASSISTANCE,
+    /** Supplements of the Toeslagenwet. */
+    SUPPLEMENT,
+    /** IOW. */
+    OLDER_UNEMPLOYED,
+    /** IOAW. */
+    OLDER_FAMILY,
+    /** Anw. */
+    SURVIVOR,
+    /** Bbz. */
+    SELF_EMPLOYED,
     /** Zorgtoeslag, huurtoeslag, kindgebonden budget. */
     ALLOWANCES,
     /** Kinderbijslag. */

@@ -25,7 +25,9 @@ final class HouseholdTransfers {
     /** Bijstand, kinderbijslag and allowances, cents a month. */
     long received(int household, HouseholdMembers members, long partnersMonth, long jointMonth) {
         int assistance = households.assistanceCents[household];
+        int selfEmployed = households.selfEmployedCents[household];
         flows[HouseholdFlow.ASSISTANCE.ordinal()] += assistance;
+        flows[HouseholdFlow.SELF_EMPLOYED.ordinal()] += selfEmployed;
         long child = 0;
         if (members.children > 0) {
             for (int k = 0; k < members.count; k++) {
@@ -35,7 +37,7 @@ final class HouseholdTransfers {
         }
         long allowances = allowances(household, members, 12 * partnersMonth, 12 * jointMonth);
         flows[HouseholdFlow.ALLOWANCES.ordinal()] += allowances;
-        return assistance + child + allowances;
+        return assistance + selfEmployed + child + allowances;
     }
 
     private long allowances(int household, HouseholdMembers members, long partnersYear, long jointYear) {
@@ -44,7 +46,7 @@ final class HouseholdTransfers {
         }
         double readiness = settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
         long assets = households.liquidCents[household] + households.securitiesCents[household];
-        long grossed = grossedUp(household);
+        long grossed = grossedUp(household, members.couple ? 2 : 1);
         long partners = partnersYear + grossed;
         long sum = 0;
         if (readiness < settlement.rates.careTakeUp()) {
@@ -71,9 +73,10 @@ final class HouseholdTransfers {
         return sum;
     }
 
-    /** Bijstand counts gross for the income test; the municipality pays the tax, about a quarter on top of the net norm. */
-    private long grossedUp(int household) {
-        return households.assistanceCents[household] * 15L;
+    /** Bijstand and Bbz count gross for the income test, a year; the municipality pays the tax on top of the net norm. */
+    private long grossedUp(int household, int recipients) {
+        long net = households.assistanceCents[household] + households.selfEmployedCents[household];
+        return net == 0 ? 0 : 12 * settlement.law.personalTax().grossOfAssistanceCents(net, recipients);
     }
 
     private boolean rents(int household) {

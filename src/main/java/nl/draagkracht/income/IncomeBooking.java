@@ -147,11 +147,9 @@ final class IncomeBooking {
                 + b.sickness()
                 + b.partialDisability()
                 + b.otherDisability()
-                + b.youngDisabled()
                 + b.statePension()
-                + b.assistance()
-                + b.allowances()
-                + b.childBenefit();
+                + b.provisions().survivors()
+                + b.fromState();
     }
 
     private void worldAndBridgeBooks() {

@@ -25,6 +25,23 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
         }
     }
 
+    /**
+     * Benefits at the social minimum by act; gross, Bbz net.
+     *
+     * @param supplements Toeslagenwet, from the Toeslagenfonds, which the state fills
+     * @param olderUnemployed IOW, from the state
+     * @param olderFamily IOAW, from the state through the municipalities
+     * @param survivors Anw, from the Nabestaandenfonds
+     * @param selfEmployed Bbz for living, from the state through the municipalities
+     */
+    public record Provisions(
+            long supplements, long olderUnemployed, long olderFamily, long survivors, long selfEmployed) {
+        /** What the state pays. */
+        public long fromState() {
+            return supplements + olderUnemployed + olderFamily + selfEmployed;
+        }
+    }
+
     /** Gross benefits by act; allowances as advances; assistance net. */
     public record Benefits(
             long unemployment,
@@ -36,7 +53,13 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
             long statePension,
             long assistance,
             long allowances,
-            long childBenefit) {}
+            long childBenefit,
+            Provisions provisions) {
+        /** What the state pays, funds excluded. */
+        public long fromState() {
+            return youngDisabled + assistance + allowances + childBenefit + provisions.fromState();
+        }
+    }
 
     /**
      * Taxes on income and profit.

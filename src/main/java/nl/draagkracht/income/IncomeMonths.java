@@ -56,7 +56,13 @@ final class IncomeMonths {
                 scale.of(totals.of(HouseholdFlow.STATE_PENSION)),
                 scale.of(totals.of(HouseholdFlow.ASSISTANCE)),
                 scale.of(totals.of(HouseholdFlow.ALLOWANCES)),
-                scale.of(totals.of(HouseholdFlow.CHILD_BENEFIT)));
+                scale.of(totals.of(HouseholdFlow.CHILD_BENEFIT)),
+                new IncomeMonth.Provisions(
+                        scale.of(totals.of(HouseholdFlow.SUPPLEMENT)),
+                        scale.of(totals.of(HouseholdFlow.OLDER_UNEMPLOYED)),
+                        scale.of(totals.of(HouseholdFlow.OLDER_FAMILY)),
+                        scale.of(totals.of(HouseholdFlow.SURVIVOR)),
+                        scale.of(totals.of(HouseholdFlow.SELF_EMPLOYED))));
     }
 
     private static Taxes taxes(Income income, StatuteBook law) {

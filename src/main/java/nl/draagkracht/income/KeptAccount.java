@@ -9,7 +9,7 @@ import nl.draagkracht.population.Persons;
  */
 final class KeptAccount {
     /** Facts of a household; a first member of 0 is a free row. */
-    static final int FACTS = 6;
+    static final int FACTS = 7;
 
     private static final int FIRST = 0;
     private static final int IDENTITY = 1;
@@ -17,6 +17,7 @@ final class KeptAccount {
     private static final int RENT = 3;
     private static final int ASSISTANCE = 4;
     private static final int HOME = 5;
+    private static final int SELF_EMPLOYED = 6;
 
     private static final int MARKET = 0;
     private static final int GROSS = 1;
@@ -96,6 +97,7 @@ final class KeptAccount {
                 | settlement.limitsExceeded(assets) << 28;
         now[RENT] = households.rentCents[household];
         now[ASSISTANCE] = households.assistanceCents[household];
+        now[SELF_EMPLOYED] = households.selfEmployedCents[household];
         now[HOME] = account.homeCents(household);
     }
 

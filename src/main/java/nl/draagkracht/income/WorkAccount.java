@@ -14,7 +14,7 @@ import nl.draagkracht.population.Persons;
  */
 final class WorkAccount {
     /** Facts of a person; a home of 0 is a free row. */
-    static final int FACTS = 6;
+    static final int FACTS = 8;
 
     private static final int HOME = 0;
     private static final int NEXT = 1;
@@ -22,6 +22,8 @@ final class WorkAccount {
     private static final int WORK = 3;
     private static final int INSURANCE = 4;
     private static final int KIND = 5;
+    private static final int PROVISION = 6;
+    private static final int SUPPLEMENT = 7;
 
     /** Stands for the scheme of somebody who is paid without a running right. */
     private static final int RIGHT_ENDED = Scheme.COUNT;
@@ -93,6 +95,14 @@ final class WorkAccount {
         int hours = contract < 0 ? 0 : persons.hoursPerWeek[person];
         now[WORK] = contract < 0 ? 0 : workCents(persons.wageCents[person], hours, contract);
         now[INSURANCE] = persons.insuranceCents[person];
+        int provision = persons.provisionCents[person];
+        // which provision is paid is a fact too: two low bits below the amount
+        now[PROVISION] = provision == 0
+                ? 0
+                : 4 * provision
+                        + HouseholdAccount.provisionOf(persons.rights[person]).ordinal()
+                        - HouseholdFlow.OLDER_UNEMPLOYED.ordinal();
+        now[SUPPLEMENT] = persons.supplementCents[person];
         int scheme = now[INSURANCE] > 0 ? scheme(persons.rights[person]) : 0;
         now[KIND] = contract + 1 | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
     }

@@ -23,6 +23,7 @@ public final class ClaimIndicators {
     public void claims(ClaimFlows claims, long[] insuredByAge) {
         insurance(claims, insuredByAge);
         assistance(claims);
+        provisions(claims);
         sheet.count(Indicator.SICKNESS_BENEFIT_STOCK, claims.count(ClaimCount.ZW_STOCK));
         disability(claims);
     }
@@ -67,6 +68,22 @@ public final class ClaimIndicators {
         sheet.cents(Indicator.SOCIAL_ASSISTANCE_SPENDING, claims.cents(Scheme.BIJSTAND));
         sheet.count(Indicator.SOCIAL_ASSISTANCE_INFLOW, claims.count(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS));
         sheet.count(Indicator.SOCIAL_ASSISTANCE_OUTFLOW, claims.count(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS));
+    }
+
+    private void provisions(ClaimFlows claims) {
+        sheet.count(Indicator.TW_STOCK, claims.count(ClaimCount.TW_STOCK));
+        sheet.cents(Indicator.TW_SPENDING, claims.cents(Scheme.TW));
+        sheet.count(Indicator.IOW_STOCK, claims.count(ClaimCount.IOW_STOCK));
+        sheet.count(Indicator.IOW_INFLOW, claims.count(ClaimCount.IOW_INFLOW));
+        sheet.cents(Indicator.IOW_SPENDING, claims.cents(Scheme.IOW));
+        sheet.count(Indicator.IOAW_STOCK, claims.count(ClaimCount.IOAW_STOCK));
+        sheet.count(Indicator.IOAW_INFLOW, claims.count(ClaimCount.IOAW_INFLOW));
+        sheet.cents(Indicator.IOAW_SPENDING, claims.cents(Scheme.IOAW));
+        sheet.count(Indicator.ANW_STOCK, claims.count(ClaimCount.ANW_STOCK));
+        sheet.count(Indicator.ANW_INFLOW, claims.count(ClaimCount.ANW_INFLOW));
+        sheet.cents(Indicator.ANW_SPENDING, claims.cents(Scheme.ANW));
+        sheet.count(Indicator.BBZ_HOUSEHOLDS, claims.count(ClaimCount.BBZ_HOUSEHOLDS));
+        sheet.cents(Indicator.BBZ_SPENDING, claims.cents(Scheme.BBZ));
     }
 
     private void benefits(Indicator indicator, long persons) {

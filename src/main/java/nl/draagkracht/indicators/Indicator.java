@@ -116,6 +116,29 @@ public enum Indicator {
             "households per month",
             "Households that leave bijstand",
             "CBS, social assistance"),
+    TW_STOCK("twStock", "benefits", "Supplements of the Toeslagenwet in payment", "UWV; Arbeidsinspectie 2023"),
+    TW_SPENDING(
+            "twSpending",
+            "euro per month",
+            "Supplements of the Toeslagenwet paid, gross",
+            "SZW, budget chapter XV, article 2"),
+    IOW_STOCK("iowStock", "benefits", "IOW benefits in payment", "UWV, Kwantitatieve informatie"),
+    IOW_INFLOW(
+            "iowInflow",
+            "benefits per month",
+            "WW benefits used up and followed by IOW",
+            "UWV, Kwantitatieve informatie"),
+    IOW_SPENDING("iowSpending", "euro per month", "IOW benefits paid, gross", "SZW, budget chapter XV, article 5"),
+    IOAW_STOCK("ioawStock", "benefits", "IOAW benefits in payment", "CBS 81066ned, insured persons"),
+    IOAW_INFLOW(
+            "ioawInflow", "benefits per month", "WW benefits used up and followed by IOAW", "CBS, social assistance"),
+    IOAW_SPENDING("ioawSpending", "euro per month", "IOAW benefits paid, gross", "SZW, budget chapter XV, article 2"),
+    ANW_STOCK(
+            "anwStock", "benefits", "Anw benefits in payment to partners left behind", "CBS 81066ned, insured persons"),
+    ANW_INFLOW("anwInflow", "benefits per month", "Rights to Anw that begin at the death of a partner", "SVB"),
+    ANW_SPENDING("anwSpending", "euro per month", "Anw benefits paid, gross", "SZW, budget chapter XV, article 9"),
+    BBZ_HOUSEHOLDS("bbzHouseholds", "households", "Households on Bbz", "CBS, social assistance"),
+    BBZ_SPENDING("bbzSpending", "euro per month", "Bbz paid for living, net", "SZW, budget chapter XV, article 2"),
     SICKNESS_BENEFIT_STOCK(
             "sicknessBenefitStock", "benefits", "ZW benefits in payment", "UWV, Kwantitatieve informatie"),
     DISABILITY_STOCK(

@@ -213,7 +213,17 @@ public enum Decision {
 
     // calibration
     /** Where a search over parameters looks next; no part of a run. */
-    TRIAL;
+    TRIAL,
+
+    // claims, later additions
+    /** Persistent readiness of a person to claim a supplement of the Toeslagenwet. */
+    SUPPLEMENT_TAKE_UP,
+    /** Persistent readiness of a person to claim IOW or IOAW when WW has been used up. */
+    OLDER_TAKE_UP,
+    /** Whether a household of a self-employed person claims Bbz and its business is judged to be viable. */
+    SELF_EMPLOYED_SUPPORT,
+    /** Who has IOW or IOAW at the start. */
+    START_OLDER;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -24,7 +24,13 @@ public enum Scheme implements Coded {
     /** state pension. */
     AOW("AOW"),
     /** survivor benefit. */
-    ANW("Anw");
+    ANW("Anw"),
+    /** benefit of older unemployed. */
+    IOW("IOW"),
+    /** supplement to the social minimum (Toeslagenwet). */
+    TW("TW"),
+    /** assistance for the self-employed. */
+    BBZ("Bbz");
 
     private static final Scheme[] VALUES = values();
 

@@ -18,6 +18,14 @@ public record OlderFamily(Amounts amounts) {
         return ageAtUnemployment >= amounts.minimumAgeAtUnemployment && birthYear < amounts.bornBefore;
     }
 
+    /** Longest WW that nothing follows: the short WW of those who fail the years test (art. 2). */
+    private static final double SHORT_MONTHS = 3;
+
+    /** Whether a right follows WW that began at this age, for people of this year of birth, and lasts these months (art. 2). */
+    public boolean follows(int ageAtUnemployment, int birthYear, double wwMonths) {
+        return entitled(ageAtUnemployment, birthYear) && wwMonths > SHORT_MONTHS;
+    }
+
     /** Benefit a month gross, less all gross income of the household. */
     public double month(boolean couple, double householdIncome) {
         return Math.max(0, (couple ? amounts.coupleMonth : amounts.singleMonth) - householdIncome);

@@ -19,6 +19,17 @@ public record OlderUnemployed(Amounts amounts) {
         return ageMonthsAtStart >= amounts.minimumAgeMonths;
     }
 
+    /** Longest WW that nothing follows: the short WW of those who fail the years test (art. 3). */
+    private static final double SHORT_MONTHS = 3;
+
+    /** First year in which WW may no longer begin: the law was prolonged from 1 January 2024 by four years (art. 24). */
+    private static final int CLOSED_FROM = 2028;
+
+    /** Whether a right follows WW that began at this age and in this year and lasts these months (art. 3). */
+    public boolean follows(int ageMonthsAtStart, int startYear, double wwMonths) {
+        return entitled(ageMonthsAtStart) && startYear < CLOSED_FROM && wwMonths > SHORT_MONTHS;
+    }
+
     /** Benefit a month gross: earnings are settled for 70 %, other benefits and pensions in full. */
     public double month(double oldMonthWage, double earnings, double otherBenefits) {
         double full = Math.min(amounts.maximumMonth, amounts.wageShare * oldMonthWage);

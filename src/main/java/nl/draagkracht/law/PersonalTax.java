@@ -42,6 +42,29 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
         return Math.round(year * 100 / 12);
     }
 
+    /** Extra tax because deductions count at no more than the second bracket (art. 2.10 lid 2), cents a month. */
+    public long deductionAdjustmentCents(long box1MonthCents, long deductedMonthCents) {
+        if (deductedMonthCents <= 0) {
+            return 0;
+        }
+        double before = (box1MonthCents + deductedMonthCents) * 0.12;
+        return Math.round(brackets.deductionAdjustment(before, deductedMonthCents * 0.12) * 100 / 12);
+    }
+
+    /**
+     * Gross bijstand of a month that leaves a net amount, cents: municipalities pay wage tax after the general credit on top
+     * (Wet LB 1964 art. 31, Participatiewet art. 37). Holds below the income at which the general credit falls, so for every norm.
+     *
+     * @param recipients persons among whom the amount is divided, each with a credit of their own
+     */
+    public long grossOfAssistanceCents(long netMonthCents, int recipients) {
+        double net = netMonthCents * 0.12 / recipients;
+        double rate = brackets.amounts().firstBracketRate() + brackets.premiumRate(false);
+        double credit = credits.general(0, false);
+        double gross = net * rate <= credit ? net : (net - credit) / (1 - rate);
+        return Math.round(recipients * gross * 100 / 12);
+    }
+
     /** Part of {@link #incomeTaxCents} that is national insurance (AOW, Anw, Wlz), cents a month. */
     public long nationalInsuranceCents(long box1MonthCents, long payableMonthCents, boolean pensionAge) {
         double year = box1MonthCents * 0.12;

@@ -45,6 +45,25 @@ public record SocialMinimum(Amounts amounts) {
         return monthOf(age == 20 ? a.single20 : age == 19 ? a.single19 : a.single18);
     }
 
+    /** Age until which a child in the home of its parents has no right. */
+    private static final int INDEPENDENT = 21;
+
+    /** Last year of birth of a partner for whom the law asks for no young child. */
+    private static final int PARTNER_BORN_UNTIL = 1971;
+
+    /**
+     * Whether a married claimant has a right (art. 3): not when the partner was born after 1971, unless a child under twelve
+     * lives at home.
+     */
+    public boolean entitledWithPartner(int partnerBirthYear, boolean childUnderTwelve) {
+        return partnerBirthYear <= PARTNER_BORN_UNTIL || childUnderTwelve;
+    }
+
+    /** Whether a claimant without partner has a right (art. 2): not under 21 in the home of the parents. */
+    public boolean entitledAlone(int age, boolean withParents) {
+        return age >= INDEPENDENT || !withParents;
+    }
+
     /** Supplement a month: norm less income of both, at most what the benefit stays below the lost wage. */
     public double supplement(double norm, double ownIncome, double partnerIncome, double lostWage) {
         double missing = norm - ownIncome - partnerIncome;

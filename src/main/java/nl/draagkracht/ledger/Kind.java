@@ -76,10 +76,20 @@ public enum Kind {
     UNEMPLOYMENT_BENEFITS(Account.SECONDARY),
     /** D.621: ZW, WIA, WAO, Wajong. */
     DISABILITY_BENEFITS(Account.SECONDARY),
-    /** D.621: AOW and Anw. */
+    /** D.621: AOW. */
     OLD_AGE_BENEFITS(Account.SECONDARY),
-    /** D.623: bijstand and IOAW. */
+    /** D.621: Anw. */
+    SURVIVOR_BENEFITS(Account.SECONDARY),
+    /** D.623: bijstand. */
     ASSISTANCE(Account.SECONDARY),
+    /** D.623: supplements of the Toeslagenwet. */
+    SUPPLEMENTS(Account.SECONDARY),
+    /** D.623: IOW. */
+    OLDER_UNEMPLOYED_BENEFITS(Account.SECONDARY),
+    /** D.623: IOAW. */
+    OLDER_FAMILY_BENEFITS(Account.SECONDARY),
+    /** D.623: Bbz, for living. */
+    SELF_EMPLOYED_ASSISTANCE(Account.SECONDARY),
     /** D.623: allowances of Dienst Toeslagen, less recoveries. */
     ALLOWANCES(Account.SECONDARY),
     /** D.623: kinderbijslag. */

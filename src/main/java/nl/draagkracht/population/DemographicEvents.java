@@ -11,6 +11,7 @@ public final class DemographicEvents {
     private final int before;
     private final IntSequence vacatedJobs = new IntSequence();
     private final IntSequence newcomers = new IntSequence();
+    private final IntSequence bereaved = new IntSequence();
     private final IntSequence newHouseholds = new IntSequence();
     private final IntSequence leftSchool;
     private final IntSequence pensioned;
@@ -85,6 +86,11 @@ public final class DemographicEvents {
     /** Job cells of those who died or left the country while they held a seat, one entry per seat. */
     public IntSequence vacatedJobs() {
         return vacatedJobs;
+    }
+
+    /** Rows of those whose partner died; some may have died or left the country since. */
+    public IntSequence bereaved() {
+        return bereaved;
     }
 
     /** Rows of the newborn and the immigrants: what another room remembered of an earlier user of the row must be forgotten. */

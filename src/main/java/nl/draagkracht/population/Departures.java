@@ -21,6 +21,10 @@ final class Departures {
         for (int place = 0; place < dead.size(); place++) {
             int person = dead.at(place);
             int household = register.persons.household[person];
+            int partner = register.links.partnerOf(person);
+            if (partner >= 0) {
+                events.bereaved().add(partner);
+            }
             if (remove(person, month, events)) {
                 estates.inherit(household, month);
                 register.dissolve(household);

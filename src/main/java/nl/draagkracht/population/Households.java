@@ -38,6 +38,10 @@ public final class Households implements Cloneable {
     public int[] assistanceCents;
     /** Elapsed months on social assistance, 0 when not on it. */
     public short[] assistanceMonths;
+    /** Assistance to the self-employed (Bbz) paid this month, net cents. */
+    public int[] selfEmployedCents;
+    /** Months of Bbz in this spell without assignments; kept when the longest term has passed, 0 without such a spell. */
+    public byte[] selfEmployedMonths;
     /** Last month's gross income, cents. */
     public int[] grossCents;
     /** Last month's market income, cents. */
@@ -89,6 +93,8 @@ public final class Households implements Cloneable {
         mortgageCents[household] = 0;
         assistanceCents[household] = 0;
         assistanceMonths[household] = 0;
+        selfEmployedCents[household] = 0;
+        selfEmployedMonths[household] = 0;
         grossCents[household] = 0;
         marketCents[household] = 0;
         disposableCents[household] = 0;
@@ -138,6 +144,7 @@ public final class Households implements Cloneable {
         firstMember = longer(firstMember, capacity);
         rentCents = longer(rentCents, capacity);
         assistanceCents = longer(assistanceCents, capacity);
+        selfEmployedCents = longer(selfEmployedCents, capacity);
         grossCents = longer(grossCents, capacity);
         marketCents = longer(marketCents, capacity);
         disposableCents = longer(disposableCents, capacity);
@@ -149,6 +156,7 @@ public final class Households implements Cloneable {
         wealthRank = longer(wealthRank, capacity);
         assistanceMonths = longer(assistanceMonths, capacity);
         province = longer(province, capacity);
+        selfEmployedMonths = longer(selfEmployedMonths, capacity);
         type = longer(type, capacity);
         tenancy = longer(tenancy, capacity);
         Arrays.fill(firstMember, before, capacity, -1);

@@ -67,6 +67,12 @@ public final class Persons implements Cloneable {
     public short[] claimMonths;
     /** This month's gross employee-insurance benefits, cents. */
     public int[] insuranceCents;
+    /** This month's IOW, IOAW or Anw, gross cents; a person has one of the three at most. */
+    public int[] provisionCents;
+    /** This month's supplement of the Toeslagenwet, gross cents. */
+    public int[] supplementCents;
+    /** What the law gives when this WW right is used up: bits that {@code claims} sets at its start. */
+    public byte[] afterUnemployment;
     /** This month's gross income from work, cents. */
     public int[] grossCents;
 
@@ -136,6 +142,9 @@ public final class Persons implements Cloneable {
         wwBaseCents[person] = 0;
         claimMonths[person] = 0;
         insuranceCents[person] = 0;
+        provisionCents[person] = 0;
+        supplementCents[person] = 0;
+        afterUnemployment[person] = 0;
         grossCents[person] = 0;
     }
 
@@ -196,6 +205,8 @@ public final class Persons implements Cloneable {
         wageCents = longer(wageCents, capacity);
         wwBaseCents = longer(wwBaseCents, capacity);
         insuranceCents = longer(insuranceCents, capacity);
+        provisionCents = longer(provisionCents, capacity);
+        supplementCents = longer(supplementCents, capacity);
         grossCents = longer(grossCents, capacity);
         workRecord = workRecord == null ? new long[capacity] : Arrays.copyOf(workRecord, capacity);
         birthMonth = longer(birthMonth, capacity);
@@ -227,6 +238,7 @@ public final class Persons implements Cloneable {
         effort = longer(effort, capacity);
         wwMonthsLeft = longer(wwMonthsLeft, capacity);
         wwMonthsElapsed = longer(wwMonthsElapsed, capacity);
+        afterUnemployment = longer(afterUnemployment, capacity);
     }
 
     private static int[] longer(int[] column, int capacity) {

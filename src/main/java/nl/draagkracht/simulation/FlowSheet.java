@@ -17,6 +17,7 @@ final class FlowSheet {
     private static final String UNEMPLOYED = "unemployed";
     private static final String INACTIVE = "inactive";
     private static final String WW = "ww";
+    private static final String OTHER_END = "otherEnd";
     private static final String ASSISTANCE = "socialAssistance";
 
     private final double sampleShare;
@@ -49,7 +50,14 @@ final class FlowSheet {
         move(WW, "work", claims.count(ClaimCount.WW_ENDED_WORK));
         move(WW, "maximumDuration", claims.count(ClaimCount.WW_ENDED_MAXIMUM));
         move(WW, "sickness", claims.count(ClaimCount.WW_ENDED_SICKNESS));
-        move(WW, "otherEnd", claims.count(ClaimCount.WW_ENDED_OTHER));
+        move(WW, OTHER_END, claims.count(ClaimCount.WW_ENDED_OTHER));
+        move("maximumDuration", "iow", claims.count(ClaimCount.IOW_INFLOW));
+        move("maximumDuration", "ioaw", claims.count(ClaimCount.IOAW_INFLOW));
+        move("iow", OTHER_END, claims.count(ClaimCount.IOW_ENDED));
+        move("ioaw", OTHER_END, claims.count(ClaimCount.IOAW_ENDED));
+        move("partnerDied", "anw", claims.count(ClaimCount.ANW_INFLOW));
+        move("anw", OTHER_END, claims.count(ClaimCount.ANW_ENDED));
+        move("noAssignments", "bbz", claims.count(ClaimCount.BBZ_INFLOW));
         move("lowIncome", ASSISTANCE, claims.count(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS));
         move(ASSISTANCE, "otherIncome", claims.count(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS));
     }

@@ -51,7 +51,7 @@ final class MonthlySchedule {
 
         progress.phase("People claim, and institutions decide");
         country.claims.staff(inForce.claims().unemployment().trainedStaff().at(month));
-        country.claims.settle(law, month);
+        country.claims.settle(law, month, events.bereaved());
 
         progress.phase("Firms produce, incomes are paid and taxed");
         country.income.pay(law, month);

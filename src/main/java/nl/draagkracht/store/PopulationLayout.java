@@ -142,15 +142,20 @@ final class PopulationLayout {
                     h -> h.assistanceMonths));
 
     /** Columns of the model that are not in the file, each with the reason. */
-    static final Map<String, String> LEFT_OUT = Map.of(
-            "persons.household", "the row of the household follows from the order of the file",
-            "persons.nextMember", "members follow each other in the file",
-            "persons.job", "written when workers are placed in firms",
-            "persons.effort", "drawn when workers are placed in firms",
-            "households.firstMember", "the first row of the household",
-            "households.grossCents", "written by the first settlement",
-            "households.marketCents", "written by the first settlement",
-            "households.disposableCents", "written by the first settlement");
+    static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry("persons.household", "the row of the household follows from the order of the file"),
+            Map.entry("persons.nextMember", "members follow each other in the file"),
+            Map.entry("persons.job", "written when workers are placed in firms"),
+            Map.entry("persons.effort", "drawn when workers are placed in firms"),
+            Map.entry("persons.provisionCents", "follows from the rights and the law when the run opens"),
+            Map.entry("persons.supplementCents", "follows from the rights and the law when the run opens"),
+            Map.entry("persons.afterUnemployment", "follows from age and WW when the run opens"),
+            Map.entry("households.firstMember", "the first row of the household"),
+            Map.entry("households.selfEmployedCents", "follows from the law when the run opens"),
+            Map.entry("households.selfEmployedMonths", "follows from the months without work when the run opens"),
+            Map.entry("households.grossCents", "written by the first settlement"),
+            Map.entry("households.marketCents", "written by the first settlement"),
+            Map.entry("households.disposableCents", "written by the first settlement"));
 
     private PopulationLayout() {}
 

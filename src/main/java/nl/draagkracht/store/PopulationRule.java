@@ -21,7 +21,7 @@ record PopulationRule(String place, String allowed, String violations) {
     static final int ADULT = -15 * 12;
 
     /** Bits of the two forms of social assistance. */
-    static final int ASSISTANCE = Scheme.BIJSTAND.bit() | Scheme.IOAW.bit();
+    static final int ASSISTANCE = Scheme.BIJSTAND.bit();
 
     private static final int CLAIMS =
             Scheme.ZW.bit() | Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
@@ -98,7 +98,7 @@ record PopulationRule(String place, String allowed, String violations) {
         home(
                 rules,
                 "assistanceMonths, rights",
-                "months of social assistance where a member has the right bijstand or IOAW, and only there",
+                "months of social assistance where a member has the right bijstand, and only there",
                 "(assistanceMonths > 0) = assisted");
     }
 

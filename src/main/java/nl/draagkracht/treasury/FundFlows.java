@@ -46,11 +46,21 @@ final class FundFlows {
         pay(funds, Party.WHK, Kind.DISABILITY_BENEFITS, partialWhk);
         pay(funds, Party.AOF, Kind.DISABILITY_BENEFITS, b.partialDisability() - partialWhk + b.otherDisability());
         pay(funds, Party.OLD_AGE, Kind.OLD_AGE_BENEFITS, b.statePension());
+        pay(funds, Party.OLD_AGE, Kind.SURVIVOR_BENEFITS, b.provisions().survivors());
         funds.get(Party.ZVF).spend(care);
+        payFromState(b);
+    }
+
+    private void payFromState(IncomeMonth.Benefits b) {
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.DISABILITY_BENEFITS, b.youngDisabled());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.ASSISTANCE, b.assistance());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.ALLOWANCES, b.allowances());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.CHILD_BENEFIT, b.childBenefit());
+        var provisions = b.provisions();
+        ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.SUPPLEMENTS, provisions.supplements());
+        ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.OLDER_UNEMPLOYED_BENEFITS, provisions.olderUnemployed());
+        ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.OLDER_FAMILY_BENEFITS, provisions.olderFamily());
+        ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.SELF_EMPLOYED_ASSISTANCE, provisions.selfEmployed());
     }
 
     /** Fixes the declared rows of all funds in the first month. */

@@ -82,9 +82,7 @@ public final class Treasury {
         ledger.book(Party.WORLD, abroad + transfers);
         ledger.book(Party.PENSION_FUNDS, interest - abroad);
         long revenue = revenue(in, out);
-        var b = in.benefits();
-        long benefits = b.assistance() + b.allowances() + b.childBenefit() + b.youngDisabled();
-        long balance = revenue - benefits - out.publicPurchases() - toFunds - interest - transfers;
+        long balance = revenue - in.benefits().fromState() - out.publicPurchases() - toFunds - interest - transfers;
         long fundsBalance = 0;
         for (FundBook fund : funds.values()) {
             fundsBalance += fund.last().balanceCents();

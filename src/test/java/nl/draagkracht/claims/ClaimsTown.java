@@ -4,11 +4,13 @@ import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.law.LawParameters;
 import nl.draagkracht.law.Statutes;
+import nl.draagkracht.population.HouseholdLinks;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
@@ -67,9 +69,32 @@ final class ClaimsTown {
         persons.status[person] = (byte) SurveyStatus.EMPLOYED.ordinal();
     }
 
+    /** A child of this age in a household that becomes one with children. */
+    int child(int household, int age) {
+        int child = adult();
+        persons.birthMonth[child] = (short) (-12 * age);
+        persons.job[child] = -1;
+        new HouseholdLinks(population).append(child, household);
+        households.type[household] = (byte) HouseholdType.COUPLE_WITH_CHILDREN.ordinal();
+        return child;
+    }
+
+    /** Takes a person out of a household, which becomes one of this type. */
+    void dies(int person, HouseholdType left) {
+        int household = persons.household[person];
+        new HouseholdLinks(population).unlink(person, month.index());
+        persons.clear(person);
+        households.type[household] = (byte) left.ordinal();
+    }
+
     /** Settles this month, then lets time pass. */
     ClaimFlows passMonth() {
-        flows = claims.settle(STATUTES.inForce(month), month);
+        return passMonth(new IntSequence());
+    }
+
+    /** The same in a month in which some lost their partner. */
+    ClaimFlows passMonth(IntSequence bereaved) {
+        flows = claims.settle(STATUTES.inForce(month), month, bereaved);
         month = month.plus(1);
         for (int person = 0; person < persons.count(); person++) {
             boolean works = persons.job[person] >= 0;

@@ -19,7 +19,7 @@ final class UneventfulLuck {
         throw new IllegalStateException("No uneventful seed found.");
     }
 
-    private static boolean isUneventful(Draws draws) {
+    static boolean isUneventful(Draws draws) {
         // the first household claims in month 4 at the latest hazard
         if (draws.uniform(Decision.ASSISTANCE_CLAIM, 0, 4) > 0.04) {
             return false;
@@ -27,6 +27,7 @@ final class UneventfulLuck {
         for (int agent = 0; agent < AGENTS; agent++) {
             if (draws.uniform(Decision.ASSISTANCE_TAKE_UP, agent, 0) > 0.5
                     || draws.uniform(Decision.WW_TAKE_UP, agent, 0) > 0.35
+                    || draws.uniform(Decision.OLDER_TAKE_UP, agent, 0) > 0.6
                     || draws.uniform(Decision.SICKNESS, agent, 0) < 0.1) {
                 return false;
             }

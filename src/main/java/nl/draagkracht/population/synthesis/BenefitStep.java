@@ -59,30 +59,6 @@ final class BenefitStep {
         });
         scale(Scheme.WGA.bit() | Scheme.IVA.bit(), amounts.wiaMeanCents().value());
         scale(Scheme.WAO.bit(), amounts.waoMeanCents().value());
-        survivors();
-    }
-
-    /** Anw: single parents from their thirties, mostly women; the number follows from what the fund spends. */
-    private void survivors() {
-        int[] rows = scene.noRows();
-        for (int i = 0; i < scene.size; i++) {
-            boolean alone = p.isAlive(i) && scene.role[i] == WorkScene.ALONE && p.rights[i] == 0;
-            if (alone && scene.age[i] >= 33 && p.nextMember[i] >= 0) {
-                rows[i] = p.sex[i];
-            }
-        }
-        var allotment = scene.allotment(rows, 2, 2);
-        for (int row = 0; row < 2; row++) {
-            allotment.seed(row, 0, 10);
-            allotment.seed(row, 1, 1);
-        }
-        double[] wanted = {amounts.survivors().value() * scene.share};
-        allotment.steer("survivors", wanted, (row, yes) -> yes - 1, false);
-        byte[] survivor = new byte[scene.size];
-        allotment.assign(survivor, scene.draws, Decision.START_BENEFIT, p.identity);
-        for (int i = 0; i < scene.size; i++) {
-            p.rights[i] |= (short) (rows[i] >= 0 && survivor[i] == 1 ? Scheme.ANW.bit() : 0);
-        }
     }
 
     private boolean has(int person, Scheme scheme) {

@@ -25,6 +25,7 @@ public final class WorkSynthesis {
         new AssistanceStep(scene).run();
         new InsuranceStep(scene).run();
         new BenefitStep(scene).run();
+        new ProvisionStep(scene).run();
         BridgeReport.write(scene);
     }
 }

@@ -113,5 +113,7 @@ public record WorkTables(
             Sourced assetLimitSingleCents,
             Sourced assetLimitFamilyCents,
             Sourced survivors,
+            Sourced olderUnemployed,
+            Sourced olderFamily,
             Sourced pensionAgeMonths) {}
 }

@@ -1,0 +1,65 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.Persons;
+
+/**
+ * What a person has this month as the laws of the social minimum count it: gross, in euros without holiday allowance, in which
+ * their amounts are stated (Algemeen inkomensbesluit socialezekerheidswetten).
+ */
+final class CountedIncome {
+    private final Persons persons;
+    private final Rights rights;
+    private final int monthIndex;
+    private final int pensionAgeMonths;
+    private final double statePension;
+    private final double centsPerEuro;
+
+    CountedIncome(Persons persons, Rights rights, StatuteBook law, int monthIndex, double holidayFactor) {
+        this.persons = persons;
+        this.rights = rights;
+        this.monthIndex = monthIndex;
+        pensionAgeMonths = law.statePension().ageMonths();
+        statePension = law.statePension().grossMonth(true);
+        centsPerEuro = 100 * holidayFactor;
+    }
+
+    /** An amount of a column, in euros without holiday allowance. */
+    double euros(long cents) {
+        return cents / centsPerEuro;
+    }
+
+    /** The same amount with holiday allowance, in which the IOAW is stated. */
+    double withHoliday(double euros) {
+        return euros * centsPerEuro / 100;
+    }
+
+    /** An amount with holiday allowance without it. */
+    double withoutHoliday(double euros) {
+        return euros * 100 / centsPerEuro;
+    }
+
+    /** An amount of the law as it is paid, with holiday allowance, in cents. */
+    int cents(double euros) {
+        return (int) Math.round(centsPerEuro * euros);
+    }
+
+    /** Whether the person has reached pension age. */
+    boolean isPensioner(int person) {
+        return persons.ageMonths(person, monthIndex) >= pensionAgeMonths;
+    }
+
+    /** Earnings from work. */
+    double earnings(int person) {
+        return euros(rights.earningsCents(person));
+    }
+
+    /** Earnings, benefits, provisions, supplement and AOW; private pensions are not known here. */
+    double all(int person) {
+        long cents = rights.earningsCents(person)
+                + persons.insuranceCents[person]
+                + persons.provisionCents[person]
+                + persons.supplementCents[person];
+        return euros(cents) + (isPensioner(person) ? statePension : 0);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.Population;
+
+/**
+ * All claims of one household in one month that ask for the facts of the household, in the order in which Dutch law lets them give way
+ * to each other: IOW and Anw, IOAW, supplements of the Toeslagenwet, Bbz, and only then bijstand.
+ */
+final class HouseholdClaims {
+    private final ProvisionClaims provisions;
+    private final SelfEmployedClaims selfEmployed;
+    private final AssistanceClaims assistance;
+    /** Takes what the start population receives, which is no flow of a month. */
+    private final ClaimFlows uncounted = new ClaimFlows();
+
+    HouseholdClaims(
+            Population population,
+            ClaimsParameters numbers,
+            Draws draws,
+            HiddenMeans hidden,
+            StatuteBook law,
+            Month month) {
+        double holiday = numbers.unemployment().holidayFactor().value();
+        var persons = population.persons();
+        var rights = new Rights(persons, holiday);
+        var means = new MeansTest(population, rights, law, month);
+        var income = new CountedIncome(persons, rights, law, month.index(), holiday);
+        var supplements = new SupplementClaims(persons, rights, draws, numbers.provisions(), law, income, month);
+        provisions = new ProvisionClaims(population, rights, law, income, supplements, month.index());
+        selfEmployed = new SelfEmployedClaims(population, rights, means, draws, numbers.provisions(), law, month);
+        assistance = new AssistanceClaims(population, means, draws, numbers, hidden, month);
+    }
+
+    /** Settles one household of this month. */
+    void settle(int household, ClaimFlows flows) {
+        provisions.settle(household, flows);
+        assistance.settle(household, selfEmployed.settle(household, flows), flows);
+    }
+
+    /** Gives partners left behind this month their right; returns how many. */
+    int bereave(IntSequence widowed) {
+        return provisions.bereave(widowed);
+    }
+
+    /** Works out what comes before bijstand for a household of the start population, and counts it for the fit. */
+    void open(int household, long[] served, long[] ready) {
+        provisions.settle(household, uncounted);
+        selfEmployed.open(household);
+        if (!selfEmployed.settle(household, uncounted)) {
+            assistance.countForFit(household, served, ready);
+        }
+    }
+
+    /** Ready households that wait, per household on bijstand, when claims and exits balance at today's rates. */
+    double waitingShare() {
+        return assistance.waitingShare();
+    }
+}

@@ -1,0 +1,160 @@
+package nl.draagkracht.claims;
+
+import static nl.draagkracht.claims.Rights.ANW;
+import static nl.draagkracht.claims.Rights.DISABILITY;
+import static nl.draagkracht.claims.Rights.INSURANCE;
+import static nl.draagkracht.claims.Rights.IOAW;
+import static nl.draagkracht.claims.Rights.IOW;
+import static nl.draagkracht.claims.Rights.PROVISION;
+import static nl.draagkracht.claims.Rights.TW;
+
+import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.HouseholdLinks;
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+
+/**
+ * IOW, IOAW and Anw of the members of a household, month by month: the running right is a bit of the person, the amount is worked
+ * out anew from this month's incomes. A right that work leaves nothing of rests; pension age, a new right to WW and, for Anw, a new
+ * partner or the last child's eighteenth birthday end it. Supplements follow, since they count all of this.
+ */
+final class ProvisionClaims {
+    /** Degree of disability that a running disability benefit stands for; the Anw asks for 45 %. */
+    private static final double DISABLED = 1;
+
+    private final Persons persons;
+    private final Households households;
+    private final HouseholdLinks links;
+    private final Rights rights;
+    private final StatuteBook law;
+    private final CountedIncome income;
+    private final SupplementClaims supplements;
+    private final int monthIndex;
+
+    ProvisionClaims(
+            Population population,
+            Rights rights,
+            StatuteBook law,
+            CountedIncome income,
+            SupplementClaims supplements,
+            int monthIndex) {
+        persons = population.persons();
+        households = population.households();
+        links = new HouseholdLinks(population);
+        this.rights = rights;
+        this.law = law;
+        this.income = income;
+        this.supplements = supplements;
+        this.monthIndex = monthIndex;
+    }
+
+    /** Settles all members of a household. */
+    void settle(int household, ClaimFlows flows) {
+        int head = households.firstMember[household];
+        int any = 0;
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            any |= persons.rights[member];
+        }
+        if ((any & (PROVISION | INSURANCE | TW)) == 0) {
+            return;
+        }
+        int partner = links.partner(household);
+        if ((any & PROVISION) != 0) {
+            provisions(head, partner, flows);
+        }
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            persons.supplementCents[member] = 0;
+        }
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            if (rights.has(member, IOW | INSURANCE | TW)) {
+                supplements.settle(member, head, partner, flows);
+            }
+        }
+    }
+
+    /** Gives partners left behind their right, if they care for a child or are disabled; returns how many. */
+    int bereave(IntSequence widowed) {
+        int granted = 0;
+        for (int place = 0; place < widowed.size(); place++) {
+            int person = widowed.at(place);
+            if (persons.isAlive(person) && survives(person) && !rights.has(person, ANW)) {
+                rights.end(person, IOW | IOAW);
+                persons.provisionCents[person] = 0;
+                rights.grant(person, ANW);
+                granted++;
+            }
+        }
+        return granted;
+    }
+
+    private void provisions(int head, int partner, ClaimFlows flows) {
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            if (rights.has(member, PROVISION)) {
+                persons.provisionCents[member] = 0;
+                persons.supplementCents[member] = 0;
+                if (income.isPensioner(member) || rights.has(member, ANW) && !survives(member)) {
+                    end(member, flows);
+                } else if (rights.has(member, IOW)) {
+                    pay(member, Scheme.IOW, ClaimCount.IOW_STOCK, older(member), flows);
+                } else if (rights.has(member, ANW)) {
+                    double other = income.euros(persons.insuranceCents[member]);
+                    double due = law.survivors().month(income.earnings(member), other);
+                    pay(member, Scheme.ANW, ClaimCount.ANW_STOCK, due, flows);
+                }
+            }
+        }
+        // a family benefit counts what both have, the other's share of the same benefit included: it is paid once
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            if (rights.has(member, IOAW)) {
+                boolean couple = partner >= 0 && (member == head || member == partner);
+                double both = couple ? income.all(head) + income.all(partner) : income.all(member);
+                double due = law.olderFamily().month(couple, income.withHoliday(both));
+                pay(member, Scheme.IOAW, ClaimCount.IOAW_STOCK, income.withoutHoliday(due), flows);
+            }
+        }
+    }
+
+    private double older(int person) {
+        double wage = income.euros(persons.wwBaseCents[person]);
+        double other = income.euros(persons.insuranceCents[person]);
+        return law.olderUnemployed().month(wage, income.earnings(person), other);
+    }
+
+    /** Whether the law of survivors holds: no partner, below pension age, with a child under 18 at home or disabled. */
+    private boolean survives(int person) {
+        return links.partnerOf(person) < 0
+                && !income.isPensioner(person)
+                && law.survivors().entitled(caresForChild(person), rights.has(person, DISABILITY) ? DISABLED : 0);
+    }
+
+    private boolean caresForChild(int person) {
+        for (int member = households.firstMember[persons.household[person]];
+                member >= 0;
+                member = persons.nextMember[member]) {
+            if (!links.isAdult(member, monthIndex)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void end(int person, ClaimFlows flows) {
+        flows.add(
+                rights.has(person, ANW)
+                        ? ClaimCount.ANW_ENDED
+                        : rights.has(person, IOW) ? ClaimCount.IOW_ENDED : ClaimCount.IOAW_ENDED);
+        rights.end(person, PROVISION);
+    }
+
+    private void pay(int person, Scheme scheme, ClaimCount stock, double euros, ClaimFlows flows) {
+        int cents = income.cents(euros);
+        persons.provisionCents[person] = cents;
+        if (cents > 0) {
+            flows.add(stock);
+            flows.pay(scheme, cents);
+        }
+    }
+}

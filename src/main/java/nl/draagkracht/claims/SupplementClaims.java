@@ -1,0 +1,113 @@
+package nl.draagkracht.claims;
+
+import static nl.draagkracht.claims.Rights.IOW;
+import static nl.draagkracht.claims.Rights.TW;
+import static nl.draagkracht.claims.Rights.WAJONG;
+
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.law.SocialMinimum;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.Persons;
+
+/**
+ * Supplements of the Toeslagenwet on WW, ZW, WIA, WAO, Wajong and IOW: up to the norm of the person's situation, counting the
+ * partner's income and no assets. Who claims is a lasting trait of the person; shares by benefit from Arbeidsinspectie (2023).
+ */
+final class SupplementClaims {
+    private static final int SHARER = 27;
+    private static final int YOUNG_CHILD = 12;
+
+    private final Persons persons;
+    private final Rights rights;
+    private final Draws draws;
+    private final Month month;
+    private final CountedIncome income;
+    private final SocialMinimum law;
+    private final double minimumWage;
+    private final double takeUp;
+    private final double takeUpOfYoungDisabled;
+    private final double takeUpOfOlder;
+
+    SupplementClaims(
+            Persons persons,
+            Rights rights,
+            Draws draws,
+            ProvisionParameters numbers,
+            StatuteBook law,
+            CountedIncome income,
+            Month month) {
+        this.persons = persons;
+        this.rights = rights;
+        this.draws = draws;
+        this.month = month;
+        this.income = income;
+        this.law = law.socialMinimum();
+        minimumWage = law.minimumWage().amounts().referenceMonth();
+        takeUp = numbers.supplementTakeUp().at(month);
+        takeUpOfYoungDisabled = numbers.supplementTakeUpOfYoungDisabled().at(month);
+        takeUpOfOlder = numbers.supplementTakeUpOfOlder().at(month);
+    }
+
+    /** Settles one member; who comes later in the household counts what the earlier ones get. */
+    void settle(int person, int head, int partner, ClaimFlows flows) {
+        int cents = claims(person) ? income.cents(due(person, head, partner)) : 0;
+        persons.supplementCents[person] = cents;
+        if (cents <= 0) {
+            rights.end(person, TW);
+            return;
+        }
+        rights.grant(person, TW);
+        flows.add(ClaimCount.TW_STOCK);
+        flows.pay(Scheme.TW, cents);
+    }
+
+    private boolean claims(int person) {
+        int benefit = persons.insuranceCents[person] + (rights.has(person, IOW) ? persons.provisionCents[person] : 0);
+        if (benefit <= 0 || income.isPensioner(person)) {
+            return false;
+        }
+        double share =
+                rights.has(person, IOW) ? takeUpOfOlder : rights.has(person, WAJONG) ? takeUpOfYoungDisabled : takeUp;
+        return draws.uniform(Decision.SUPPLEMENT_TAKE_UP, persons.identity[person], 0) < share;
+    }
+
+    /** Supplement by the law, euros a month without holiday allowance. */
+    private double due(int person, int head, int partner) {
+        boolean couple = partner >= 0 && (person == head || person == partner);
+        int age = persons.age(person, month.index());
+        int other = !couple ? -1 : person == head ? partner : head;
+        boolean entitled = couple
+                ? law.entitledWithPartner(new Month(persons.birthMonth[other]).year(), hasYoungChild(head, partner))
+                : law.entitledAlone(age, person != head);
+        if (!entitled) {
+            return 0;
+        }
+        double norm = law.month(couple, age, !couple && age >= SHARER && sharesCosts(person, head));
+        double lost = rights.has(person, WAJONG) ? minimumWage : income.euros(persons.wwBaseCents[person]);
+        return law.supplement(norm, income.all(person), couple ? income.all(other) : 0, lost);
+    }
+
+    private boolean hasYoungChild(int head, int partner) {
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            if (member != head && member != partner && persons.age(member, month.index()) < YOUNG_CHILD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sharesCosts(int person, int head) {
+        for (int member = head; member >= 0; member = persons.nextMember[member]) {
+            if (member != person
+                    && persons.age(member, month.index()) >= SHARER
+                    && persons.activity[member] != Activity.SCHOOL.ordinal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
