@@ -18,6 +18,7 @@ public final class PlanningPhase {
     private final TechnologyParameters technology;
     private final Automation automation;
     private final LabourCost labourCost;
+    private final LumpyDemand lumpy;
     private final Reinstatement reinstatement;
     private final LabourSaving labourSaving;
     private final boolean newTasksCount;
@@ -33,6 +34,7 @@ public final class PlanningPhase {
         var channels = parameters.displacement();
         automation = new Automation(firms, technology, channels);
         labourCost = new LabourCost(parameters.labourDemand());
+        lumpy = new LumpyDemand(parameters.labourDemand().lump().value());
         double share = channels.rule().bringsWorkBack()
                 ? technology.scenario().reabsorptionShare().value()
                         * channels.residualShare().value()
@@ -64,6 +66,7 @@ public final class PlanningPhase {
             double grown = trend[s] == 0 ? 1 : StrictMath.pow(1 + trend[s], month.index() / 12.0);
             bySection[s] = labourSupplyIndex * grown * demandIndex[s] * cost[s] * terms.peopleIndex()[s];
         }
+        lumpy.follow(bySection);
         var newTasks = newTasks(month);
         var sum = new Displacement();
         for (var part : sweep.chunks(jobs.count(), (from, to) -> planCells(from, to, bySection, newTasks, returned))) {
@@ -80,7 +83,8 @@ public final class PlanningPhase {
             int o = jobs.occupation[cell];
             boolean isPool = jobs.isPool(cell);
             double factor = isPool ? automation.poolFactor(s, o) : automation.factor(jobs.firm[cell], o);
-            double withoutAi = jobs.initialWanted[cell] * bySection[s];
+            double demand = isPool ? bySection[s] : lumpy.of(s, bySection[s], Spread.halving(cell));
+            double withoutAi = jobs.initialWanted[cell] * demand;
             double saved = withoutAi * (1 - factor);
             double wanted = withoutAi * factor * newTasks[o] * returned;
             jobs.want(cell, (int) Math.floor(wanted + jobs.offset[cell]));

@@ -188,6 +188,8 @@ public enum Decision {
     SLOT_KIND,
     /** Contract of a hire. */
     HIRE_CONTRACT,
+    /** Whether someone with unemployment insurance may start on their own account. */
+    OWN_ACCOUNT_START,
     /** Weekly hours of a starter. */
     STARTING_HOURS,
     /** Personal wage effect. */

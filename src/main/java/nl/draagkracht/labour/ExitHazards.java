@@ -2,21 +2,29 @@ package nl.draagkracht.labour;
 
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Education;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.SourcedTable;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
 /**
- * Monthly hazards of leaving a job, by age band, education, contract and tenure of a Dutch worker.
+ * Monthly hazards of leaving a job, by age band, education, contract, tenure and earnings of a Dutch worker.
  * The rows of {@code exit-hazards.json} are alternatives; raking (iterative proportional fitting) on the start population finds the
- * product of four ratios whose margins are those rows and whose mean is the published total (jobs/supply.md, labour_flows).
+ * product of ratios whose margins are those rows and whose mean is the published total (jobs/supply.md, labour_flows).
  */
 final class ExitHazards {
     private static final int TENURES = 2;
-    private static final int CELLS = AgeBand.COUNT * Education.COUNT * Contract.COUNT * TENURES;
+    private static final int EARNINGS = 5;
+    private static final int CELLS = AgeBand.COUNT * Education.COUNT * Contract.COUNT * TENURES * EARNINGS;
     private static final int LONG_TENURE_MONTHS = 24;
     private static final int ROUNDS = 60;
     private static final String[] TENURE_CODES = {"under 2 years", "2 years or more"};
+    private static final String[] EARNINGS_CODES = {"under 1000", "1000-2000", "2000-3000", "3000-4500", "4500 or more"
+    };
+    /** Upper ends of the groups of earnings: cents per hour times hours per week that make so many euros a month. */
+    private static final int[] WEEKLY_CENTS = {
+        weeklyCents(1_000), weeklyCents(2_000), weeklyCents(3_000), weeklyCents(4_500)
+    };
 
     private final double[] hazards;
 
@@ -54,7 +62,11 @@ final class ExitHazards {
 
     private static double[][] targets(SourcedTable table, String flow) {
         var targets = new double[][] {
-            new double[AgeBand.COUNT], new double[Education.COUNT], new double[Contract.COUNT], new double[TENURES]
+            new double[AgeBand.COUNT],
+            new double[Education.COUNT],
+            new double[Contract.COUNT],
+            new double[TENURES],
+            new double[EARNINGS]
         };
         for (int band = 0; band < AgeBand.COUNT; band++) {
             targets[0][band] = table.value(flow, "age", AgeBand.code(band));
@@ -70,15 +82,19 @@ final class ExitHazards {
         for (int tenure = 0; tenure < TENURES; tenure++) {
             targets[3][tenure] = table.value(flow, "tenure", TENURE_CODES[tenure]);
         }
+        for (int earnings = 0; earnings < EARNINGS; earnings++) {
+            targets[4][earnings] = table.valueOr(1, flow, "earnings", EARNINGS_CODES[earnings]);
+        }
         return targets;
     }
 
     private static int group(int cell, int dimension) {
         return switch (dimension) {
-            case 0 -> cell / (TENURES * Contract.COUNT * Education.COUNT);
-            case 1 -> cell / (TENURES * Contract.COUNT) % Education.COUNT;
-            case 2 -> cell / TENURES % Contract.COUNT;
-            default -> cell % TENURES;
+            case 0 -> cell / (EARNINGS * TENURES * Contract.COUNT * Education.COUNT);
+            case 1 -> cell / (EARNINGS * TENURES * Contract.COUNT) % Education.COUNT;
+            case 2 -> cell / (EARNINGS * TENURES) % Contract.COUNT;
+            case 3 -> cell / EARNINGS % TENURES;
+            default -> cell % EARNINGS;
         };
     }
 
@@ -130,10 +146,23 @@ final class ExitHazards {
         int education = Math.max(0, persons.education[person]);
         int contract = Math.max(0, persons.contract[person]);
         int tenure = persons.tenureMonths[person] < LONG_TENURE_MONTHS ? 0 : 1;
-        return ((AgeBand.of(age) * Education.COUNT + education) * Contract.COUNT + contract) * TENURES + tenure;
+        int place = ((AgeBand.of(age) * Education.COUNT + education) * Contract.COUNT + contract) * TENURES + tenure;
+        return place * EARNINGS + earnings(persons.wageCents[person] * persons.hoursPerWeek[person]);
     }
 
-    /** Workers by age band, education, contract and tenure. */
+    private static int earnings(int weeklyCents) {
+        int group = 0;
+        while (group < EARNINGS - 1 && weeklyCents >= WEEKLY_CENTS[group]) {
+            group++;
+        }
+        return group;
+    }
+
+    private static int weeklyCents(int eurosPerMonth) {
+        return (int) Math.round(eurosPerMonth * 100 / Month.WEEKS);
+    }
+
+    /** Workers by age band, education, contract, tenure and earnings. */
     static long[] counts(Setting setting, int monthIndex) {
         var persons = setting.persons();
         var counts = new long[CELLS];

@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
@@ -94,9 +95,14 @@ final class Hiring {
         return cell;
     }
 
-    /** Pupils and the young do not start on their own account. */
+    /** Pupils, the young and most of those with unemployment insurance do not start on their own account. */
     private boolean employeeOnly(int person, int month) {
-        return persons.attachment[person] == Attachment.MARGINAL.ordinal() || persons.age(person, month) < ADULT_AGE;
+        if (persons.attachment[person] == Attachment.MARGINAL.ordinal() || persons.age(person, month) < ADULT_AGE) {
+            return true;
+        }
+        return (persons.rights[person] & Scheme.WW.bit()) != 0
+                && setting.draws().uniform(Decision.OWN_ACCOUNT_START, persons.identity[person], month)
+                        >= setting.parameters().hiring().insuredOnOwnAccount().value();
     }
 
     private void take(int cell, int person, Round round, LabourFlows flows) {

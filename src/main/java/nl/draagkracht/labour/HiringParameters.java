@@ -8,15 +8,19 @@ import nl.draagkracht.kernel.Sourced;
  *
  * @param permanentFromPermanent permanent from permanent, share of hires
  * @param permanentFromOther permanent from other, share of hires
+ * @param insuredOnOwnAccount share of hires with unemployment insurance that may start on their own account
  * @param distanceLoss distance loss, log points
  * @param durationLoss duration loss, log points per month without work, 24 at most
+ * @param payDifference share of the difference in pay between occupations and sections that someone with a past wage meets
  * @param personalSpread personal spread, standard deviation of log wage
  * @param moveGain move gain, log points
  */
 public record HiringParameters(
         Sourced permanentFromPermanent,
         Sourced permanentFromOther,
+        Sourced insuredOnOwnAccount,
         Sourced distanceLoss,
         Sourced durationLoss,
+        Sourced payDifference,
         Sourced personalSpread,
         Sourced moveGain) {}

@@ -73,6 +73,7 @@ final class HiringWage {
                 byAge[age] = ages.of(Math.max(0, age - 1), Math.min(OLDEST, age + 1), age == 0 ? all : byAge[age - 1]);
             }
         }
+
         for (int age = 0; age < YOUNGEST; age++) {
             byAge[age] = byAge[YOUNGEST];
         }
@@ -141,9 +142,11 @@ final class HiringWage {
         double log;
         if (persons.wageCents[person] > 0 && last >= 0 && persons.section[person] >= 0) {
             int held = moved ? persons.contract[person] : lastContract(person);
+            double here = effects(person, occupation, section, -1) - effects(person, last, persons.section[person], -1);
             log = StrictMath.log(persons.wageCents[person])
-                    + effects(person, occupation, section, contract)
-                    - effects(person, last, persons.section[person], held);
+                    + parameters.payDifference().value() * here
+                    + byContract[contract]
+                    - byContract[held];
             if (moved) {
                 log += parameters.moveGain().value();
             } else {

@@ -52,13 +52,13 @@ final class JobEnds {
     }
 
     /** Why a job ends that ends in unemployment in a normal month; v is a uniform draw. */
-    static EndReason ordinary(Persons persons, int person, SeparationParameters parameters, double v) {
+    static EndReason ordinary(Persons persons, int person, Notice notice, double v) {
         int contract = persons.contract[person];
         if (contract == Contract.FLEXIBLE.ordinal()) {
-            return v < parameters.voluntaryFlexible().value() ? EndReason.QUIT : EndReason.CONTRACT_ENDED;
+            return v < notice.quitShare(contract) ? EndReason.QUIT : EndReason.CONTRACT_ENDED;
         }
         if (contract == Contract.PERMANENT.ordinal()) {
-            return v < parameters.voluntaryPermanent().value() ? EndReason.QUIT : EndReason.DISMISSED;
+            return v < notice.quitShare(contract) ? EndReason.QUIT : EndReason.DISMISSED;
         }
         return EndReason.ASSIGNMENT_ENDED;
     }

@@ -71,12 +71,16 @@ public final class LabourMarket {
         weights = Census.EntryWeights.of(parameters.participation());
         participation = new Participation(setting, toInactivity, weights, firstMonth);
         correction = new EntryCorrection(parameters.participation());
-        leaving = new Leaving(setting, participation, toUnemployment);
+        var notice = new Notice(parameters);
+        leaving = new Leaving(setting, participation, toUnemployment, notice);
         var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
         hours = new WeeklyHours(setting, firstMonth);
         terms = new TermsOfEmployment(setting, hours);
         var hiring = new Hiring(setting, wage, hours);
-        matching = new Matching(setting, new SearchIntensity(setting, toOtherEmployer, workplaces.pressure()), hiring);
+        matching = new Matching(
+                setting,
+                new SearchIntensity(setting, toOtherEmployer, toUnemployment, notice, workplaces.pressure()),
+                hiring);
         contractWages = new ContractWages(setting, wage);
     }
 

@@ -20,6 +20,7 @@ final class Leaving {
     private final Persons persons;
     private final Participation participation;
     private final ExitHazards toUnemployment;
+    private final Notice notice;
     private final Census.EntryWeights weights;
     private final SearchEffort effort;
     private final double[] conversionByBand;
@@ -44,8 +45,9 @@ final class Leaving {
             double discouragement,
             int newIdentity) {}
 
-    Leaving(Setting setting, Participation participation, ExitHazards toUnemployment) {
+    Leaving(Setting setting, Participation participation, ExitHazards toUnemployment, Notice notice) {
         this.setting = setting;
+        this.notice = notice;
         this.persons = setting.persons();
         this.participation = participation;
         this.toUnemployment = toUnemployment;
@@ -135,7 +137,8 @@ final class Leaving {
         double retires =
                 participation.retirement(persons.sex[i], ageMonths) + now.correction()[AgeBand.COUNT + AgeBand.of(age)];
         double leaves = retires + (1 - retires) * participation.quit(persons, i, age);
-        double loses = leaves + (1 - retires) * toUnemployment.of(persons, i, age);
+        double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i]);
+        double loses = leaves + (1 - retires) * ends;
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
         if (u >= loses) {
             contract(i, age, month, found);
@@ -146,7 +149,7 @@ final class Leaving {
         if (u < leaves) {
             end(i, age, JobEnds.towardsInactivity(age, parameters, v), SurveyStatus.INACTIVE, found);
         } else {
-            end(i, age, JobEnds.ordinary(persons, i, parameters, v), SurveyStatus.UNEMPLOYED, found);
+            end(i, age, JobEnds.ordinary(persons, i, notice, v), SurveyStatus.UNEMPLOYED, found);
         }
     }
 

@@ -23,11 +23,14 @@ final class SearchIntensity {
     private final Setting setting;
     private final Persons persons;
     private final ExitHazards toOtherEmployer;
+    private final ExitHazards toUnemployment;
+    private final Notice told;
     private final AutomationPressure pressure;
     private final double normalSuccess;
     private final double entrant;
     private final double marginal;
-    private final double[] attachedByBand = new double[AgeBand.COUNT];
+    private final double attached;
+    private final double[] ageByBand = new double[AgeBand.COUNT];
     private final double half;
     private final double year;
     private final double notice;
@@ -37,19 +40,27 @@ final class SearchIntensity {
     /** Cells with more workers than slots; a bit per cell stays in the cache where the columns of jobs do not. */
     private final BitSet threatened = new BitSet();
 
-    SearchIntensity(Setting setting, ExitHazards toOtherEmployer, AutomationPressure pressure) {
+    SearchIntensity(
+            Setting setting,
+            ExitHazards toOtherEmployer,
+            ExitHazards toUnemployment,
+            Notice told,
+            AutomationPressure pressure) {
         this.pressure = pressure;
         this.setting = setting;
         this.persons = setting.persons();
         this.toOtherEmployer = toOtherEmployer;
+        this.toUnemployment = toUnemployment;
+        this.told = told;
         var parameters = setting.parameters().search();
         normalSuccess = parameters.normalSuccess().value();
         entrant = parameters.effortEntrant().value();
         marginal = parameters.effortMarginal().value();
+        attached = parameters.effortAttached().value();
         double middle = setting.parameters().exitHazards().value("toWork", "age", "35-45");
         for (int band = 0; band < AgeBand.COUNT; band++) {
             double toWork = setting.parameters().exitHazards().value("toWork", "age", AgeBand.code(band));
-            attachedByBand[band] = parameters.effortAttached().value() * (toWork / middle);
+            ageByBand[band] = toWork / middle;
         }
         half = parameters.half().value();
         year = parameters.year().value();
@@ -81,7 +92,9 @@ final class SearchIntensity {
         }
         int cell = persons.job[person];
         double threat = threatened.get(cell) ? threat(setting, cell) : 1;
-        double hazard = toOtherEmployer.of(persons, person, age) * threat;
+        // published switches of employer include those of workers who were told that their work ends
+        double straight = toUnemployment.of(persons, person, age) * told.movesPerMove(persons.contract[person]);
+        double hazard = Math.max(0, toOtherEmployer.of(persons, person, age) - straight) * threat;
         double openings = pressure.openings(age, persons.occupation[person]);
         return Math.min(1, hazard * cyclical * openings / normalSuccess);
     }
@@ -92,22 +105,22 @@ final class SearchIntensity {
     }
 
     private double unemployed(int person, int age) {
-        boolean noticed = noticed(persons.endReason[person]);
         int months = persons.monthsUnemployed[person];
-        if (months == 0 && !noticed) {
-            return 0;
+        if (months == 0) {
+            return beforeTheEnd(person, age);
         }
+        boolean redundant = persons.endReason[person] == EndReason.REDUNDANT.ordinal();
         double base = persons.attachment[person] == Attachment.MARGINAL.ordinal()
                 ? marginal
-                : attachedByBand[AgeBand.of(age)];
+                : attached * ageByBand[AgeBand.of(age)];
         double duration = months < HALF_YEAR ? 1 : months < YEAR ? half : year;
-        double told = noticed && months <= NOTICE_MONTHS ? notice : 1;
+        double supported = redundant && months <= NOTICE_MONTHS ? notice : 1;
         double displaced = pressure.search(persons.endReason[person]);
         return base
                 * displaced
                 * benefit(persons.rights[person])
                 * duration
-                * told
+                * supported
                 * persons.effort[person]
                 / EFFORT_UNIT;
     }
@@ -123,8 +136,15 @@ final class SearchIntensity {
     }
 
     /** Those who knew beforehand search in the month they lose work; the others from the next month. */
-    private static boolean noticed(int endReason) {
-        return endReason == EndReason.REDUNDANT.ordinal();
+    private double beforeTheEnd(int person, int age) {
+        if (!Notice.precedes(persons.endReason[person])) {
+            return 0;
+        }
+        return told.applications()
+                * ageByBand[AgeBand.of(age)]
+                * pressure.search(persons.endReason[person])
+                * persons.effort[person]
+                / EFFORT_UNIT;
     }
 
     /** Search on the job in a cell relative to others: rises with the share of its workers that is redundant. */

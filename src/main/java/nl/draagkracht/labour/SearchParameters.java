@@ -16,6 +16,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param half half, ratio
  * @param year year, ratio
  * @param notice notice, ratio
+ * @param foundInNotice share of those told that their work ends who move straight on in normal times
  * @param normalSuccess normal success, share of applications
  * @param cyclicalSearch cyclical search, elasticity
  * @param stayInOccupation stay in occupation, share of applications
@@ -34,6 +35,7 @@ public record SearchParameters(
         Sourced half,
         Sourced year,
         Sourced notice,
+        Sourced foundInNotice,
         Sourced normalSuccess,
         Sourced cyclicalSearch,
         Sourced stayInOccupation,
