@@ -29,7 +29,9 @@ class MatchingReferenceTest {
         var hazards = parameters.exitHazards();
         double moves = parameters.separation().toOtherEmployer().value();
         var raked = ExitHazards.raked(hazards, "toOtherEmployer", moves, ExitHazards.counts(setting, MONTH));
-        var intensity = new SearchIntensity(setting, raked, AutomationPressure.none());
+        double losses = parameters.separation().toUnemployment().value();
+        var told = ExitHazards.raked(hazards, "toUnemployment", losses, ExitHazards.counts(setting, MONTH));
+        var intensity = new SearchIntensity(setting, raked, told, new Notice(parameters), AutomationPressure.none());
         intensity.look();
         var slow = new SlowMatching(town, parameters);
         var pools = slow.pools(intensity, MONTH);
@@ -85,6 +87,7 @@ class MatchingReferenceTest {
                 s.half(),
                 s.year(),
                 s.notice(),
+                s.foundInNotice(),
                 s.normalSuccess(),
                 s.cyclicalSearch(),
                 s.stayInOccupation(),
