@@ -108,8 +108,9 @@ class UnemploymentClaimsTest {
                 ended += town.passMonth().count(ClaimCount.WW_ENDED_WORK);
             }
         }
-        // half the earnings never end the right by law; reports stop in one month of twenty: 1 - 0.95^12 = 46 %
-        assertTrue(ended > 0.35 * towns && ended < 0.55 * towns, "ended " + ended);
+        // half the earnings never end the right by law; reports stop with 0.12 a month: 1 - 0.88^12 = 78 %, give or
+        // take four standard deviations of 3 %
+        assertTrue(ended > 0.66 * towns && ended < 0.90 * towns, "ended " + ended);
     }
 
     @Test
@@ -123,7 +124,8 @@ class UnemploymentClaimsTest {
             town.losesJob(person, EndReason.DISMISSED);
             granted += town.passMonth().count(ClaimCount.WW_STOCK);
         }
-        assertTrue(granted > 0.15 * towns && granted < 0.35 * towns, "granted " + granted);
+        // 4.6 % of 200 towns: 9, four standard deviations are 12
+        assertTrue(granted > 0 && granted < 21, "granted " + granted);
     }
 
     @Test

@@ -117,7 +117,8 @@ class PlanningPhaseTest {
         double before = town.planning.displacement().wantedBySection[Section.Q.ordinal()];
         // exp(-(0.3 + 0.2 / 20) ln 1.1) over exp(-0.2 x 0.95 / 20 ln 1.1), since the last month still remembers the
         // dear one
-        assertThat(care / before).isCloseTo(0.97177, within(2e-4));
+        // and departments shrink in lumps, whose turns are spread evenly over departments, not over their jobs
+        assertThat(care / before).isCloseTo(0.97177, within(1e-3));
     }
 
     @Test

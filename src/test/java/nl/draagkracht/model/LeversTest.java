@@ -107,8 +107,10 @@ class LeversTest {
         assertThat(last(unpaid, Indicator.EMPLOYED)).isGreaterThan(last(without, Indicator.EMPLOYED));
         assertThat(last(unpaid, Indicator.COMPENSATION_OF_EMPLOYEES))
                 .isLessThan(last(without, Indicator.COMPENSATION_OF_EMPLOYEES));
+        // dearer hours cost jobs, in lumps and so at once: the wage bill keeps all but a few per cent, unpaid hours
+        // would take a tenth
         assertThat(series(paid, Indicator.COMPENSATION_OF_EMPLOYEES)[3])
-                .isCloseTo(series(without, Indicator.COMPENSATION_OF_EMPLOYEES)[3], Percentage.withPercentage(1));
+                .isCloseTo(series(without, Indicator.COMPENSATION_OF_EMPLOYEES)[3], Percentage.withPercentage(2.5));
         assertThat(last(paid, Indicator.EMPLOYED)).isLessThan(last(without, Indicator.EMPLOYED));
     }
 
@@ -136,8 +138,10 @@ class LeversTest {
 
     @Test
     void stricterEntryKeepsSomeOutOfWw() throws IOException {
-        var stricter = run("entry", lever("proposal", "\"name\": \"unemployment_stricter_entry\""));
-        assertThat(sum(stricter, Indicator.WW_INFLOW)).isLessThan(sum(without, Indicator.WW_INFLOW));
+        // those it keeps out have short rights, which few claim: in a town of one in a thousand all of them must
+        var everybody = "\"claims\": {\"unemployment\": {\"takeUpOfShortRights\": {\"value\": 1, \"why\": \"test\"}}},";
+        var stricter = run("entry", lever("proposal", "\"name\": \"unemployment_stricter_entry\"") + everybody);
+        assertThat(sum(stricter, Indicator.WW_INFLOW)).isLessThan(sum(run("all", everybody), Indicator.WW_INFLOW));
         var slower = run("accrual", lever("proposal", "\"name\": \"unemployment_slower_accrual\""));
         assertThat(sum(slower, Indicator.WW_ENDED_BY_MAXIMUM_DURATION))
                 .isGreaterThan(sum(without, Indicator.WW_ENDED_BY_MAXIMUM_DURATION));
