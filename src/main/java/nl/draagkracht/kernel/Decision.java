@@ -188,8 +188,6 @@ public enum Decision {
     SLOT_KIND,
     /** Contract of a hire. */
     HIRE_CONTRACT,
-    /** Whether someone with unemployment insurance may start on their own account. */
-    OWN_ACCOUNT_START,
     /** Weekly hours of a starter. */
     STARTING_HOURS,
     /** Personal wage effect. */
@@ -225,7 +223,9 @@ public enum Decision {
     /** Whether a household of a self-employed person claims Bbz and its business is judged to be viable. */
     SELF_EMPLOYED_SUPPORT,
     /** Who has IOW or IOAW at the start. */
-    START_OLDER;
+    START_OLDER,
+    /** Whether someone with unemployment insurance may start on their own account. */
+    OWN_ACCOUNT_START;
 
     /** The salt that separates this decision from all others. */
     long salt() {

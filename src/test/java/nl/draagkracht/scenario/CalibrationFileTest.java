@@ -38,6 +38,12 @@ class CalibrationFileTest {
         assertThat(CalibrationText.file(FOUND)).contains("\"held\" : true", "\"held\" : false");
     }
 
+    private static String packagedEffort() {
+        return ParameterTree.packaged()
+                .at("/labour/search/parameters/effortAttached/value")
+                .asString("");
+    }
+
     @Test
     void itIsLaidOverTheFilesAndSeen() {
         ObjectNode tree = ParameterTree.packaged();
@@ -52,7 +58,7 @@ class CalibrationFileTest {
         ParameterCard card = ParameterCard.ofNumber(EFFORT, number, "");
         assertThat(card.founding().source()).isEqualTo(said);
         assertThat(card.founding().grade()).isEqualTo(Grade.C);
-        assertThat(card.founding().note()).startsWith("before 0.44: ");
+        assertThat(card.founding().note()).startsWith("before " + packagedEffort() + ": ");
         ParameterCard table = ParameterCard.ofTable("labour.exitHazards", tree.at("/labour/exitHazards"));
         ParameterCard cell = table.cell(tree.at("/labour/exitHazards"), "toUnemployment.age.15-25")
                 .orElseThrow();

@@ -18,7 +18,7 @@ class CalibrationPlanFileTest {
             {"title": "Three numbers", "sample": 0.001, "seeds": [1, 2], "months": 24, "evaluations": 12,
              "parameters": [
                {"name": "labour.search.half"},
-               {"name": "labour.search.year", "low": 0.6, "high": 0.7, "why": "long-term share"},
+               {"name": "labour.search.year", "low": 0.2, "high": 0.7, "why": "long-term share"},
                {"name": "labour.exitHazards.toUnemployment.age.15-25", "low": 0.01, "high": 0.02}],
              "moments": [{"target": "wwStock", "weight": 2}, {"target": "unemploymentRate age 15-24"}]}
             """;
@@ -29,9 +29,9 @@ class CalibrationPlanFileTest {
     @Test
     void boundsAreThePlausibleRangeUnlessStated() throws IOException {
         CalibrationPlan plan = read(PLAN);
-        assertThat(plan.parameters().get(0).low()).isEqualTo(0.7);
+        assertThat(plan.parameters().get(0).low()).isEqualTo(0.6);
         assertThat(plan.parameters().get(0).high()).isEqualTo(1);
-        assertThat(plan.parameters().get(1).low()).isEqualTo(0.6);
+        assertThat(plan.parameters().get(1).low()).isEqualTo(0.2);
         assertThat(plan.parameters().get(2).unit()).isEqualTo("per month");
         assertThat(plan.moments().get(0).weight()).isEqualTo(2);
         assertThat(plan.moments().get(1).weight()).isEqualTo(1);
@@ -62,10 +62,10 @@ class CalibrationPlanFileTest {
                 "labour.search.half|law.minimumWage|/parameters/0/name|amounts of the law are not calibrated",
                 "labour.search.half|labour.search.year|/parameters/1/name|each name once",
                 "labour.search.half|labour.separation.toOtherEmployer|/parameters/0/name|what was measured is not fitted",
-                "\"low\": 0.6|\"low\": 0.8|/parameters/1|Maybe \"low\": 0.7, \"high\": 0.8",
-                "\"low\": 0.6|\"low\": 0.65|/parameters/1|low <= packaged number <= high",
-                "\"low\": 0.6|\"low\": \"0,6\"|/parameters/1/low|Maybe 0.6 without quotes",
-                "\"low\": 0.6|\"lowest\": 0.6|/parameters/1/lowest|one of name, low, high, why",
+                "\"low\": 0.2|\"low\": 0.8|/parameters/1|Maybe \"low\": 0.7, \"high\": 0.8",
+                "\"low\": 0.2|\"low\": 0.65|/parameters/1|low <= packaged number <= high",
+                "\"low\": 0.2|\"low\": \"0,2\"|/parameters/1/low|Maybe 0.2 without quotes",
+                "\"low\": 0.2|\"lowest\": 0.2|/parameters/1/lowest|one of name, low, high, why",
                 "\"low\": 0.01, |nothing|/parameters/2|no plausible range",
                 "\"wwStock\"|\"wwStok\"|/moments/0/target|Maybe wwStock",
                 "\"wwStock\"|\"wwExitOtherwiseShareOfStock\"|/moments/0/target|reported without a tolerance",
