@@ -13,8 +13,10 @@ import nl.draagkracht.kernel.Section;
 final class LumpyDemand {
     private final double kept;
     private final double[] highest = new double[Section.COUNT];
-    private final double[] steps = new double[Section.COUNT];
-    private final double[] lastStepShare = new double[Section.COUNT];
+    /** Wanted slots, relative to the start, of the departments that are not hit by the last step. */
+    private final double[] spared = new double[Section.COUNT];
+    /** Share of the departments that the last step hits. */
+    private final double[] hit = new double[Section.COUNT];
 
     /** Departments that lose this share of their slots at once; 0 when every department shrinks like its section. */
     LumpyDemand(double lump) {
@@ -31,12 +33,17 @@ final class LumpyDemand {
         for (int s = 0; s < Section.COUNT; s++) {
             highest[s] = Math.max(highest[s], bySection[s]);
             double left = bySection[s] / highest[s];
-            // all departments have taken this many steps, and a share of them one more, so that the mean is what is
+            if (left >= 1 || left <= 0 || kept >= 1) {
+                spared[s] = bySection[s];
+                hit[s] = 0;
+                continue;
+            }
+            // all departments have taken the whole steps, and a share of them one more, so that the mean is what is
             // left
-            steps[s] = left >= 1 || kept >= 1
-                    ? 0
-                    : kept <= 0 ? 0 : Math.floor(StrictMath.log(left) / StrictMath.log(kept));
-            lastStepShare[s] = left >= 1 || kept >= 1 ? 0 : (1 - left / StrictMath.pow(kept, steps[s])) / (1 - kept);
+            double steps = Math.floor(StrictMath.log(left) / StrictMath.log(kept));
+            double before = StrictMath.pow(kept, steps);
+            spared[s] = highest[s] * before;
+            hit[s] = (1 - left / before) / (1 - kept);
         }
     }
 
@@ -44,14 +51,9 @@ final class LumpyDemand {
      * Wanted slots of a department relative to the start.
      *
      * @param section ordinal of {@link Section}
-     * @param demand this month's demand of the section
      * @param turn place of the department in (0, 1): low numbers are hit first
      */
-    double of(int section, double demand, double turn) {
-        if (kept >= 1 || demand >= highest[section]) {
-            return demand;
-        }
-        double stepped = highest[section] * StrictMath.pow(kept, steps[section]);
-        return turn < lastStepShare[section] ? stepped * kept : stepped;
+    double of(int section, double turn) {
+        return turn < hit[section] ? spared[section] * kept : spared[section];
     }
 }

@@ -83,7 +83,7 @@ public final class PlanningPhase {
             int o = jobs.occupation[cell];
             boolean isPool = jobs.isPool(cell);
             double factor = isPool ? automation.poolFactor(s, o) : automation.factor(jobs.firm[cell], o);
-            double demand = isPool ? bySection[s] : lumpy.of(s, bySection[s], Spread.halving(cell));
+            double demand = isPool ? bySection[s] : lumpy.of(s, Spread.halving(cell));
             double withoutAi = jobs.initialWanted[cell] * demand;
             double saved = withoutAi * (1 - factor);
             double wanted = withoutAi * factor * newTasks[o] * returned;
