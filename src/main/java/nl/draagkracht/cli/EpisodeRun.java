@@ -27,6 +27,7 @@ final class EpisodeRun {
     private final Path out;
     private final Format format;
     private final int threads;
+    private final List<Double> turns = new ArrayList<>();
 
     EpisodeRun(CommandSpec spec, Path out, Format format, int threads) {
         this.spec = spec;
@@ -67,8 +68,10 @@ final class EpisodeRun {
                 ValidationTable.hindcast(Hindcast.moments(episode, List.of(result)))
                         .render(Format.CSV));
         var settings = hindcast.scenario().settings();
-        var picture =
-                new BeveridgePicture(Beveridge.path(List.of(result.scenario()), settings.start(), settings.months()));
+        var path = Beveridge.path(List.of(result.scenario()), settings.start(), settings.months());
+        var calm = Beveridge.path(List.of(result.baseline()), settings.start(), settings.months());
+        turns.add(Beveridge.area(Beveridge.beside(path, calm)));
+        var picture = new BeveridgePicture(path);
         folder.add("beveridge.csv", picture.table().render(Format.CSV));
         folder.add("beveridge.svg", picture.svg());
         var facts = new RunFacts(threads, started, Duration.between(started, Instant.now()));
@@ -80,6 +83,9 @@ final class EpisodeRun {
         PrintWriter stdout = spec.commandLine().getOut();
         if (format == Format.TEXT) {
             stdout.println(ValidationTable.hindcastBrief(moments).render(Format.TEXT));
+            turns.forEach(area -> stdout.println(
+                    "Unemployment and vacancies beside the paired baseline turn " + BeveridgePicture.turn(area)
+                            + "; a slump and its recovery turn counter-clockwise in the literature."));
             places.forEach(place -> stdout.println("Results: " + place));
         } else {
             stdout.print(ValidationTable.hindcast(moments).render(format));
