@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import nl.draagkracht.kernel.OnInterrupt;
+import nl.draagkracht.report.ClosureTable;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.report.KeyFigures;
 import nl.draagkracht.report.ResultsFolder;
@@ -14,16 +15,20 @@ import nl.draagkracht.report.RunFacts;
 import nl.draagkracht.report.VerdictTable;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.simulation.ClosureResult;
 import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.RunRequest;
 import nl.draagkracht.simulation.Simulator;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs one scenario beside its baseline and says which limits hold, strain or break. */
 @Command(
@@ -63,6 +68,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where results go; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("results");
 
+    @Option(
+            names = "--closures",
+            paramLabel = "all",
+            converter = ClosuresText.class,
+            description =
+                    "Runs the scenario under all three closures (fixed, wages, reinstatement) and shows the verdicts"
+                            + " side by side; its own closure only when not given.")
+    private boolean allClosures;
+
     @Option(names = "--timings", description = "Prints the time of every phase of the schedule to stderr.")
     private boolean timings;
 
@@ -88,12 +102,19 @@ final class RunCommand implements Callable<Integer> {
         if (months != null) {
             scenario = scenario.with(scenario.settings().withMonths(months));
         }
+        if (allClosures && scenario.isBaseline()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Read '--closures all' with " + scenario.name()
+                            + ", in which AI saves no work that could come back;"
+                            + " allowed are scenarios that differ from it. Maybe white-collar-shock?");
+        }
         ResolvedScenario baseline = ScenarioReader.baselineOf(scenario);
         PrintWriter err = spec.commandLine().getErr();
         if (!options.isQuiet()) {
             scenario.warnings().forEach(warning -> err.println("Warning: " + warning));
         }
-        ResultsFolder folder = ResultsFolder.open(out, people.folderName(scenario));
+        ResultsFolder folder = ResultsFolder.open(out, people.folderName(scenario, allClosures ? "closures" : ""));
         people.noteIn(folder);
         OnInterrupt onInterrupt = new OnInterrupt(() -> {
             boolean unfinished = folder.isUnfinished();
@@ -117,8 +138,8 @@ final class RunCommand implements Callable<Integer> {
 
     private PairedResult simulate(
             Simulator simulator, ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
-        var request = new RunRequest(baseline, scenario, options.threads(), true);
-        int phases = scenario.isBaseline() ? 1 : request.isSideBySide() ? 2 : 3;
+        var request = new RunRequest(baseline, scenario, options.threads(), true, allClosures);
+        int phases = (scenario.isBaseline() ? 1 : request.isSideBySide() ? 2 : 3) + (allClosures ? 2 : 0);
         try (ProgressPrinter printer = ProgressPrinter.on(err, options.isQuiet(), phases)) {
             var clock = new PhaseClock(printer);
             var result = simulator.run(request, timings ? clock : printer);
@@ -136,7 +157,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter stdout = spec.commandLine().getOut();
         var verdict = result.scenario().verdict();
         if (options.format() != Format.TEXT) {
-            stdout.print(VerdictTable.of(verdict).render(options.format()));
+            var table = allClosures ? ClosureTable.lines(result) : VerdictTable.of(verdict);
+            stdout.print(table.render(options.format()));
             stdout.flush();
             if (!options.isQuiet()) {
                 spec.commandLine().getErr().println("Results: " + place);
@@ -153,7 +175,26 @@ final class RunCommand implements Callable<Integer> {
         if (!figures.rows().isEmpty()) {
             stdout.println(figures.render(Format.TEXT));
         }
+        if (allClosures) {
+            stdout.println(ClosureTable.sideBySide(result).render(Format.TEXT));
+        }
         stdout.println("Results: " + place);
         stdout.flush();
+    }
+
+    /** Reads which closures to run: all of them, since one alone is a number of the scenario. */
+    static final class ClosuresText implements ITypeConverter<Boolean> {
+
+        @Override
+        public Boolean convert(String text) {
+            if (text.equals("all")) {
+                return true;
+            }
+            boolean isOne = ClosureResult.words().contains(text);
+            throw new TypeConversionException("read '" + text + "'; allowed is all."
+                    + (isOne
+                            ? " One closure alone is the number firms.displacement.closure of a scenario file."
+                            : " Maybe all?"));
+        }
     }
 }

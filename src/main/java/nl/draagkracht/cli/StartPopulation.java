@@ -35,8 +35,10 @@ final class StartPopulation implements AutoCloseable {
         });
     }
 
-    String folderName(ResolvedScenario scenario) {
-        return file == null ? ResultsWriter.folderName(scenario) : ResultsWriter.folderName(scenario, file.hash());
+    /** The folder of results; what else was asked of the run, if anything, makes it another one. */
+    String folderName(ResolvedScenario scenario, String asked) {
+        String besides = (file == null ? "" : file.hash()) + asked;
+        return besides.isEmpty() ? ResultsWriter.folderName(scenario) : ResultsWriter.folderName(scenario, besides);
     }
 
     /** Names the file in the manifest. */

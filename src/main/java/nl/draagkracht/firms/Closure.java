@@ -1,5 +1,7 @@
 package nl.draagkracht.firms;
 
+import java.util.Locale;
+
 /**
  * What happens in the long run to the work that AI saves: an assumption, so it has a name.
  * Model page 4.3, "Closures".
@@ -13,6 +15,11 @@ public enum Closure {
     REINSTATEMENT;
 
     private static final Closure[] VALUES = values();
+
+    /** The name in options, files and pages. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The closure that the parameter file numbers 0, 1 or 2. */
     static Closure at(double number) {

@@ -14,10 +14,10 @@ public final class Displacement {
     final double[] wantedBySection = new double[Section.COUNT];
     final double[] savedWageBySection = new double[Section.COUNT];
     final double[] wageBySection = new double[Section.COUNT];
+    final double[][] broughtBack = new double[ReturnChannel.COUNT][Section.COUNT];
     double withoutAi;
     double wanted;
     double savedOwnAccount;
-    double returnFactor = 1;
 
     /** Jobs saved by AI since the start, by ordinal of the section; own-account work included. */
     public double[] savedBySection() {
@@ -29,13 +29,26 @@ public final class Displacement {
         return savedByOccupation.clone();
     }
 
-    /** Jobs brought back by new demand, spread over the sections in proportion to the jobs wanted, as {@link Reinstatement} does. */
-    public double[] spread(double jobsBroughtBack) {
-        var jobs = new double[Section.COUNT];
-        for (int s = 0; s < Section.COUNT; s++) {
-            jobs[s] = wanted == 0 ? 0 : jobsBroughtBack * wantedBySection[s] / wanted;
+    /**
+     * Jobs that a channel brings back, by ordinal of the section: wanted now, and not without the channel, all else as it is.
+     * Negative where it costs jobs. Channels multiply, so they add up to slightly more than all of them together bring.
+     */
+    public double[] broughtBackBySection(ReturnChannel channel) {
+        return broughtBack[channel.ordinal()].clone();
+    }
+
+    /** Jobs that a channel brings back in all sections. */
+    public double broughtBack(ReturnChannel channel) {
+        double sum = 0;
+        for (double jobs : broughtBack[channel.ordinal()]) {
+            sum += jobs;
         }
-        return jobs;
+        return sum;
+    }
+
+    /** Notes what a factor does to the jobs wanted of a section; {@code without} are the jobs wanted if the factor were 1. */
+    void bring(ReturnChannel channel, int section, double wantedNow, double without) {
+        broughtBack[channel.ordinal()][section] += wantedNow - without;
     }
 
     /** All jobs saved by AI since the start. */
@@ -73,6 +86,9 @@ public final class Displacement {
         addTo(wantedBySection, part.wantedBySection);
         addTo(savedWageBySection, part.savedWageBySection);
         addTo(wageBySection, part.wageBySection);
+        for (int channel = 0; channel < broughtBack.length; channel++) {
+            addTo(broughtBack[channel], part.broughtBack[channel]);
+        }
         withoutAi += part.withoutAi;
         wanted += part.wanted;
         savedOwnAccount += part.savedOwnAccount;

@@ -9,6 +9,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param closure number of the {@link Closure}
  * @param residualShare part of the scenario's reabsorption that new demand supplies, the rest being prices and wages
  * @param meanDelayMonths mean delay before saved work comes back
+ * @param pricesCount 1 when jobs answer what prices do to demand
+ * @param wagesCount 1 when jobs answer contract wages
  * @param newTasksCount 1 when new tasks relative to the baseline change jobs
  * @param freelancersLoseMore 1 when the freelancer multiplier acts
  */
@@ -16,6 +18,8 @@ public record DisplacementParameters(
         Sourced closure,
         Sourced residualShare,
         Sourced meanDelayMonths,
+        Sourced pricesCount,
+        Sourced wagesCount,
         Sourced newTasksCount,
         Sourced freelancersLoseMore) {
 

@@ -1,5 +1,6 @@
 package nl.draagkracht.firms;
 
+import java.util.Arrays;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Section;
@@ -9,8 +10,8 @@ import nl.draagkracht.technology.TechnologyParameters;
 
 /**
  * Firms set the jobs they want: step 4 of the month.
- * Model page 4.3: W = W0 x labour supply x section trend x real demand x labour cost x tasks left to people x work that
- * comes back, and wanted = floor(W + offset). Every factor is exactly 1 in the baseline except labour supply and trend.
+ * Model page 4.3: W = W0 x labour supply x section trend x real demand x labour cost x tasks left to people x new tasks x wages x
+ * new demand, and wanted = floor(W + offset). Every factor is exactly 1 in the baseline except labour supply and trend.
  */
 public final class PlanningPhase {
     private final Jobs jobs;
@@ -18,10 +19,11 @@ public final class PlanningPhase {
     private final TechnologyParameters technology;
     private final Automation automation;
     private final LabourCost labourCost;
+    private final LabourCost wageCost;
     private final LumpyDemand lumpy;
     private final Reinstatement reinstatement;
     private final LabourSaving labourSaving;
-    private final boolean newTasksCount;
+    private final DisplacementParameters channels;
     private final double[] trend = new double[Section.COUNT];
     private Displacement displacement = new Displacement();
 
@@ -31,9 +33,10 @@ public final class PlanningPhase {
         this.jobs = jobs;
         this.sweep = sweep;
         this.technology = technology;
-        var channels = parameters.displacement();
+        channels = parameters.displacement();
         automation = new Automation(firms, technology, channels);
-        labourCost = new LabourCost(parameters.labourDemand());
+        labourCost = new LabourCost(parameters.labourDemand(), Section.COUNT);
+        wageCost = new LabourCost(parameters.labourDemand(), Section.COUNT * Occupation.COUNT);
         lumpy = new LumpyDemand(parameters.labourDemand().lump().value());
         double share = channels.rule().bringsWorkBack()
                 ? technology.scenario().reabsorptionShare().value()
@@ -41,7 +44,6 @@ public final class PlanningPhase {
                 : 0;
         reinstatement = new Reinstatement(share, channels.meanDelayMonths().value());
         labourSaving = new LabourSaving(technology);
-        newTasksCount = channels.newTasksCount().value() > 0;
         for (int s = 0; s < Section.COUNT; s++) {
             trend[s] = parameters.sectionTrend().value(Section.at(s).code());
         }
@@ -51,32 +53,60 @@ public final class PlanningPhase {
      * Sets wanted slots and withdraws or adds free ones.
      *
      * @param month this month
-     * @param demandIndex real demand by section relative to the paired baseline
+     * @param demand what buyers want of each section
      * @param labourSupplyIndex labour force of the frozen projection relative to the start
      * @param terms cost of an hour and people per unit of work relative to the paired baseline
      */
-    public void plan(Month month, double[] demandIndex, double labourSupplyIndex, LabourTerms terms) {
+    public void plan(Month month, SectionDemand demand, double labourSupplyIndex, LabourTerms terms) {
         automation.advance(month);
-        reinstatement.advance(displacement.saved());
-        double before = displacement.wanted / displacement.returnFactor;
-        double returned = reinstatement.factor(before);
-        var cost = labourCost.factors(terms.costIndex());
+        var cost = labourCost.factors(
+                Arrays.stream(terms.costIndex()).map(StrictMath::log).toArray());
+        boolean pricesCount = channels.pricesCount().value() > 0;
         var bySection = new double[Section.COUNT];
         for (int s = 0; s < Section.COUNT; s++) {
             double grown = trend[s] == 0 ? 1 : StrictMath.pow(1 + trend[s], month.index() / 12.0);
-            bySection[s] = labourSupplyIndex * grown * demandIndex[s] * cost[s] * terms.peopleIndex()[s];
+            double bought = pricesCount ? demand.relative()[s] : demand.relative()[s] / demand.ofPrices()[s];
+            bySection[s] = labourSupplyIndex * grown * bought * cost[s] * terms.peopleIndex()[s];
         }
         lumpy.follow(bySection);
-        var newTasks = newTasks(month);
+        var returns = returns(month, demand, terms);
         var sum = new Displacement();
-        for (var part : sweep.chunks(jobs.count(), (from, to) -> planCells(from, to, bySection, newTasks, returned))) {
+        for (var part : sweep.chunks(jobs.count(), (from, to) -> planCells(from, to, bySection, returns))) {
             sum.add(part);
         }
-        sum.returnFactor = returned;
+        double jobsPerUnit = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            jobsPerUnit += sum.wantedBySection[s] / returns.newDemand[s] * demand.perNewDemand()[s];
+        }
+        reinstatement.advance(sum.saved(), jobsPerUnit);
         displacement = sum;
     }
 
-    private Displacement planCells(int from, int to, double[] bySection, double[] newTasks, double returned) {
+    /**
+     * The factors by which work comes back this month.
+     *
+     * @param prices by section, contained in its demand already
+     * @param wages by section x occupation
+     * @param newDemand by section
+     * @param newTasks by occupation
+     */
+    private record Returns(double[] prices, double[] wages, double[] newDemand, double[] newTasks) {}
+
+    private Returns returns(Month month, SectionDemand demand, LabourTerms terms) {
+        var prices = new double[Section.COUNT];
+        var newDemand = new double[Section.COUNT];
+        for (int s = 0; s < Section.COUNT; s++) {
+            prices[s] = channels.pricesCount().value() > 0 ? demand.ofPrices()[s] : 1;
+            newDemand[s] = 1 + reinstatement.units() * demand.perNewDemand()[s];
+        }
+        var wages = wageCost.factors(terms.logWages());
+        if (!(channels.wagesCount().value() > 0)) {
+            Arrays.fill(wages, 1);
+        }
+        return new Returns(prices, wages, newDemand, newTasks(month));
+    }
+
+    private Displacement planCells(int from, int to, double[] bySection, Returns returns) {
         var sum = new Displacement();
         for (int cell = from; cell < to; cell++) {
             int s = jobs.section[cell];
@@ -86,13 +116,19 @@ public final class PlanningPhase {
             double demand = isPool ? bySection[s] : lumpy.of(s, Spread.halving(cell));
             double withoutAi = jobs.initialWanted[cell] * demand;
             double saved = withoutAi * (1 - factor);
-            double wanted = withoutAi * factor * newTasks[o] * returned;
+            double wages = returns.wages[s * Occupation.COUNT + o];
+            double withoutNewTasks = withoutAi * factor * wages * returns.newDemand[s];
+            double wanted = withoutNewTasks * returns.newTasks[o];
             jobs.want(cell, (int) Math.floor(wanted + jobs.offset[cell]));
             sum.withoutAi += withoutAi;
             sum.wanted += wanted;
             sum.wantedBySection[s] += wanted;
             sum.savedBySection[s] += saved;
             sum.savedByOccupation[o] += saved;
+            sum.bring(ReturnChannel.PRICES, s, wanted, wanted / returns.prices[s]);
+            sum.bring(ReturnChannel.WAGES, s, wanted, wanted / wages);
+            sum.bring(ReturnChannel.NEW_DEMAND, s, wanted, wanted / returns.newDemand[s]);
+            sum.bring(ReturnChannel.NEW_TASKS, s, wanted, withoutNewTasks);
             if (isPool) {
                 sum.savedOwnAccount += saved;
             } else {
@@ -110,7 +146,7 @@ public final class PlanningPhase {
         var scenario = technology.scenario();
         double years = Math.min(
                 scenario.yearsSinceStart(month), scenario.horizonYears().value());
-        double gap = newTasksCount
+        double gap = channels.newTasksCount().value() > 0
                 ? scenario.newTaskRate().value()
                         - scenario.baselineNewTaskRate().value()
                 : 0;
@@ -127,7 +163,12 @@ public final class PlanningPhase {
 
     /** Jobs brought back by new demand, in sampled jobs. */
     public double reinstated() {
-        return reinstatement.jobs();
+        return displacement.broughtBack(ReturnChannel.NEW_DEMAND);
+    }
+
+    /** New demand that next month's buyers order, as a share of the final sales of the start. */
+    public double newDemand() {
+        return reinstatement.units();
     }
 
     /** Share of the initial wage bill of a section's firms (ordinal) that AI saves, before AI itself is paid for. */

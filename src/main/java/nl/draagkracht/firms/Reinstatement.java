@@ -2,13 +2,14 @@ package nl.draagkracht.firms;
 
 /**
  * New final demand that brings back a share of the work that AI saved.
- * Model page 4.3 (c): grows exponentially, with a mean delay of 20 months, to the share rho of the jobs saved. It is spread over
- * sections and occupations in proportion to the jobs wanted, so it raises all by the same factor.
+ * Model page 4.3 (c): worth R jobs, R growing exponentially, with a mean delay of 20 months, to the share rho of the jobs saved. It is
+ * ordered as consumption, investment and exports in declared shares, so sections gain as the input-output table says.
  */
 final class Reinstatement {
     private final double share;
     private final double meanDelayMonths;
     private double jobs;
+    private double units;
 
     /** Reinstatement of this share of saved jobs, in (0, 1], 0 when the closure excludes it. */
     Reinstatement(double share, double meanDelayMonths) {
@@ -16,18 +17,23 @@ final class Reinstatement {
         this.meanDelayMonths = meanDelayMonths;
     }
 
-    /** Moves a month on, towards the jobs saved until last month. */
-    void advance(double jobsSaved) {
+    /**
+     * Moves a month on, towards the jobs saved until now, and orders what brings that many back next month.
+     *
+     * @param jobsPerUnit jobs that a unit of new demand gives now
+     */
+    void advance(double jobsSaved, double jobsPerUnit) {
         jobs += (share * jobsSaved - jobs) / meanDelayMonths;
+        units = jobsPerUnit > 0 ? jobs / jobsPerUnit : 0;
     }
 
-    /** Jobs brought back. */
+    /** Jobs that are to come back. */
     double jobs() {
         return jobs;
     }
 
-    /** The factor that raises this number of jobs by those brought back; exactly 1 without any. */
-    double factor(double jobsWanted) {
-        return jobsWanted > 0 ? 1 + jobs / jobsWanted : 1;
+    /** New demand in force, as a share of the final sales of the start; exactly 0 without saved jobs. */
+    double units() {
+        return units;
     }
 }

@@ -111,6 +111,11 @@ public final class Income {
         automation.update(month, savedLabourShare, firms);
     }
 
+    /** What automation has saved for the workers who stay until last month, by section, as a fraction of their wages. */
+    public double[] wageShareOfSaving() {
+        return automation.shareOfSaving();
+    }
+
     private HouseholdTotals settle(StatuteBook law, Month month) {
         double director = perCent(Owner.DIRECTOR, households.ownFirms);
         double household = perCent(Owner.HOUSEHOLD, households.securities);

@@ -45,6 +45,7 @@ public record IncomeParameters(
             Sourced payoutRatio,
             Sourced payoutHalfLifeMonths,
             Sourced pricePassThrough,
+            Sourced wagePassThrough,
             Sourced foreignSubsidiaryProfit,
             Sourced foreignShareOfMultinationals,
             Sourced corporateInterest,

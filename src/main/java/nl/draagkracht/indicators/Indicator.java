@@ -69,14 +69,15 @@ public enum Indicator {
             "jobs per month",
             "Jobs no longer wanted because AI does their tasks, gross",
             "model.md 4.3"),
-    JOBS_REINSTATED(
-            "jobsReinstated", "jobs per month", "Jobs that come back through new tasks and demand", "model.md 4.3"),
+    JOBS_REINSTATED("jobsReinstated", "jobs per month", "Jobs that come back through new demand", "model.md 4.3"),
     JOBS_DISPLACED_SO_FAR(
             "jobsDisplacedSoFar", "jobs", "Jobs that AI has saved since the start, gross", "model.md 4.3"),
     JOBS_REINSTATED_SO_FAR(
-            "jobsReinstatedSoFar",
+            "jobsReinstatedSoFar", "jobs", "Jobs that new demand has brought back since the start", "model.md 4.3"),
+    JOBS_BROUGHT_BACK(
+            "jobsBroughtBack",
             "jobs",
-            "Jobs that new tasks and demand have brought back since the start",
+            "Jobs wanted now that would not be wanted without a channel (prices, wages, new demand, new tasks)",
             "model.md 4.3"),
     DISPLACED_WORKERS(
             "displacedWorkers",
@@ -229,6 +230,11 @@ public enum Indicator {
             "share of GNI",
             "Capital income and AI rents paid abroad, bank interest left out, last twelve months",
             "CBS and DNB, balance of payments"),
+    CONSUMER_PRICE_CHANGE(
+            "consumerPriceChange",
+            "share",
+            "Price of what households bought at the start, against then; only AI moves it",
+            "model.md 4.3"),
     GDP("gdp", "euro per month", "Gross domestic product at market prices", "CBS national accounts"),
     INCOME_TAX(
             "incomeTax",
@@ -240,7 +246,11 @@ public enum Indicator {
     VAT("vat", "euro per month", "Value added tax on consumption", "Ministry of Finance, Miljoenennota"),
     CORPORATE_TAX("corporateTax", "euro per month", "Vennootschapsbelasting", "Ministry of Finance, Miljoenennota"),
     DIVIDEND_TAX("dividendTax", "euro per month", "Dividendbelasting", "Ministry of Finance, Miljoenennota"),
-    LABOUR_TAX_BASE("labourTaxBase", "euro per month", "Taxes and premiums on labour", "model.md 7"),
+    LABOUR_TAX_BASE(
+            "labourTaxBase",
+            "euro per month",
+            "Taxes and premiums on labour, at the prices of the start",
+            "model.md 7"),
     AWF_INCOME("awfIncome", "euro per month", "Income of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),
     AWF_SPENDING("awfSpending", "euro per month", "Spending of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),
     AWF_ASSETS("awfAssets", "euro", "Assets of the Algemeen Werkloosheidsfonds", "UWV, Januarinota"),

@@ -1,6 +1,7 @@
 package nl.draagkracht.indicators;
 
 import nl.draagkracht.firms.Displacement;
+import nl.draagkracht.firms.ReturnChannel;
 import nl.draagkracht.labour.DisplacedWorkers;
 import nl.draagkracht.labour.LabourFlow;
 import nl.draagkracht.labour.LabourFlows;
@@ -79,7 +80,8 @@ public final class LabourIndicators {
     }
 
     /** Jobs that AI saved and that came back this month, and by section and occupation since the start. */
-    public void jobs(Displacement displacement, double reinstated) {
+    public void jobs(Displacement displacement) {
+        double reinstated = displacement.broughtBack(ReturnChannel.NEW_DEMAND);
         double displaced = displacement.saved();
         sheet.count(Indicator.JOBS_DISPLACED, displaced - displacedBefore);
         sheet.count(Indicator.JOBS_REINSTATED, reinstated - reinstatedBefore);
@@ -89,7 +91,13 @@ public final class LabourIndicators {
         sheet.count(Indicator.JOBS_REINSTATED_SO_FAR, reinstated);
         counts(Indicator.JOBS_DISPLACED_SO_FAR, Trait.SECTOR, displacement.savedBySection());
         counts(Indicator.JOBS_DISPLACED_SO_FAR, Trait.OCCUPATION, displacement.savedByOccupation());
-        counts(Indicator.JOBS_REINSTATED_SO_FAR, Trait.SECTOR, displacement.spread(reinstated));
+        counts(
+                Indicator.JOBS_REINSTATED_SO_FAR,
+                Trait.SECTOR,
+                displacement.broughtBackBySection(ReturnChannel.NEW_DEMAND));
+        for (var channel : ReturnChannel.values()) {
+            sheet.count(Indicator.JOBS_BROUGHT_BACK, "channel", channel.code(), displacement.broughtBack(channel));
+        }
     }
 
     private void counts(Indicator indicator, Trait trait, double[] inSample) {

@@ -49,7 +49,7 @@ public final class MoneyIndicators {
         product(accounts, income, month);
         taxes(month, spending);
         funds(treasury);
-        government(treasury);
+        government(treasury, spending.consumerPrice());
         capital.capital(month, accounts);
         households(income.distribution());
     }
@@ -95,12 +95,13 @@ public final class MoneyIndicators {
         }
     }
 
-    private void government(Treasury treasury) {
+    private void government(Treasury treasury, double consumerPrice) {
         var government = treasury.lastMonth();
         balance.add(government.balanceCents());
         sheet.value(Indicator.GOVERNMENT_BALANCE_SHARE_OF_GDP, balance.sum() / gdp.sum());
         sheet.value(Indicator.GOVERNMENT_DEBT_SHARE_OF_GDP, government.debtCents() / gdp.sum());
-        euros(Indicator.LABOUR_TAX_BASE, government.labourTaxCents());
+        sheet.value(Indicator.CONSUMER_PRICE_CHANGE, consumerPrice - 1);
+        sheet.value(Indicator.LABOUR_TAX_BASE, government.labourTaxCents() / 100.0 / consumerPrice);
     }
 
     private void households(IncomeHistogram distribution) {

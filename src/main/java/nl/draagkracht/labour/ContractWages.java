@@ -3,12 +3,14 @@ package nl.draagkracht.labour;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.population.Persons;
 
 /**
  * Collective agreements (cao's) and yearly pay steps: wages of the employed change in January and July.
  * Model page 4.5: yearly change = common growth + pass-through of cost savings - 0.3 x (occupational unemployment gap to the baseline in
- * percentage points), lagged twelve months. Pay steps follow the age profile, in January.
+ * percentage points), lagged twelve months. Pay steps follow the age profile, in January. How far wages have left the common
+ * growth is kept by section and occupation: employers meet it as labour cost, beginners as the pay of their first job.
  */
 final class ContractWages {
     private static final int JANUARY = 1;
@@ -17,6 +19,8 @@ final class ContractWages {
     private final Setting setting;
     private final Persons persons;
     private final HiringWage wage;
+    private final double[] passedOn = new double[Section.COUNT];
+    private final double[] logRelative = new double[Section.COUNT * Occupation.COUNT];
 
     ContractWages(Setting setting, HiringWage wage) {
         this.setting = setting;
@@ -29,24 +33,24 @@ final class ContractWages {
      *
      * @return change of the wage sum by agreements alone, without pay steps, as a fraction
      */
-    double adjust(Month month, double[] yearlyChangeByOccupation, double[] passThroughBySection) {
+    double adjust(Month month, double[] yearlyChangeByOccupation, double[] shareOfSaving) {
         int ofYear = month.monthOfYear();
         if (ofYear != JANUARY && ofYear != JULY) {
             return 0;
         }
         boolean steps = ofYear == JANUARY;
+        var passed = passOn(shareOfSaving);
+        keep(yearlyChangeByOccupation, passed);
         var parts = setting.sweep().chunks(persons.count(), (from, to) -> {
             var sums = new double[2];
             for (int i = from; i < to; i++) {
                 if (persons.isAlive(i) && persons.job[i] >= 0) {
                     double half = yearlyChangeByOccupation[persons.occupation[i]] / 2;
-                    if (passThroughBySection != null && persons.contract[i] != Contract.ZZP.ordinal()) {
-                        half += passThroughBySection[persons.section[i]] / 2;
-                    }
+                    double saving = persons.contract[i] == Contract.ZZP.ordinal() ? 0 : passed[persons.section[i]];
                     double pay = (double) persons.wageCents[i] * persons.hoursPerWeek[i];
                     sums[0] += pay;
-                    sums[1] += pay * half;
-                    double log = StrictMath.log1p(half) + (steps ? wage.step(i, month.index()) : 0);
+                    sums[1] += pay * (half + saving);
+                    double log = StrictMath.log1p(half) + saving + (steps ? wage.step(i, month.index()) : 0);
                     if (log != 0) {
                         persons.wageCents[i] = (int) Math.round(persons.wageCents[i] * StrictMath.exp(log));
                     }
@@ -61,6 +65,37 @@ final class ContractWages {
             change += sums[1];
         }
         return before == 0 ? 0 : change / before;
+    }
+
+    /** The part of the saving that this round adds to wages, in log points; what has been agreed is not taken back. */
+    private double[] passOn(double[] shareOfSaving) {
+        var added = new double[Section.COUNT];
+        for (int s = 0; s < Section.COUNT; s++) {
+            added[s] = StrictMath.log1p(Math.max(shareOfSaving[s], passedOn[s])) - StrictMath.log1p(passedOn[s]);
+            passedOn[s] = Math.max(shareOfSaving[s], passedOn[s]);
+        }
+        return added;
+    }
+
+    private void keep(double[] yearlyChangeByOccupation, double[] passed) {
+        double common = StrictMath.log1p(
+                setting.parameters().contractWages().realGrowth().value() / 2);
+        for (int s = 0; s < Section.COUNT; s++) {
+            for (int o = 0; o < Occupation.COUNT; o++) {
+                logRelative[s * Occupation.COUNT + o] +=
+                        StrictMath.log1p(yearlyChangeByOccupation[o] / 2) - common + passed[s];
+            }
+        }
+    }
+
+    /** Contract wages against the common growth, log points by section x occupation; exactly 0 everywhere in a baseline. */
+    double[] logRelative() {
+        return logRelative.clone();
+    }
+
+    /** Contract wages of a section and occupation against the common growth, log points. */
+    double logRelative(int section, int occupation) {
+        return logRelative[section * Occupation.COUNT + occupation];
     }
 
     /** Yearly change per occupation from the gap between two unemployment series. */

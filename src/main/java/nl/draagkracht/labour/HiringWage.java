@@ -25,6 +25,7 @@ final class HiringWage {
     private final Setting setting;
     private final Persons persons;
     private final AutomationPressure pressure;
+    private ContractLevel contractLevel = (section, occupation) -> 0;
     private final double[] byOccupation = new double[Occupation.COUNT];
     private final double[] bySection = new double[Section.COUNT];
     private final double[] byEducation = new double[Education.COUNT];
@@ -77,6 +78,18 @@ final class HiringWage {
         for (int age = 0; age < YOUNGEST; age++) {
             byAge[age] = byAge[YOUNGEST];
         }
+    }
+
+    /** Where contract wages have gone, by section and occupation, log points. */
+    @FunctionalInterface
+    interface ContractLevel {
+        /** Log points above the common growth. */
+        double of(int section, int occupation);
+    }
+
+    /** From now on a first job pays what contract wages have become. */
+    void follow(ContractLevel level) {
+        contractLevel = level;
     }
 
     private boolean isPaid(int person) {
@@ -158,6 +171,7 @@ final class HiringWage {
         } else {
             log = effects(person, occupation, section, contract)
                     + byAge[age(person, month)]
+                    + contractLevel.of(section, occupation)
                     + parameters.personalSpread().value() * personal(person);
         }
         return (int) Math.round(Math.min(1e8, StrictMath.exp(log)));

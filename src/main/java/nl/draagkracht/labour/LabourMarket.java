@@ -76,12 +76,13 @@ public final class LabourMarket {
         var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
         hours = new WeeklyHours(setting, firstMonth);
         terms = new TermsOfEmployment(setting, hours);
+        contractWages = new ContractWages(setting, wage);
+        wage.follow(contractWages::logRelative);
         var hiring = new Hiring(setting, wage, hours);
         matching = new Matching(
                 setting,
                 new SearchIntensity(setting, toOtherEmployer, toUnemployment, notice, workplaces.pressure()),
                 hiring);
-        contractWages = new ContractWages(setting, wage);
     }
 
     /**
@@ -119,7 +120,7 @@ public final class LabourMarket {
      * @return what employers meet, relative to the paired baseline
      */
     public LabourTerms follow(WorkingTimeParameters week, MinimumWage minimumWage, Month month) {
-        return terms.follow(week, minimumWage, month);
+        return terms.follow(week, minimumWage, month).withWages(contractWages.logRelative());
     }
 
     /** Tells which workers (rows) an experiment lays off in this month's {@link #separate}; nobody in an ordinary run. */
@@ -217,12 +218,13 @@ public final class LabourMarket {
      * Seekers find jobs; in January and July contract wages move first.
      *
      * @param minimumWage the month's statutory minimum
-     * @param passThroughBySection yearly wage growth out of cost savings per section, or null
+     * @param round what contract wages look at
      */
-    public void match(Month month, MinimumWage minimumWage, double[] passThroughBySection) {
+    public void match(Month month, MinimumWage minimumWage, WageRound round) {
         int ofRun = month.index() - firstMonth;
-        var changes = ContractWages.changes(setting.parameters().contractWages(), recorded, baseline, ofRun);
-        contractWageChange = contractWages.adjust(month, changes, passThroughBySection);
+        var changes = ContractWages.changes(
+                setting.parameters().contractWages(), recorded, round.answersUnemployment() ? baseline : null, ofRun);
+        contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving());
         matching.run(month.index(), entrants, minimumWage, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);

@@ -24,9 +24,9 @@ public final class ResultsWriter {
         return scenario.name() + "-" + hash(scenario).substring(0, HASH_IN_NAME);
     }
 
-    /** The folder name of results that start from a population of the user, whose SHA-256 it depends on too. */
-    public static String folderName(ResolvedScenario scenario, String populationHash) {
-        byte[] both = (hash(scenario) + populationHash).getBytes(StandardCharsets.US_ASCII);
+    /** The folder name of results that depend on more than the scenario: the SHA-256 of a population of the user, or what else was asked. */
+    public static String folderName(ResolvedScenario scenario, String besides) {
+        byte[] both = (hash(scenario) + besides).getBytes(StandardCharsets.US_ASCII);
         return scenario.name() + "-" + Hashes.of(both).substring(0, HASH_IN_NAME);
     }
 
@@ -59,6 +59,9 @@ public final class ResultsWriter {
             if (result.withoutFeedback().isPresent()) {
                 var rows = result.withoutFeedback().get().indicators();
                 folder.write("withoutFeedback/indicators.csv", out -> ResultRows.indicators(rows, out));
+            }
+            if (!result.closures().isEmpty()) {
+                folder.add("closures.csv", ClosureTable.lines(result).render(Format.CSV));
             }
             byte[] page = new ReportPage(scenario, result, origin(scenario)).bytes();
             folder.write("report.html", out -> out.write(page));

@@ -2,6 +2,7 @@ package nl.draagkracht.simulation;
 
 import nl.draagkracht.claims.Claims;
 import nl.draagkracht.firms.AdoptionPhase;
+import nl.draagkracht.firms.Closure;
 import nl.draagkracht.firms.FirmBuilder;
 import nl.draagkracht.firms.Jobs;
 import nl.draagkracht.firms.PlanningPhase;
@@ -14,6 +15,7 @@ import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.labour.AutomationPressure;
 import nl.draagkracht.labour.LabourMarket;
 import nl.draagkracht.labour.Placement;
+import nl.draagkracht.labour.WageRound;
 import nl.draagkracht.labour.WorkplaceDraw;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.ledger.Ledger;
@@ -45,6 +47,7 @@ final class Country {
     final Spending spending;
     final Treasury treasury;
     final Levers levers;
+    private final Closure closure;
 
     /**
      * The country of a scenario.
@@ -58,6 +61,7 @@ final class Country {
         var start = scenario.settings().start();
         population = built.population();
         fit = built.fit();
+        closure = parameters.firms().displacement().rule();
         levers = new Levers(parameters, scenario.instruments());
         demography = new Demography(population, parameters.population().demography(), draws, sweep);
         var workplaces = workplaces(scenario, draws);
@@ -145,6 +149,11 @@ final class Country {
             saved[s] = planning.savedLabourShare(s);
         }
         return saved;
+    }
+
+    /** What contract wages look at: unemployment unless the closure is {@code fixed}, and the saving to be divided. */
+    WageRound wageRound() {
+        return new WageRound(closure.movesWages(), income.wageShareOfSaving());
     }
 
     /** What this run leaves behind for the scenarios paired with it. */

@@ -58,7 +58,7 @@ final class Measurement {
         conservation.mustClose(month, counts(people, events));
         labour.people(people);
         labour.moves(country.labour.flows());
-        labour.jobs(country.planning.displacement(), country.planning.reinstated());
+        labour.jobs(country.planning.displacement());
         claims.claims(country.claims.flows(), people.insuredByAge());
         money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
         flows.write(month, events, country.labour.flows(), country.claims.flows());

@@ -1,5 +1,6 @@
 package nl.draagkracht.simulation;
 
+import nl.draagkracht.firms.SectionDemand;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 
@@ -30,7 +31,7 @@ final class MonthlySchedule {
         double labourSupply = country.labour.labourSupplyIndex(month);
 
         progress.phase("Households spend last month's income");
-        var demand = wanted(month, country.spending.order(month));
+        var demand = wanted(month, country.spending.order(month, country.planning.newDemand()));
 
         progress.phase("Firms adopt AI");
         country.adoption.adopt(month);
@@ -46,7 +47,7 @@ final class MonthlySchedule {
         country.labour.separate(month, events.vacatedJobs());
 
         progress.phase("Seekers find jobs");
-        country.labour.match(month, law.minimumWage()::hourlyCents, null);
+        country.labour.match(month, law.minimumWage()::hourlyCents, country.wageRound());
         country.levers.follow(month, country.labour.contractWageChange());
 
         progress.phase("People claim, and institutions decide");
@@ -69,11 +70,11 @@ final class MonthlySchedule {
     }
 
     /** Demand by section, with what an experiment makes of it. */
-    private double[] wanted(Month month, double[] demand) {
-        var wanted = demand.clone();
+    private SectionDemand wanted(Month month, SectionDemand demand) {
+        var wanted = demand.relative().clone();
         for (int s = 0; s < wanted.length; s++) {
             wanted[s] *= intervention.jobsWanted(month, Section.at(s));
         }
-        return wanted;
+        return demand.with(wanted);
     }
 }

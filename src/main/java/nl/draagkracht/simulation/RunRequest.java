@@ -9,11 +9,18 @@ import nl.draagkracht.scenario.ResolvedScenario;
  * @param scenario resolved scenario; the same object when the baseline itself was asked for
  * @param threads number of threads, at least 1; the result does not depend on it
  * @param secondRound whether the scenario is run once more without demand feedback, to show the second-round part
+ * @param allClosures whether the scenario is run under the other two closures as well
  */
-public record RunRequest(ResolvedScenario baseline, ResolvedScenario scenario, int threads, boolean secondRound) {
+public record RunRequest(
+        ResolvedScenario baseline, ResolvedScenario scenario, int threads, boolean secondRound, boolean allClosures) {
 
     /** Largest sample of which two countries are held in memory at once: 3.6 million persons, about 2 GB together. */
     private static final double LARGEST_SIDE_BY_SIDE = 0.2;
+
+    /** A request for the closure of the scenario only. */
+    public RunRequest(ResolvedScenario baseline, ResolvedScenario scenario, int threads, boolean secondRound) {
+        this(baseline, scenario, threads, secondRound, false);
+    }
 
     /** Whether the runs with and without feedback go side by side: two threads lose less time waiting that way. */
     public boolean isSideBySide() {

@@ -24,17 +24,27 @@ public final class Simulation implements Simulator {
 
     @Override
     public PairedResult run(RunRequest request, Progress progress) {
+        boolean everyClosure = request.allClosures() && !request.scenario().isBaseline();
         int half = request.isSideBySide() ? request.threads() / 2 : 0;
         LivedBaseline baseline;
         try (var sweep = new Sweep(request.threads())) {
             baseline = LivedBaseline.live(request.baseline(), people, sweep, progress);
             if (half == 0) {
-                return baseline.beside(request.scenario(), request.secondRound(), sweep, progress);
+                var pair = baseline.beside(request.scenario(), request.secondRound(), sweep, progress);
+                return everyClosure ? withClosures(baseline, request, pair, progress) : pair;
             }
         }
         try (var one = new Sweep(request.threads() - half);
                 var other = new Sweep(half)) {
-            return baseline.withSecondRound(request.scenario(), one, other, progress);
+            var pair = baseline.withSecondRound(request.scenario(), one, other, progress);
+            return everyClosure ? withClosures(baseline, request, pair, progress) : pair;
+        }
+    }
+
+    private static PairedResult withClosures(
+            LivedBaseline baseline, RunRequest request, PairedResult pair, Progress progress) {
+        try (var sweep = new Sweep(request.threads())) {
+            return pair.under(baseline.closures(request.scenario(), pair.scenario(), sweep, progress));
         }
     }
 

@@ -24,7 +24,12 @@ final class FinalDemand {
     private final double[] investorShare = new double[Section.COUNT];
     private final double consumptionTotal;
 
+    private final double newDemandTotal;
+    private final double domesticTotal;
+
     private long[] sales;
+    private double[] boughtForPrice;
+    private long newConsumption;
     private long vat;
     private long excises;
     private long publicPurchases;
@@ -54,6 +59,23 @@ final class FinalDemand {
             total += uses.value(other, "consumption");
         }
         consumptionTotal = total * 1e8 / 12;
+        var shares = parameters.newDemand();
+        newDemandTotal = shares.consumption().value()
+                + shares.investment().value()
+                + shares.exports().value();
+        domesticTotal = domestic("consumption")
+                + domestic("government")
+                + domestic("care")
+                + domestic("investment")
+                + domestic("exports");
+    }
+
+    private double domestic(String use) {
+        double sum = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            sum += cents(Section.at(s).code(), use);
+        }
+        return sum;
     }
 
     /** Consumption at the start, taxes, final imports and imputed rent included, cents a month. */
@@ -61,9 +83,11 @@ final class FinalDemand {
         return consumptionTotal;
     }
 
-    /** Books the month's final purchases and returns the sales per section at current prices. */
-    long[] order(Month month, long spentCents, double index) {
+    /** Books the month's ordinary final purchases. */
+    void order(Month month, long spentCents, double index) {
         sales = new long[Section.COUNT];
+        boughtForPrice = new double[Section.COUNT];
+        newConsumption = 0;
         vat = 0;
         excises = 0;
         publicPurchases = 0;
@@ -74,11 +98,102 @@ final class FinalDemand {
         state(index);
         exports(month, index);
         investment(month, index);
-        return sales;
+    }
+
+    /** Sales per section so far this month, at current prices. */
+    long[] sales() {
+        return sales.clone();
+    }
+
+    /**
+     * Books what new demand adds (model page 4.3, reinstatement), at current prices; households, firms and the world pay it out of what they otherwise save.
+     *
+     * @param units size, as a share of the final sales of the start
+     * @return the sales per section that are new
+     */
+    long[] orderNew(double units, double index) {
+        var before = sales.clone();
+        newConsumption = consumeNew(newUses("consumption", units) * index);
+        double investment = newUses("investment", units);
+        for (int s = 0; s < Section.COUNT; s++) {
+            Party section = Party.ofSection(s);
+            ledger.book(section, -invest(section, investment * investorShare[s], index));
+        }
+        double exports = newUses("exports", units) * index;
+        long sold = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            long cents = Math.round(cents(Section.at(s).code(), "exports") * exports * market.price(s));
+            buy(Party.WORLD, s, Kind.EXPORTS, cents);
+            sold += cents;
+        }
+        ledger.book(Party.WORLD, -sold);
+        for (int s = 0; s < Section.COUNT; s++) {
+            before[s] = sales[s] - before[s];
+        }
+        return before;
+    }
+
+    private long consumeNew(double factor) {
+        long sum = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            long cents = Math.round(cents(Section.at(s).code(), "consumption") * factor * market.price(s));
+            buy(Party.HOUSEHOLDS, s, Kind.CONSUMPTION, cents);
+            sum += cents;
+        }
+        long imports = Math.round(cents("WORLD", "consumption") * factor);
+        ledger.pay(Party.HOUSEHOLDS, Party.WORLD, Kind.CONSUMPTION, imports);
+        ledger.book(Party.WORLD, imports);
+        long tax = Math.round(cents("VAT", "consumption") * factor);
+        long other = Math.round(cents("EXCISES", "consumption") * factor);
+        taxes(Party.HOUSEHOLDS, tax, other);
+        long total = sum + imports + tax + other;
+        ledger.book(Party.HOUSEHOLDS, -total);
+        return total;
+    }
+
+    /** By how much a use grows, against the start, with this much new demand. */
+    private double newUses(String use, double units) {
+        var shares = parameters.newDemand();
+        double share = switch (use) {
+            case "consumption" -> shares.consumption().value();
+            case "investment" -> shares.investment().value();
+            default -> shares.exports().value();
+        };
+        return units * share / newDemandTotal * domesticTotal / domestic(use);
+    }
+
+    /** Sales per section of a unit of new demand at the prices of the start, cents a month. */
+    double[] unitOfNewDemand() {
+        var unit = new double[Section.COUNT];
+        for (String use : new String[] {"consumption", "investment", "exports"}) {
+            double factor = newUses(use, 1);
+            for (int s = 0; s < Section.COUNT; s++) {
+                unit[s] += factor * cents(Section.at(s).code(), use);
+            }
+        }
+        return unit;
+    }
+
+    /** What households and the world bought this month because of prices, cents at the prices of the start. */
+    double[] boughtForPrice() {
+        return boughtForPrice.clone();
+    }
+
+    /** Price of what households bought at the start, foreign goods included, against then; taxes follow prices. */
+    double consumerPrice() {
+        double now = cents("WORLD", "consumption");
+        double before = now;
+        for (int s = 0; s < Section.COUNT; s++) {
+            double cents = cents(Section.at(s).code(), "consumption");
+            now += cents * market.price(s);
+            before += cents;
+        }
+        return now / before;
     }
 
     SpendingMonth month(long spent) {
-        return new SpendingMonth(spent, vat, excises, publicPurchases, care, stateTaxes);
+        return new SpendingMonth(
+                spent + newConsumption, vat, excises, publicPurchases, care, stateTaxes, consumerPrice());
     }
 
     private void households(long spent, long homes) {
@@ -90,17 +205,21 @@ final class FinalDemand {
         long domestic = total - importsCents - vatCents - excisesCents;
         double[] weight = new double[Section.COUNT];
         double sum = 0;
+        double sumBefore = 0;
         int largest = 0;
         for (int s = 0; s < weight.length; s++) {
             // value share: p q with q = p^-eta, so cheaper goods with eta above one take a larger share
             weight[s] = cents(Section.at(s).code(), "consumption") * StrictMath.pow(market.price(s), 1 - elasticity[s]);
             sum += weight[s];
+            sumBefore += cents(Section.at(s).code(), "consumption");
             largest = weight[s] > weight[largest] ? s : largest;
         }
         long left = domestic;
         for (int s = 0; s < weight.length; s++) {
             long bought = Math.round(domestic * weight[s] / sum);
             left -= bought;
+            boughtForPrice[s] += domestic * weight[s] / sum / market.price(s)
+                    - domestic * cents(Section.at(s).code(), "consumption") / sumBefore;
             buy(Party.HOUSEHOLDS, s, Kind.CONSUMPTION, bought);
         }
         buy(Party.HOUSEHOLDS, largest, Kind.CONSUMPTION, left);
@@ -139,6 +258,7 @@ final class FinalDemand {
             double price = market.price(s);
             double volume = StrictMath.pow(price, -response * relative);
             long cents = Math.round(cents(Section.at(s).code(), "exports") * index * volume * price);
+            boughtForPrice[s] += cents(Section.at(s).code(), "exports") * index * (volume - 1);
             buy(Party.WORLD, s, Kind.EXPORTS, cents);
             sold += cents;
         }

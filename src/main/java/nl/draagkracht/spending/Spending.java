@@ -1,6 +1,7 @@
 package nl.draagkracht.spending;
 
 import java.util.Arrays;
+import nl.draagkracht.firms.SectionDemand;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.income.IncomeParameters;
 import nl.draagkracht.kernel.Month;
@@ -26,6 +27,7 @@ public final class Spending {
     private final double consumptionAtStart;
     private boolean opened;
     private SpendingMonth last;
+    private final double[] unitOfNewDemand;
 
     /**
      * The spending room of one run.
@@ -49,6 +51,7 @@ public final class Spending {
         var own = rooms.spending();
         consumption = new ConsumptionRule(own, rooms.sweep());
         demand = new FinalDemand(own, rooms.income(), income.market(), rooms.ledger());
+        unitOfNewDemand = income.market().table().output(demand.unitOfNewDemand());
         double homes = rooms.income().householdIncomes().imputedRent().at(first) * 100 / 12;
         consumptionAtStart = demand.consumptionAtStart() - homes;
     }
@@ -66,9 +69,10 @@ public final class Spending {
     /**
      * Orders the month's goods and services.
      *
-     * @return real demand per section against the paired baseline; exactly one in the baseline and without feedback
+     * @param newDemand new demand of the closure, as a share of the final sales of the start; firms know it already
+     * @return what firms see of it: real demand is exactly one in the baseline and without feedback
      */
-    public double[] order(Month month) {
+    public SectionDemand order(Month month, double newDemand) {
         if (!opened) {
             consumption.open(population.households(), consumptionAtStart * population.sampleShare());
             opened = true;
@@ -76,19 +80,37 @@ public final class Spending {
         income.market().begin();
         double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
         long spent = scale.of(consumption.spend(population.households(), month));
-        long[] sales = demand.order(month, spent, index);
-        double[] output = income.market().order(index, sales);
+        demand.order(month, spent, index);
+        var added = newDemand > 0 ? demand.orderNew(newDemand, index) : new long[Section.COUNT];
+        double[] output = income.market().order(index, demand.sales());
         last = demand.month(spent);
         record.record(month, output, index);
+        return seen(month, output, added, index);
+    }
+
+    private SectionDemand seen(Month month, double[] output, long[] added, double index) {
+        var table = income.market().table();
+        var addedVolume = new double[Section.COUNT];
+        for (int s = 0; s < addedVolume.length; s++) {
+            addedVolume[s] = added[s] / income.market().price(s);
+        }
+        var addedOutput = table.output(addedVolume);
+        var forPrice = table.output(demand.boughtForPrice());
         double[] relative = new double[Section.COUNT];
+        double[] ofPrices = new double[Section.COUNT];
+        double[] perNewDemand = new double[Section.COUNT];
         Arrays.fill(relative, 1);
-        if (reference != null && feedback) {
-            for (int s = 0; s < relative.length; s++) {
-                double before = reference.output(month, s);
-                relative[s] = before > 0 ? output[s] / before : 1;
+        Arrays.fill(ofPrices, 1);
+        for (int s = 0; s < relative.length; s++) {
+            double ordinary = output[s] - addedOutput[s];
+            perNewDemand[s] = ordinary > 0 ? unitOfNewDemand[s] * index / ordinary : 0;
+            double before = reference == null ? 0 : reference.output(month, s);
+            if (before > 0 && feedback) {
+                relative[s] = ordinary / before;
+                ofPrices[s] = ordinary > forPrice[s] ? ordinary / (ordinary - forPrice[s]) : 1;
             }
         }
-        return relative;
+        return new SectionDemand(relative, ofPrices, perNewDemand);
     }
 
     /** The demand path of this run so far. */

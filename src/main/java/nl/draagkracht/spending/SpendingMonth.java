@@ -9,6 +9,13 @@ package nl.draagkracht.spending;
  * @param publicPurchases what the state bought, taxes and investment included
  * @param care what the health insurers bought
  * @param stateTaxes taxes on products that the state pays itself, part of public purchases
+ * @param consumerPrice price of what households bought at the start, against then
  */
 public record SpendingMonth(
-        long consumption, long vat, long excises, long publicPurchases, long care, long stateTaxes) {}
+        long consumption,
+        long vat,
+        long excises,
+        long publicPurchases,
+        long care,
+        long stateTaxes,
+        double consumerPrice) {}

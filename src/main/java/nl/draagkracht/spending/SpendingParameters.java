@@ -8,10 +8,17 @@ import nl.draagkracht.kernel.SourcedTable;
  *
  * @param priceElasticity own-price elasticity of household demand by section
  * @param transitoryResponse spending out of a passing change of income, by liquid assets from (cents)
+ * @param newDemand who buys what comes back as new demand
  * @param households how households spend, save and invest
  */
 public record SpendingParameters(
-        SourcedTable priceElasticity, SourcedTable transitoryResponse, HouseholdSpending households) {
+        SourcedTable priceElasticity,
+        SourcedTable transitoryResponse,
+        NewDemand newDemand,
+        HouseholdSpending households) {
+
+    /** Who buys what comes back as new demand, as shares; {@code new-demand.json}. Model page 4.3 (c). */
+    public record NewDemand(Sourced consumption, Sourced investment, Sourced exports) {}
 
     /** How Dutch households spend, save and invest; see {@code households.json} for units and sources. */
     public record HouseholdSpending(

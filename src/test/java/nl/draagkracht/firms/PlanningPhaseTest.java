@@ -101,11 +101,15 @@ class PlanningPhaseTest {
     void wantedJobsFollowLabourSupplyDemandAndCost() {
         var town = town(TestScenario.frozen(), TestEconomy.shipped());
         double start = Arrays.stream(town.jobs.wanted).sum();
-        town.planning.plan(new Month(0), TestEconomy.ones(), 1.02, LabourTerms.unchanged());
+        town.planning.plan(new Month(0), SectionDemand.unchanged(), 1.02, LabourTerms.unchanged());
         assertThat(Arrays.stream(town.jobs.wanted).sum()).isCloseTo((int) (1.02 * start), within(30));
         var demand = TestEconomy.ones();
         demand[Section.I.ordinal()] = 0;
-        town.planning.plan(new Month(1), demand, 1, LabourTerms.unchanged().atCost(1.1));
+        town.planning.plan(
+                new Month(1),
+                SectionDemand.of(demand),
+                1,
+                LabourTerms.unchanged().atCost(1.1));
         town.jobs.checkInvariant();
         int hospitality = 0;
         for (int cell = 0; cell < town.jobs.count(); cell++) {
@@ -113,7 +117,7 @@ class PlanningPhaseTest {
         }
         assertThat(hospitality).isZero();
         double care = town.planning.displacement().wantedBySection[Section.Q.ordinal()];
-        town.planning.plan(new Month(2), TestEconomy.ones(), 1, LabourTerms.unchanged());
+        town.planning.plan(new Month(2), SectionDemand.unchanged(), 1, LabourTerms.unchanged());
         double before = town.planning.displacement().wantedBySection[Section.Q.ordinal()];
         // exp(-(0.3 + 0.2 / 20) ln 1.1) over exp(-0.2 x 0.95 / 20 ln 1.1), since the last month still remembers the
         // dear one
@@ -124,16 +128,22 @@ class PlanningPhaseTest {
     @Test
     void newDemandBringsBackTheDeclaredShare() {
         var numbers = TestEconomy.with(new DisplacementParameters(
-                Sourced.fixed(2), Sourced.fixed(1), Sourced.fixed(20), Sourced.fixed(0), Sourced.fixed(0)));
+                Sourced.fixed(2),
+                Sourced.fixed(1),
+                Sourced.fixed(20),
+                Sourced.fixed(1),
+                Sourced.fixed(1),
+                Sourced.fixed(0),
+                Sourced.fixed(0)));
         var town = town(TestScenario.whiteCollarShock().comeBack(0.012, 0.45, 1), numbers);
         for (int month = 0; month <= 240; month++) {
             town.step(month);
         }
         var displacement = town.planning.displacement();
         assertThat(town.planning.reinstated() / displacement.saved()).isCloseTo(0.45, within(0.002));
-        assertThat(Arrays.stream(displacement.spread(town.planning.reinstated()))
+        assertThat(Arrays.stream(displacement.broughtBackBySection(ReturnChannel.NEW_DEMAND))
                         .sum())
-                .isCloseTo(town.planning.reinstated(), within(1.0));
+                .isCloseTo(town.planning.reinstated(), within(1e-6));
         assertThat(displacement.wanted())
                 .isCloseTo(displacement.withoutAi - displacement.saved() + town.planning.reinstated(), within(1.0));
     }

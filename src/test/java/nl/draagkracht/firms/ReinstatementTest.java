@@ -11,18 +11,19 @@ class ReinstatementTest {
     @Test
     void theGapToTheDeclaredShareClosesByATwentiethAMonth() {
         var half = new Reinstatement(0.5, 20);
-        half.advance(1000);
+        half.advance(1000, 9500);
         assertThat(half.jobs()).isCloseTo(25, within(1e-9));
-        half.advance(1000);
+        half.advance(1000, 9750);
         assertThat(half.jobs()).isCloseTo(48.75, within(1e-9));
-        assertThat(half.factor(975)).isCloseTo(1.05, within(1e-9));
+        // a unit of new demand gives 9,750 jobs, so 48.75 jobs take half a percent of one
+        assertThat(half.units()).isCloseTo(0.005, within(1e-12));
     }
 
     @Test
-    void withoutSavedJobsTheFactorIsExactlyOne() {
+    void withoutSavedJobsNothingNewIsOrdered() {
         var none = new Reinstatement(0.9, 20);
-        none.advance(0);
-        assertThat(none.factor(1e6)).isEqualTo(1);
+        none.advance(0, 1e6);
+        assertThat(none.units()).isZero();
     }
 
     @Test

@@ -37,7 +37,13 @@ final class TestEconomy {
     /** The shipped numbers with displacement alone: nothing comes back. */
     static FirmsParameters displacementAlone() {
         return with(new DisplacementParameters(
-                Sourced.fixed(0), Sourced.fixed(0), Sourced.fixed(20), Sourced.fixed(0), Sourced.fixed(1)));
+                Sourced.fixed(0),
+                Sourced.fixed(0),
+                Sourced.fixed(20),
+                Sourced.fixed(1),
+                Sourced.fixed(1),
+                Sourced.fixed(0),
+                Sourced.fixed(1)));
     }
 
     static FirmsParameters with(DisplacementParameters channels) {
@@ -95,7 +101,7 @@ final class TestEconomy {
     /** One month of adoption and planning with demand, cost and labour supply as in the baseline's first month. */
     void step(int month) {
         adoption.adopt(new Month(month));
-        planning.plan(new Month(month), ones(), 1, LabourTerms.unchanged());
+        planning.plan(new Month(month), SectionDemand.unchanged(), 1, LabourTerms.unchanged());
     }
 
     static double[] ones() {

@@ -6,6 +6,7 @@ import nl.draagkracht.firms.FirmsParameters;
 import nl.draagkracht.firms.Jobs;
 import nl.draagkracht.firms.LabourTerms;
 import nl.draagkracht.firms.PlanningPhase;
+import nl.draagkracht.firms.SectionDemand;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.Contract;
@@ -177,10 +178,10 @@ final class LabourTown {
         var month = new Month(index);
         var demandIndex = new double[Section.COUNT];
         java.util.Arrays.fill(demandIndex, demand);
-        planning.plan(month, demandIndex, labour.labourSupplyIndex(month), LabourTerms.unchanged());
+        planning.plan(month, SectionDemand.of(demandIndex), labour.labourSupplyIndex(month), LabourTerms.unchanged());
         labour.separate(month, vacated);
         jobs.checkInvariant();
-        labour.match(month, MINIMUM, null);
+        labour.match(month, MINIMUM, WageRound.ordinary());
         jobs.checkInvariant();
         insure();
     }

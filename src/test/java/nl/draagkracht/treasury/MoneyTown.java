@@ -33,6 +33,8 @@ final class MoneyTown {
     final Treasury treasury;
     final Statutes statutes;
     double[] demand;
+    /** New demand of the closure, as a share of the final sales of the start. */
+    double newDemand;
 
     MoneyTown(DemandReference reference, int threads) {
         var sweep = new Sweep(threads);
@@ -85,7 +87,7 @@ final class MoneyTown {
     }
 
     void month(Month month, double[] saved) {
-        demand = spending.order(month);
+        demand = spending.order(month, newDemand).relative();
         income.automate(month, saved);
         income.pay(statutes.inForce(month), month);
         treasury.close(month);
