@@ -37,10 +37,12 @@ final class EntryCorrection {
     }
 
     /** The recorded factors of the baseline, and the return of those who are missing relative to it. */
-    double[] repeat(LabourReference baseline, int monthOfRun, Census census, double[] normalEntries) {
+    double[] repeat(
+            LabourReference baseline, int monthOfRun, Census census, double[] normalEntries, SupplyAnswer answer) {
         double[] factors = baseline.entryFactors(monthOfRun);
         for (int band = 0; band < AgeBand.COUNT; band++) {
-            long missing = baseline.labourForce(monthOfRun, band) - census.labourForce[band];
+            // who stays away because of the law is not missing
+            double missing = baseline.labourForce(monthOfRun, band) * answer.ofBand(band) - census.labourForce[band];
             if (normalEntries[band] >= SMALL) {
                 factors[band] += Math.max(0, comeBack * missing / normalEntries[band]);
             }

@@ -9,6 +9,7 @@ import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.population.Population;
 
 /**
@@ -28,6 +29,7 @@ public final class LabourMarket {
     private final ContractWages contractWages;
     private final WeeklyHours hours;
     private final TermsOfEmployment terms;
+    private final SupplyAnswer answer;
     private final Displacements displacements = new Displacements();
     private final LabourReference baseline;
     private final LabourReference recorded = new LabourReference();
@@ -71,6 +73,7 @@ public final class LabourMarket {
         weights = Census.EntryWeights.of(parameters.participation());
         participation = new Participation(setting, toInactivity, weights, firstMonth);
         correction = new EntryCorrection(parameters.participation());
+        answer = new SupplyAnswer(setting, firstMonth);
         var notice = new Notice(parameters);
         leaving = new Leaving(setting, participation, toUnemployment, notice);
         var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
@@ -99,9 +102,21 @@ public final class LabourMarket {
         }
     }
 
-    /** Labour force at the participation of 2025 relative to the start; drives the wanted jobs of the baseline path. */
+    /**
+     * Labour force at the participation of 2025, and as it answers the law, relative to the start; drives the wanted jobs of the baseline
+     * path, since jobs follow people in the long run.
+     */
     public double labourSupplyIndex(Month month) {
-        return participation.index(census(month));
+        return participation.index(census(month)) * answer.ofAll();
+    }
+
+    /**
+     * Lets people weigh what work leaves them under the law of the month; comes first in the month.
+     *
+     * @param law law of the month at the contract wages of the start
+     */
+    public void weighWork(StatuteBook law, Month month) {
+        answer.weigh(law, baseline, month.index() - firstMonth);
     }
 
     private Census census(Month month) {
@@ -176,7 +191,7 @@ public final class LabourMarket {
         int ofRun = month.index() - firstMonth;
         entryFactors = baseline == null
                 ? correction.steer(counted, participation.normalEntries(counted))
-                : correction.repeat(baseline, ofRun, counted, participation.normalEntries(counted));
+                : correction.repeat(baseline, ofRun, counted, participation.normalEntries(counted), answer);
         double gap = baseline == null || ofRun == 0
                 ? 0
                 : 100 * (recorded.unemploymentRate(ofRun - 1) - baseline.unemploymentRate(ofRun - 1));
@@ -194,7 +209,8 @@ public final class LabourMarket {
                 entry,
                 entryFactors,
                 parameters.discouragement().value() * Math.max(0, gap),
-                firstNewcomer());
+                firstNewcomer(),
+                answer);
     }
 
     /** The lowest identity of those who came this month; immigrants belong to the labour force as the profile says, from the start. */
@@ -232,7 +248,8 @@ public final class LabourMarket {
                 LabourReference.byOccupation(stocks.unemployed, stocks.employed),
                 flows.unemploymentRate(),
                 entryFactors,
-                census.labourForce);
+                census.labourForce,
+                answer.gains());
     }
 
     /** The moves of the month and the stocks at its end. */

@@ -13,6 +13,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param hiring contract and pay of a hire
  * @param contractWages collective agreements
  * @param workingTime longest week
+ * @param rewardOfWork how participation answers the law
  * @param exitHazards monthly hazards by age, education, contract and tenure
  * @param participationProfile participation by single age and sex, 2025
  * @param mobility destination of those who change occupation
@@ -27,6 +28,7 @@ public record LabourParameters(
         HiringParameters hiring,
         ContractWageParameters contractWages,
         WorkingTimeParameters workingTime,
+        RewardOfWorkParameters rewardOfWork,
         SourcedTable exitHazards,
         SourcedTable participationProfile,
         SourcedTable mobility,

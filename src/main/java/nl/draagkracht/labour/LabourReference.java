@@ -4,8 +4,8 @@ import java.util.Arrays;
 import nl.draagkracht.kernel.Occupation;
 
 /**
- * What a baseline run leaves behind for the scenarios paired with it: unemployment by occupation, and the factors by which entry kept
- * the labour force on the frozen profile.
+ * What a baseline run leaves behind for the scenarios paired with it: unemployment by occupation, the factors by which entry kept the
+ * labour force on the frozen profile, and what law left of the pay of those who worked.
  * Model page 4.5: wages answer the unemployment gap to the baseline; entry of a scenario must not repair what the scenario does.
  */
 public final class LabourReference {
@@ -13,22 +13,26 @@ public final class LabourReference {
     private double[][] entry = new double[0][];
     private long[][] labourForce = new long[0][];
     private double[] rate = new double[0];
+    private double[][] gains = new double[0][];
     private int months;
 
     void record(
             double[] unemploymentByOccupation,
             double unemploymentRate,
             double[] entryFactors,
-            long[] labourForceByBand) {
+            long[] labourForceByBand,
+            double[] gainsOfWork) {
         if (months == unemployment.length) {
             unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
             entry = Arrays.copyOf(entry, unemployment.length);
             labourForce = Arrays.copyOf(labourForce, unemployment.length);
             rate = Arrays.copyOf(rate, unemployment.length);
+            gains = Arrays.copyOf(gains, unemployment.length);
         }
         unemployment[months] = unemploymentByOccupation.clone();
         entry[months] = entryFactors.clone();
         labourForce[months] = labourForceByBand.clone();
+        gains[months] = gainsOfWork.clone();
         rate[months++] = unemploymentRate;
     }
 
@@ -55,6 +59,11 @@ public final class LabourReference {
     /** Labour force of an age band before the moves of the given month of the run. */
     public long labourForce(int monthOfRun, int band) {
         return labourForce[monthOfRun][band];
+    }
+
+    /** What work left the typical households in the given month of the run, euros a year. */
+    double[] gainsOfWork(int monthOfRun) {
+        return gains[monthOfRun];
     }
 
     static double[] byOccupation(long[] unemployed, long[] employed) {

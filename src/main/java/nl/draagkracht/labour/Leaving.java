@@ -43,7 +43,8 @@ final class Leaving {
             double[][] entry,
             double[] correction,
             double discouragement,
-            int newIdentity) {}
+            int newIdentity,
+            SupplyAnswer answer) {}
 
     Leaving(Setting setting, Participation participation, ExitHazards toUnemployment, Notice notice) {
         this.setting = setting;
@@ -136,7 +137,9 @@ final class Leaving {
         }
         double retires =
                 participation.retirement(persons.sex[i], ageMonths) + now.correction()[AgeBand.COUNT + AgeBand.of(age)];
-        double leaves = retires + (1 - retires) * participation.quit(persons, i, age);
+        double quit = participation.quit(persons, i, age);
+        double ordinary = retires + (1 - retires) * quit;
+        double leaves = retires + (1 - retires) * now.answer().exit(i, month, quit);
         double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i]);
         double loses = leaves + (1 - retires) * ends;
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
@@ -147,7 +150,9 @@ final class Leaving {
         var parameters = setting.parameters().separation();
         double v = setting.draws().uniform(Decision.END_REASON, persons.identity[i], month);
         if (u < leaves) {
-            end(i, age, JobEnds.towardsInactivity(age, parameters, v), SurveyStatus.INACTIVE, found);
+            boolean byChoice = u >= ordinary && age < JobEnds.RETIREMENT_AGE;
+            var reason = byChoice ? EndReason.QUIT : JobEnds.towardsInactivity(age, parameters, v);
+            end(i, age, reason, SurveyStatus.INACTIVE, found);
         } else {
             end(i, age, JobEnds.ordinary(persons, i, notice, v), SurveyStatus.UNEMPLOYED, found);
         }
@@ -194,7 +199,8 @@ final class Leaving {
                         ? parameters.leaveMarginal().value()
                         : parameters.leaveAttached().value() * (1 + now.discouragement());
         boolean leaves = age >= AgeBand.LAST_AGE
-                || setting.draws().uniform(Decision.LEAVE_LABOUR_FORCE, persons.identity[i], month) < hazard;
+                || setting.draws().uniform(Decision.LEAVE_LABOUR_FORCE, persons.identity[i], month)
+                        < now.answer().exit(i, month, hazard);
         if (leaves) {
             persons.status[i] = (byte) SurveyStatus.INACTIVE.ordinal();
             persons.monthsUnemployed[i] = 0;
@@ -213,9 +219,11 @@ final class Leaving {
             return;
         }
         double weight = now.entry()[persons.sex[i]][age] * weights.of(setting, i);
+        double normal = participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[AgeBand.of(age)];
         double chance = persons.identity[i] >= now.newIdentity()
                 ? participation.profile().at(persons.sex[i], ageMonths)
-                : participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[AgeBand.of(age)];
+                        * now.answer().level(i, month)
+                : now.answer().entry(i, month, normal, weight);
         if (setting.draws().uniform(Decision.ENTER_LABOUR_FORCE, persons.identity[i], month) >= chance) {
             return;
         }

@@ -24,6 +24,7 @@ final class Levers {
     private Statutes statutes;
     private List<Enactment> active = List.of();
     private final LinkedAmounts linked = new LinkedAmounts();
+    private final LinkedAmounts steady = new LinkedAmounts();
 
     /** Levers over the parameters of a scenario. */
     Levers(Parameters without, List<Enactment> enactments) {
@@ -62,6 +63,15 @@ final class Levers {
         inForce(month);
         double index = linked.of(month, statutes.inForce(month).wageLink());
         return statutes.inForce(month, index);
+    }
+
+    /**
+     * The law of a month as it would be at the contract wages of the start: what a lever changes shows in it, what wages did to linked
+     * amounts does not.
+     */
+    StatuteBook lawAtSteadyWages(Month month) {
+        inForce(month);
+        return statutes.inForce(month, steady.of(month, statutes.inForce(month).wageLink()));
     }
 
     /** Tells what contract wages did in a month, for the amounts of law that follow them. */

@@ -28,6 +28,7 @@ final class MonthlySchedule {
 
         progress.phase("People age, are born, migrate and die");
         var events = country.demography.advance(month, law.statePension().ageMonths());
+        country.labour.weighWork(country.levers.lawAtSteadyWages(month), month);
         double labourSupply = country.labour.labourSupplyIndex(month);
 
         progress.phase("Households spend last month's income");

@@ -102,6 +102,7 @@ class MatchingReferenceTest {
                 all.hiring(),
                 all.contractWages(),
                 all.workingTime(),
+                all.rewardOfWork(),
                 all.exitHazards(),
                 all.participationProfile(),
                 all.mobility(),

@@ -89,7 +89,7 @@ public record Household(Month date, List<Member> members, Dwelling dwelling, Wea
     }
 
     /** The household in which one member has other work. */
-    Household with(int member, Work work) {
+    public Household with(int member, Work work) {
         var changed = new ArrayList<>(members);
         changed.set(member, members.get(member).with(work));
         return new Household(date, changed, dwelling, wealth);

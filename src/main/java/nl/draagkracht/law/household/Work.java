@@ -42,7 +42,7 @@ public record Work(
     }
 
     /** The same person with another wage. */
-    Work withWage(double wage) {
+    public Work withWage(double wage) {
         return new Work(wage, hoursPerWeek, profitYear, pensionMonth, benefitMonth, record);
     }
 
