@@ -225,7 +225,15 @@ public enum Decision {
     /** Who has IOW or IOAW at the start. */
     START_OLDER,
     /** Whether someone with unemployment insurance may start on their own account. */
-    OWN_ACCOUNT_START;
+    OWN_ACCOUNT_START,
+
+    // retraining
+    /** Order in which the unemployed get seats in courses. */
+    RETRAINING_SEAT,
+    /** Which shortage occupation someone learns. */
+    RETRAINING_TARGET,
+    /** Whether someone passes at the end of a course. */
+    RETRAINING_COMPLETION;
 
     /** The salt that separates this decision from all others. */
     long salt() {

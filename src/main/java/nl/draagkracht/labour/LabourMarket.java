@@ -30,6 +30,7 @@ public final class LabourMarket {
     private final WeeklyHours hours;
     private final TermsOfEmployment terms;
     private final SupplyAnswer answer;
+    private final Retraining retraining;
     private final Displacements displacements = new Displacements();
     private final LabourReference baseline;
     private final LabourReference recorded = new LabourReference();
@@ -74,6 +75,7 @@ public final class LabourMarket {
         participation = new Participation(setting, toInactivity, weights, firstMonth);
         correction = new EntryCorrection(parameters.participation());
         answer = new SupplyAnswer(setting, firstMonth);
+        retraining = new Retraining(setting);
         var notice = new Notice(parameters);
         leaving = new Leaving(setting, participation, toUnemployment, notice);
         var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
@@ -84,7 +86,8 @@ public final class LabourMarket {
         var hiring = new Hiring(setting, wage, hours);
         matching = new Matching(
                 setting,
-                new SearchIntensity(setting, toOtherEmployer, toUnemployment, notice, workplaces.pressure()),
+                new SearchIntensity(
+                        setting, toOtherEmployer, toUnemployment, notice, workplaces.pressure(), retraining),
                 hiring);
     }
 
@@ -223,6 +226,11 @@ public final class LabourMarket {
         }
         knownIdentities = highest + 1;
         return newcomer == 0 ? Integer.MAX_VALUE : newcomer;
+    }
+
+    /** Ends courses and gives the unemployed the seats of the month; comes before the search of the month. */
+    public void retrain(RetrainingParameters inForce, Month month) {
+        retraining.run(inForce, month);
     }
 
     /** Change of contract wages in the last month matched, as a fraction of wages; nothing outside January and July. */

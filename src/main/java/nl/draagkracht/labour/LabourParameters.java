@@ -14,6 +14,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param contractWages collective agreements
  * @param workingTime longest week
  * @param rewardOfWork how participation answers the law
+ * @param retraining seats in courses
  * @param exitHazards monthly hazards by age, education, contract and tenure
  * @param participationProfile participation by single age and sex, 2025
  * @param mobility destination of those who change occupation
@@ -29,6 +30,7 @@ public record LabourParameters(
         ContractWageParameters contractWages,
         WorkingTimeParameters workingTime,
         RewardOfWorkParameters rewardOfWork,
+        RetrainingParameters retraining,
         SourcedTable exitHazards,
         SourcedTable participationProfile,
         SourcedTable mobility,

@@ -26,6 +26,7 @@ final class SearchIntensity {
     private final ExitHazards toUnemployment;
     private final Notice told;
     private final AutomationPressure pressure;
+    private final Retraining retraining;
     private final double normalSuccess;
     private final double entrant;
     private final double marginal;
@@ -45,7 +46,9 @@ final class SearchIntensity {
             ExitHazards toOtherEmployer,
             ExitHazards toUnemployment,
             Notice told,
-            AutomationPressure pressure) {
+            AutomationPressure pressure,
+            Retraining retraining) {
+        this.retraining = retraining;
         this.pressure = pressure;
         this.setting = setting;
         this.persons = setting.persons();
@@ -121,6 +124,7 @@ final class SearchIntensity {
                 * benefit(persons.rights[person])
                 * duration
                 * supported
+                * retraining.search(person)
                 * persons.effort[person]
                 / EFFORT_UNIT;
     }

@@ -48,6 +48,7 @@ final class MonthlySchedule {
         country.labour.separate(month, events.vacatedJobs());
 
         progress.phase("Seekers find jobs");
+        country.labour.retrain(inForce.labour().retraining(), month);
         country.labour.match(month, law.minimumWage()::hourlyCents, country.wageRound());
         country.levers.follow(month, country.labour.contractWageChange());
 

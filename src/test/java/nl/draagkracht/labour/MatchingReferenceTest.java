@@ -31,7 +31,7 @@ class MatchingReferenceTest {
         var raked = ExitHazards.raked(hazards, "toOtherEmployer", moves, ExitHazards.counts(setting, MONTH));
         double losses = parameters.separation().toUnemployment().value();
         var told = ExitHazards.raked(hazards, "toUnemployment", losses, ExitHazards.counts(setting, MONTH));
-        var intensity = new SearchIntensity(setting, raked, told, new Notice(parameters), AutomationPressure.none());
+        var intensity = intensity(setting, parameters, raked, told);
         intensity.look();
         var slow = new SlowMatching(town, parameters);
         var pools = slow.pools(intensity, MONTH);
@@ -103,10 +103,17 @@ class MatchingReferenceTest {
                 all.contractWages(),
                 all.workingTime(),
                 all.rewardOfWork(),
+                all.retraining(),
                 all.exitHazards(),
                 all.participationProfile(),
                 all.mobility(),
                 all.commuting(),
                 all.wageEffects());
+    }
+
+    private static SearchIntensity intensity(
+            Setting setting, LabourParameters parameters, ExitHazards moves, ExitHazards losses) {
+        return new SearchIntensity(
+                setting, moves, losses, new Notice(parameters), AutomationPressure.none(), new Retraining(setting));
     }
 }

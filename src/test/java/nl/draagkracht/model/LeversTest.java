@@ -191,6 +191,16 @@ class LeversTest {
     }
 
     @Test
+    void retrainingMovesPeopleToOtherOccupationsAndNothingBeforeItsMonth() throws IOException {
+        var trained = run("courses", lever("retraining", "\"seats\": 20000, \"months\": 6, \"completion\": 1"));
+        assertThat(before(trained, 2)).isEqualTo(before(without, 2));
+        assertThat(trained.indicators()).isNotEqualTo(without.indicators());
+        // lock-in: while the first courses run fewer of the unemployed find work
+        assertThat(sum(trained, Indicator.FLOW_UNEMPLOYED_TO_EMPLOYED, 8))
+                .isLessThan(sum(without, Indicator.FLOW_UNEMPLOYED_TO_EMPLOYED, 8));
+    }
+
+    @Test
     void aTriggerThatNeverGoesOffChangesNothing() throws IOException {
         var calm = run(
                 "calm",
@@ -240,6 +250,13 @@ class LeversTest {
 
     private static double sum(RunResult run, Indicator indicator) {
         return totals(run, indicator).mapToDouble(IndicatorRow::value).sum();
+    }
+
+    private static double sum(RunResult run, Indicator indicator, int months) {
+        return totals(run, indicator)
+                .limit(months)
+                .mapToDouble(IndicatorRow::value)
+                .sum();
     }
 
     private static double last(RunResult run, Indicator indicator) {

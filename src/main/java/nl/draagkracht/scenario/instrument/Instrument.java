@@ -15,6 +15,7 @@ public sealed interface Instrument
                 ShorterWorkingWeek,
                 WageCostSubsidy,
                 WageLinkShare,
+                RetrainingSeats,
                 EnactProposal {
 
     /** The parameters with this instrument in force; those given stay as they are. */

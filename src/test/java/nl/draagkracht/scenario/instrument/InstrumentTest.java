@@ -105,6 +105,7 @@ class InstrumentTest {
         return law.unemploymentInsurance() + " " + law.socialAssistance() + law.minimumWage() + law.wageCostSubsidy()
                 + law.enactedProposals() + law.wageLink()
                 + parameters.labour().workingTime().longestWeek().value()
+                + parameters.labour().retraining().seats().value()
                 + parameters.claims().unemployment().trainedStaff().value();
     }
 
