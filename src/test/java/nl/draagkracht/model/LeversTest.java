@@ -68,6 +68,17 @@ class LeversTest {
     }
 
     @Test
+    void higherNormsKeepPeopleOutOfTheLabourForceWhenParticipationAnswers() throws IOException {
+        String norm = lever("socialAssistanceNorm", "\"factor\": 1.4");
+        var answers = run("answers", norm);
+        var deaf =
+                run("deaf", norm + "\"labour\": {\"rewardOfWork\": {\"answers\": {\"value\": 0, \"why\": \"test\"}}},");
+        assertThat(last(answers, Indicator.PARTICIPATION_RATE)).isLessThan(last(deaf, Indicator.PARTICIPATION_RATE));
+        assertThat(last(answers, Indicator.EMPLOYED)).isLessThan(last(deaf, Indicator.EMPLOYED));
+        assertThat(before(answers, 2)).isEqualTo(before(deaf, 2)).isEqualTo(before(without, 2));
+    }
+
+    @Test
     void aHigherMinimumWageRaisesLowPayAndCostsJobs() throws IOException {
         var higher = run("wage", lever("minimumWage", "\"factor\": 1.2, \"benefitsFollow\": 0"));
         double perWorker = last(higher, Indicator.COMPENSATION_OF_EMPLOYEES) / last(higher, Indicator.EMPLOYED);
