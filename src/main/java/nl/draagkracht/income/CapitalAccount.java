@@ -25,9 +25,10 @@ final class CapitalAccount {
      * @param market market income besides capital, cents
      * @param gross gross income besides capital, cents
      * @param disposable what is left besides capital, cents
+     * @param childcare childcare allowance in it: it pays back a price, so incomes are compared without it
      * @param equivalence the factor that makes incomes comparable
      */
-    void settle(int household, int market, int gross, int disposable, double equivalence) {
+    void settle(int household, int market, int gross, int disposable, int childcare, double equivalence) {
         long earned = earned(household);
         long due = tax(household);
         households.marketCents[household] = cents(market + earned);
@@ -36,7 +37,7 @@ final class CapitalAccount {
         households.disposableCents[household] = left;
         totals.disposable += left;
         if (households.type[household] != HouseholdType.INSTITUTION.ordinal()) {
-            totals.distribution.count((int) (left / equivalence));
+            totals.distribution.count((int) (Math.max(0, left - childcare) / equivalence));
         }
     }
 

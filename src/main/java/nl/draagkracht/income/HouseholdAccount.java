@@ -61,23 +61,26 @@ final class HouseholdAccount {
             member = persons.nextMember[member];
         }
         ownHome(homeCents);
-        long joint = 0;
         for (int k = 0; k < members.count; k++) {
-            joint += taxable[k];
             tax(k);
         }
-        long partners = members.couple ? taxable[0] + taxable[1] : taxable[0];
-        disposable = gross - paid + transfers.received(household, members, partners, joint);
+        disposable = gross - paid + transfers.received(household, members, taxable);
+    }
+
+    /** Claimants of allowances in the home: of zorgtoeslag in the low byte, of any allowance in the next. */
+    int claimants() {
+        return transfers.careClaimants | transfers.claimants << 8;
     }
 
     private void earn(int person, int k, int household) {
         int age = settlement.month - persons.birthMonth[person];
-        members.add(age / 12);
+        boolean works = persons.job[person] >= 0 && persons.contract[person] >= 0;
+        members.add(age / 12, works || settlement.runsOn(persons.workRecord[person]));
         pensioner[k] = age >= settlement.pensionAgeMonths;
         labour[k] = 0;
         taxable[k] = 0;
         deducted[k] = 0;
-        if (persons.job[person] >= 0 && persons.contract[person] >= 0) {
+        if (works) {
             work(persons.contract[person], k, persons.grossCents[person]);
         }
         int insurance = persons.insuranceCents[person];

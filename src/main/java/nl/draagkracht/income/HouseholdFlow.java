@@ -21,8 +21,14 @@ enum HouseholdFlow {
     SURVIVOR,
     /** Bbz. */
     SELF_EMPLOYED,
-    /** Zorgtoeslag, huurtoeslag, kindgebonden budget. */
-    ALLOWANCES,
+    /** Zorgtoeslag. */
+    CARE_ALLOWANCE,
+    /** Huurtoeslag. */
+    RENT_ALLOWANCE,
+    /** Kindgebonden budget. */
+    CHILD_BUDGET,
+    /** Kinderopvangtoeslag. */
+    CHILDCARE_ALLOWANCE,
     /** Kinderbijslag. */
     CHILD_BENEFIT,
     /** Pension contributions of employees. */
@@ -41,4 +47,9 @@ enum HouseholdFlow {
     HEALTH_PREMIUM;
 
     static final int COUNT = values().length;
+
+    /** The first of the four allowances, which stand together. */
+    static final int FIRST_ALLOWANCE = CARE_ALLOWANCE.ordinal();
+
+    static final int ALLOWANCES = CHILDCARE_ALLOWANCE.ordinal() - FIRST_ALLOWANCE + 1;
 }

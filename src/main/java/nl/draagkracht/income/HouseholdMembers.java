@@ -23,6 +23,8 @@ final class HouseholdMembers {
     int aged12To15;
     int aged16To17;
     final int[] age = new int[64];
+    /** Whether a member works, or stopped so lately that childcare allowance runs on. */
+    final boolean[] atWork = new boolean[64];
 
     void start(boolean couple) {
         this.couple = couple;
@@ -34,7 +36,8 @@ final class HouseholdMembers {
         aged16To17 = 0;
     }
 
-    void add(int years) {
+    void add(int years, boolean works) {
+        atWork[count] = works;
         age[count++] = years;
         if (years >= 18) {
             adults++;
@@ -48,6 +51,20 @@ final class HouseholdMembers {
         } else {
             aged16To17++;
         }
+    }
+
+    /** Whether the head, and the partner if there is one, meet the condition of work of childcare allowance. */
+    boolean parentsWork() {
+        return count > 0 && atWork[0] && (!couple || count > 1 && atWork[1]);
+    }
+
+    boolean anyYoungerThan(int years) {
+        for (int k = 0; k < count; k++) {
+            if (age[k] < years) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adults and children in one number, for {@link #equivalence}. */

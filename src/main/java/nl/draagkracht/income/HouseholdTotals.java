@@ -9,6 +9,8 @@ import java.util.List;
 final class HouseholdTotals extends WorkTotals {
     /** By {@link HouseholdFlow}. */
     final long[] flows = new long[HouseholdFlow.COUNT];
+    /** Claimants who receive each allowance, and any of them (last): a grown child at home is a claimant of its own (Awir art. 2, 3). */
+    final long[] receivers = new long[HouseholdFlow.ALLOWANCES + 1];
     /** Tax on capital besides the withheld dividend tax. */
     long capitalTax;
 
@@ -40,6 +42,16 @@ final class HouseholdTotals extends WorkTotals {
         distribution.add(other.distribution);
     }
 
+    /** Adds the flows and receivers of a chunk, see {@link KeptAccount#SUMS}. */
+    void addFlows(long[] sums) {
+        for (int i = 0; i < flows.length; i++) {
+            flows[i] += sums[i];
+        }
+        for (int i = 0; i < receivers.length; i++) {
+            receivers[i] += sums[flows.length + i];
+        }
+    }
+
     /** All sums in a fixed order, to be compared with those of another settlement of the same month. */
     List<long[]> sums() {
         long[] single = {
@@ -55,7 +67,8 @@ final class HouseholdTotals extends WorkTotals {
             disposable,
             distribution.households()
         };
-        return List.of(wages, mixedIncome, employeeHours, ownAccountHours, contributions, insurance, flows, single);
+        return List.of(
+                wages, mixedIncome, employeeHours, ownAccountHours, contributions, insurance, flows, receivers, single);
     }
 
     /** A flow of all households. */

@@ -11,19 +11,35 @@ import nl.draagkracht.population.Households;
  */
 final class HouseholdTransfers {
     private static final int STUDENT_AGE = 23;
+    private static final int ADULT = 18;
 
     private final Households households;
     private final Settlement settlement;
+    private final ChildcareAccount childcare;
     private final long[] flows;
+    /** Claimants of zorgtoeslag in the home: head and partner are one, every other adult is one. */
+    int careClaimants;
+    /** Claimants of any allowance in the home. */
+    int claimants;
 
     HouseholdTransfers(Households households, Settlement settlement, long[] flows) {
         this.households = households;
         this.settlement = settlement;
+        childcare = new ChildcareAccount(households, settlement);
         this.flows = flows;
     }
 
-    /** Bijstand, kinderbijslag and allowances, cents a month. */
-    long received(int household, HouseholdMembers members, long partnersMonth, long jointMonth) {
+    /**
+     * Bijstand, kinderbijslag and allowances, cents a month.
+     *
+     * @param taxable taxable income of each member, cents a month
+     */
+    long received(int household, HouseholdMembers members, long[] taxable) {
+        long joint = 0;
+        for (int k = 0; k < members.count; k++) {
+            joint += taxable[k];
+        }
+        long partners = members.couple ? taxable[0] + taxable[1] : taxable[0];
         int assistance = households.assistanceCents[household];
         int selfEmployed = households.selfEmployedCents[household];
         flows[HouseholdFlow.ASSISTANCE.ordinal()] += assistance;
@@ -35,42 +51,79 @@ final class HouseholdTransfers {
             }
             flows[HouseholdFlow.CHILD_BENEFIT.ordinal()] += child;
         }
-        long allowances = allowances(household, members, 12 * partnersMonth, 12 * jointMonth);
-        flows[HouseholdFlow.ALLOWANCES.ordinal()] += allowances;
+        careClaimants = 0;
+        claimants = 0;
+        allowances(household, members, 12 * partners, 12 * joint);
+        claimants = flows[HouseholdFlow.CARE_ALLOWANCE.ordinal()]
+                                + flows[HouseholdFlow.RENT_ALLOWANCE.ordinal()]
+                                + flows[HouseholdFlow.CHILD_BUDGET.ordinal()]
+                                + flows[HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()]
+                        > 0
+                ? 1
+                : 0;
+        careOfOthers(household, members, taxable);
+        long allowances = 0;
+        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
+            allowances += flows[HouseholdFlow.FIRST_ALLOWANCE + i];
+        }
         return assistance + selfEmployed + child + allowances;
     }
 
-    private long allowances(int household, HouseholdMembers members, long partnersYear, long jointYear) {
-        if (members.adults == 0) {
-            return 0;
+    /** Zorgtoeslag of grown children and other adults in the home: each claims as a single person, on the own income. */
+    private void careOfOthers(int household, HouseholdMembers members, long[] taxable) {
+        int first = members.couple ? 2 : 1;
+        if (members.adults <= first || readiness(household) >= settlement.rates.careTakeUp()) {
+            return;
         }
-        double readiness = settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
+        for (int k = first; k < members.count; k++) {
+            if (members.age[k] >= ADULT) {
+                // what they own is not known apart from the household: no test of assets
+                long cents = settlement.law.careAllowance().monthCents(12 * taxable[k], false, 0);
+                pay(HouseholdFlow.CARE_ALLOWANCE, cents);
+                careClaimants += cents > 0 ? 1 : 0;
+                claimants += cents > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    private double readiness(int household) {
+        return settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
+    }
+
+    private void allowances(int household, HouseholdMembers members, long partnersYear, long jointYear) {
+        if (members.adults == 0) {
+            return;
+        }
+        double readiness = readiness(household);
         long assets = households.liquidCents[household] + households.securitiesCents[household];
         long grossed = grossedUp(household, members.couple ? 2 : 1);
         long partners = partnersYear + grossed;
-        long sum = 0;
+        var law = settlement.law;
         if (readiness < settlement.rates.careTakeUp()) {
-            sum += settlement.law.careAllowance().monthCents(partners, members.couple, assets);
+            long cents = law.careAllowance().monthCents(partners, members.couple, assets);
+            pay(HouseholdFlow.CARE_ALLOWANCE, cents);
+            careClaimants += cents > 0 ? 1 : 0;
         }
         if (members.children > 0 && readiness < settlement.rates.childTakeUp()) {
-            sum += settlement
-                    .law
-                    .childBudget()
-                    .monthCents(
-                            members.children, members.aged12To15, members.aged16To17, members.couple, partners, assets);
+            int middle = members.aged12To15;
+            int oldest = members.aged16To17;
+            pay(
+                    HouseholdFlow.CHILD_BUDGET,
+                    law.childBudget().monthCents(members.children, middle, oldest, members.couple, partners, assets));
+        }
+        if (members.children > 0) {
+            pay(HouseholdFlow.CHILDCARE_ALLOWANCE, childcare.monthCents(household, members, partners));
         }
         if (rents(household) && readiness < settlement.rates.rentTakeUp() && members.age[0] >= STUDENT_AGE - 2) {
-            sum += settlement
-                    .law
-                    .rentAllowance()
-                    .monthCents(
-                            households.rentCents[household],
-                            jointYear + grossed,
-                            members.count,
-                            members.couple,
-                            assets);
+            int rent = households.rentCents[household];
+            pay(
+                    HouseholdFlow.RENT_ALLOWANCE,
+                    law.rentAllowance().monthCents(rent, jointYear + grossed, members.count, members.couple, assets));
         }
-        return sum;
+    }
+
+    private void pay(HouseholdFlow flow, long cents) {
+        flows[flow.ordinal()] += cents;
     }
 
     /** Bijstand and Bbz count gross for the income test, a year; the municipality pays the tax on top of the net norm. */

@@ -119,14 +119,7 @@ public final class Income {
     private HouseholdTotals settle(StatuteBook law, Month month) {
         double director = perCent(Owner.DIRECTOR, households.ownFirms);
         double household = perCent(Owner.HOUSEHOLD, households.securities);
-        var settlement = new Settlement(
-                law,
-                month,
-                draws,
-                parameters.householdIncomes(),
-                parameters.supplementaryPension(),
-                director,
-                household);
+        var settlement = new Settlement(law, month, draws, parameters, director, household);
         return settling.settle(settlement);
     }
 
@@ -236,6 +229,14 @@ public final class Income {
     /** The month's incomes, taxes, premiums and benefits. */
     public IncomeMonth lastMonth() {
         return last;
+    }
+
+    /**
+     * Claimants of the sample, with their partners, who received allowances last month: zorgtoeslag, huurtoeslag, kindgebonden budget,
+     * kinderopvangtoeslag, and any of them. Grown children at home claim on their own.
+     */
+    public long[] allowanceReceivers() {
+        return households.receivers.clone();
     }
 
     /** How last month's standardised disposable income is spread over households. */

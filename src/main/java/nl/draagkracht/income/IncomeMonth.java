@@ -42,6 +42,14 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
         }
     }
 
+    /** Allowances by act. */
+    public record Allowances(long care, long rent, long childBudget, long childcare) {
+        /** All four. */
+        public long sum() {
+            return care + rent + childBudget + childcare;
+        }
+    }
+
     /** Gross benefits by act; allowances as advances; assistance net. */
     public record Benefits(
             long unemployment,
@@ -52,12 +60,12 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
             long youngDisabled,
             long statePension,
             long assistance,
-            long allowances,
+            Allowances allowances,
             long childBenefit,
             Provisions provisions) {
         /** What the state pays, funds excluded. */
         public long fromState() {
-            return youngDisabled + assistance + allowances + childBenefit + provisions.fromState();
+            return youngDisabled + assistance + allowances.sum() + childBenefit + provisions.fromState();
         }
     }
 

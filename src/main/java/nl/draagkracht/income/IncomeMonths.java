@@ -55,7 +55,11 @@ final class IncomeMonths {
                 scale.of(paid[Scheme.WAJONG.ordinal()]),
                 scale.of(totals.of(HouseholdFlow.STATE_PENSION)),
                 scale.of(totals.of(HouseholdFlow.ASSISTANCE)),
-                scale.of(totals.of(HouseholdFlow.ALLOWANCES)),
+                new IncomeMonth.Allowances(
+                        scale.of(totals.of(HouseholdFlow.CARE_ALLOWANCE)),
+                        scale.of(totals.of(HouseholdFlow.RENT_ALLOWANCE)),
+                        scale.of(totals.of(HouseholdFlow.CHILD_BUDGET)),
+                        scale.of(totals.of(HouseholdFlow.CHILDCARE_ALLOWANCE))),
                 scale.of(totals.of(HouseholdFlow.CHILD_BENEFIT)),
                 new IncomeMonth.Provisions(
                         scale.of(totals.of(HouseholdFlow.SUPPLEMENT)),

@@ -14,6 +14,8 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param ownership share of each kind of owner in the profit of a section
  * @param foreignSubsidiaries share of each section in the profit of Dutch companies abroad
  * @param supplementaryPension euro a year by tenth of pensioners
+ * @param childcareUse share of the children of working parents for whom childcare allowance is paid, by age
+ * @param childcare hours, kinds and prices of formal childcare
  * @param firmIncomes what firms do with their income
  * @param householdIncomes what households receive and pay besides the law
  * @param startTargets totals that declared rows close to at the start
@@ -25,6 +27,8 @@ public record IncomeParameters(
         SourcedTable ownership,
         SourcedTable foreignSubsidiaries,
         SourcedTable supplementaryPension,
+        SourcedTable childcareUse,
+        Childcare childcare,
         FirmIncomes firmIncomes,
         HouseholdIncomes householdIncomes,
         StartTargets startTargets) {
@@ -70,6 +74,23 @@ public record IncomeParameters(
             Sourced careTakeUp,
             Sourced rentTakeUp,
             Sourced childTakeUp) {}
+
+    /** Formal childcare that Dutch families buy; see {@code childcare.json} for units and sources. */
+    public record Childcare(
+            Sourced daycareHours,
+            Sourced afterSchoolHours,
+            Sourced childminderHours,
+            Sourced childminderSchoolHours,
+            Sourced childminderShare,
+            Sourced childminderSchoolShare,
+            Sourced price,
+            Sourced priceSpread,
+            Sourced oneDay,
+            Sourced twoDays,
+            Sourced threeDays,
+            Sourced fourDays,
+            Sourced referenceIncome,
+            Sourced incomeElasticity) {}
 
     /** Totals of the last published year that declared rows close to at the start, euro a year. */
     public record StartTargets(Sourced incomeTax, Sourced corporateTax, Sourced dividendTax) {}

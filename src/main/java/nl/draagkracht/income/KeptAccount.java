@@ -23,10 +23,14 @@ final class KeptAccount {
     private static final int GROSS = 1;
     private static final int DISPOSABLE = 2;
     private static final int KIN = 3;
-    private static final int FLOWS = 4;
+    private static final int CLAIMANTS = 4;
+    private static final int FLOWS = 5;
 
     /** Amounts kept of a household: incomes besides capital, who lives there, and every flow. */
     static final int AMOUNTS = FLOWS + HouseholdFlow.COUNT;
+
+    /** Sums kept of a chunk: every flow, then the receivers of each allowance and of any. */
+    static final int SUMS = HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES + 1;
 
     private final Persons persons;
     private final Households households;
@@ -43,7 +47,7 @@ final class KeptAccount {
     /**
      * The kept accounts of a chunk.
      *
-     * @param flows the flows of the chunk, carried from month to month
+     * @param flows the flows of the chunk and behind them the receivers of allowances, carried from month to month
      */
     KeptAccount(Persons persons, Households households, KeptRows facts, KeptRows amounts, long[] flows) {
         this.persons = persons;
@@ -75,6 +79,7 @@ final class KeptAccount {
                 amounts.get(household, MARKET),
                 amounts.get(household, GROSS),
                 amounts.get(household, DISPOSABLE),
+                amounts.get(household, FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()),
                 HouseholdMembers.equivalence(amounts.get(household, KIN)));
     }
 
@@ -107,14 +112,28 @@ final class KeptAccount {
         row[GROSS] = Math.toIntExact(account.gross);
         row[DISPOSABLE] = Math.toIntExact(account.disposable);
         row[KIN] = account.members.kin();
+        row[CLAIMANTS] = account.claimants();
         for (int i = 0; i < HouseholdFlow.COUNT; i++) {
             flows[i] += account.flows[i];
             row[FLOWS + i] = (int) account.flows[i];
         }
         amounts.put(household, row);
+        countReceivers(household, 1);
+    }
+
+    /** Counts a household among those that receive allowances, or takes it out of the count. */
+    private void countReceivers(int household, int sign) {
+        int claimants = amounts.get(household, CLAIMANTS);
+        flows[HouseholdFlow.COUNT] += sign * (claimants & 0xFF);
+        for (int i = 1; i < HouseholdFlow.ALLOWANCES; i++) {
+            int receives = amounts.get(household, FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i) > 0 ? 1 : 0;
+            flows[HouseholdFlow.COUNT + i] += sign * receives;
+        }
+        flows[HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES] += sign * (claimants >> 8);
     }
 
     private void takeOut(int household) {
+        countReceivers(household, -1);
         for (int i = 0; i < HouseholdFlow.COUNT; i++) {
             flows[i] -= amounts.get(household, FLOWS + i);
         }

@@ -1,10 +1,8 @@
 package nl.draagkracht.income;
 
 import java.util.Arrays;
-import nl.draagkracht.income.IncomeParameters.HouseholdIncomes;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
-import nl.draagkracht.kernel.SourcedTable;
 import nl.draagkracht.law.StatuteBook;
 
 /**
@@ -19,6 +17,7 @@ final class Settlement {
     final Draws draws;
     final int month;
     final HouseholdRates rates;
+    final ChildcareUse childcare;
     final int pensionAgeMonths;
     final int healthPremiumCents;
     final long wealthExemptCents;
@@ -36,8 +35,7 @@ final class Settlement {
             StatuteBook law,
             Month month,
             Draws draws,
-            HouseholdIncomes incomes,
-            SourcedTable pension,
+            IncomeParameters parameters,
             double directorDividend,
             double householdDividend) {
         this.law = law;
@@ -45,7 +43,9 @@ final class Settlement {
         this.month = month.index();
         this.directorDividend = directorDividend;
         this.householdDividend = householdDividend;
-        rates = HouseholdRates.of(incomes, law, month);
+        rates = HouseholdRates.of(parameters.householdIncomes(), law, month);
+        childcare = ChildcareUse.of(parameters, law.childcareAllowance(), month);
+        var pension = parameters.supplementaryPension();
         pensionAgeMonths = law.statePension().ageMonths();
         healthPremiumCents = (int) law.healthInsurance().nominalCents();
         wealthExemptCents = (long) (100 * law.wealthTax().amounts().exemptPerPerson());
@@ -81,7 +81,17 @@ final class Settlement {
                 && month >= before.month
                 && rates.equals(before.rates)
                 && law.equals(before.law)
+                && childcare.sameAs(before.childcare)
                 && Arrays.equals(pensionCents, before.pensionCents);
+    }
+
+    /**
+     * Whether the childcare allowance of somebody without work runs on.
+     *
+     * @param workRecord bit k: worked k + 1 months ago
+     */
+    boolean runsOn(long workRecord) {
+        return workRecord != 0 && law.childcareAllowance().countsAsWorking(1 + Long.numberOfTrailingZeros(workRecord));
     }
 
     /** Whether somebody of this age may, only by having reached it this month, change what the household gets or pays. */

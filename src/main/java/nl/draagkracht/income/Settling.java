@@ -52,7 +52,7 @@ final class Settling {
             sum.add(part);
         }
         workOfChunks.forEach(sum::addWork);
-        flowsOfChunks.forEach(flows -> WorkTotals.add(sum.flows, flows));
+        flowsOfChunks.forEach(sum::addFlows);
         return sum;
     }
 
@@ -72,7 +72,7 @@ final class Settling {
             workOfChunks.add(new WorkTotals());
         }
         while (flowsOfChunks.size() * Sweep.FINE < households.count()) {
-            flowsOfChunks.add(new long[HouseholdFlow.COUNT]);
+            flowsOfChunks.add(new long[KeptAccount.SUMS]);
         }
     }
 
@@ -81,7 +81,7 @@ final class Settling {
         facts.forget();
         amounts.forget();
         workOfChunks.replaceAll(totals -> new WorkTotals());
-        flowsOfChunks.replaceAll(flows -> new long[HouseholdFlow.COUNT]);
+        flowsOfChunks.replaceAll(flows -> new long[KeptAccount.SUMS]);
     }
 
     /** Persons who come after the most members that an account of a home can hold: hardly ever anybody. */

@@ -28,6 +28,9 @@ final class WorkAccount {
     /** Stands for the scheme of somebody who is paid without a running right. */
     private static final int RIGHT_ENDED = Scheme.COUNT;
 
+    /** Bit beside the contract: without work, and childcare allowance runs on. */
+    private static final int RUNS_ON = 0x80;
+
     private final Persons persons;
     private final KeptRows kept;
     private final byte[] changed;
@@ -104,7 +107,8 @@ final class WorkAccount {
                         - HouseholdFlow.OLDER_UNEMPLOYED.ordinal();
         now[SUPPLEMENT] = persons.supplementCents[person];
         int scheme = now[INSURANCE] > 0 ? scheme(persons.rights[person]) : 0;
-        now[KIND] = contract + 1 | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
+        int runsOn = contract < 0 && settlement.runsOn(persons.workRecord[person]) ? RUNS_ON : 0;
+        now[KIND] = contract + 1 | runsOn | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
     }
 
     private int workCents(int wageCents, int hours, int contract) {
@@ -120,7 +124,7 @@ final class WorkAccount {
 
     /** Adds the amounts that belong to these facts, or takes them out. */
     private void book(int[] facts, int sign) {
-        int contract = (facts[KIND] & 0xFF) - 1;
+        int contract = (facts[KIND] & RUNS_ON - 1) - 1;
         int section = (facts[KIND] >> 24) - 1;
         int hours = facts[KIND] >> 16 & 0xFF;
         if (contract == Contract.ZZP.ordinal()) {

@@ -166,6 +166,11 @@ public enum Indicator {
             "euro per month",
             "Allowances paid in advance: zorgtoeslag, huurtoeslag, kindgebonden budget, kinderopvangtoeslag",
             "Dienst Toeslagen"),
+    ALLOWANCE_HOUSEHOLDS(
+            "allowanceHouseholds",
+            "households",
+            "Claimants with their partners who receive zorgtoeslag, huurtoeslag, kindgebonden budget or kinderopvangtoeslag",
+            "Dienst Toeslagen"),
     ALLOWANCE_RECOVERIES(
             "allowanceRecoveries", "euro per month", "Allowances claimed back at settlement", "Dienst Toeslagen"),
     ALLOWANCE_RECOVERY_DEBT("allowanceRecoveryDebt", "euro", "Allowances still to be paid back", "Dienst Toeslagen"),

@@ -18,6 +18,11 @@ import nl.draagkracht.treasury.Treasury;
 public final class MoneyIndicators {
     private static final Party[] FUNDS = {Party.AWF, Party.AOF, Party.WHK, Party.UFO, Party.ZVF, Party.OLD_AGE};
 
+    /** As Dienst Toeslagen calls them. */
+    private static final String[] ALLOWANCES = {
+        "zorgtoeslag", "huurtoeslag", "kindgebondenBudget", "kinderopvangtoeslag"
+    };
+
     private final Sheet sheet;
     private final CapitalIndicators capital;
     private final RollingYear gdp = new RollingYear();
@@ -48,6 +53,7 @@ public final class MoneyIndicators {
         var month = income.lastMonth();
         product(accounts, income, month);
         taxes(month, spending);
+        allowances(month.benefits().allowances(), income.allowanceReceivers());
         funds(treasury);
         government(treasury, spending.consumerPrice());
         capital.capital(month, accounts);
@@ -72,7 +78,16 @@ public final class MoneyIndicators {
         euros(Indicator.VAT, spending.vat());
         euros(Indicator.CORPORATE_TAX, month.taxes().corporate());
         euros(Indicator.DIVIDEND_TAX, month.taxes().dividend());
-        euros(Indicator.ALLOWANCE_SPENDING, month.benefits().allowances());
+    }
+
+    private void allowances(IncomeMonth.Allowances paid, long[] receivers) {
+        long[] cents = {paid.care(), paid.rent(), paid.childBudget(), paid.childcare()};
+        euros(Indicator.ALLOWANCE_SPENDING, paid.sum());
+        sheet.count(Indicator.ALLOWANCE_HOUSEHOLDS, receivers[cents.length]);
+        for (int i = 0; i < cents.length; i++) {
+            sheet.value(Indicator.ALLOWANCE_SPENDING, "allowance", ALLOWANCES[i], cents[i] / 100.0);
+            sheet.count(Indicator.ALLOWANCE_HOUSEHOLDS, "allowance", ALLOWANCES[i], receivers[i]);
+        }
     }
 
     private void funds(Treasury treasury) {

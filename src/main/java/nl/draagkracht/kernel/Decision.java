@@ -233,7 +233,17 @@ public enum Decision {
     /** Which shortage occupation someone learns. */
     RETRAINING_TARGET,
     /** Whether someone passes at the end of a course. */
-    RETRAINING_COMPLETION;
+    RETRAINING_COMPLETION,
+
+    // income, later additions
+    /** Persistent place of a family among those of its income that use formal childcare. */
+    CHILDCARE_USE,
+    /** Whether a family goes to a childminder. */
+    CHILDCARE_KIND,
+    /** Days a week that the children of a family are in childcare. */
+    CHILDCARE_DAYS,
+    /** Hourly price of a family's childcare. */
+    CHILDCARE_PRICE;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -5,17 +5,22 @@ import java.util.List;
 /**
  * Kinderopvangtoeslag: share of the cost of childcare paid to working parents. Wet kinderopvang art. 1.7, Besluit
  * kinderopvangtoeslag: hours and hourly rate up to a maximum, a share by joint income, higher for all but the first child.
+ * Both parents work (art. 1.6); the right runs on for three calendar months when work ends.
  */
 public record ChildcareAllowance(Amounts amounts) {
     /** Keeps a sum of products that is a whole number from being rounded down a euro. */
     private static final double ROUNDING = 1e-9;
 
-    /** Maximum rates in euros an hour, hours a month, and the income table as rows of equal length. */
+    /**
+     * Maximum rates in euros an hour, hours a month, calendar months that the right runs on after work has ended, and the income
+     * table as rows of equal length.
+     */
     public record Amounts(
             double daycare,
             double afterSchool,
             double childminder,
             double maximumHours,
+            int runOnMonths,
             double[] incomeFrom,
             double[] firstShare,
             double[] nextShare) {}
@@ -49,6 +54,26 @@ public record ChildcareAllowance(Amounts amounts) {
             sum += cost * share(jointIncome, care == first);
         }
         return Math.floor(sum + ROUNDING);
+    }
+
+    /**
+     * Whether a parent meets the condition of work of art. 1.6.
+     *
+     * @param monthsWithoutWork 0 for who works this month, 1 in the first month without work, and so on
+     */
+    public boolean countsAsWorking(int monthsWithoutWork) {
+        return monthsWithoutWork <= amounts.runOnMonths;
+    }
+
+    /**
+     * Allowance in cents a month, without the rounding to euros.
+     *
+     * @param firstCost cost that counts of the child with most hours, euros a month
+     * @param otherCost cost that counts of the other children together, euros a month
+     */
+    public long monthCents(long incomeYearCents, double firstCost, double otherCost) {
+        double income = incomeYearCents / 100.0;
+        return Math.round(100 * (firstCost * share(income, true) + otherCost * share(income, false)));
     }
 
     /** Highest price an hour that counts for a type of childcare, euros. */

@@ -54,7 +54,8 @@ final class FundFlows {
     private void payFromState(IncomeMonth.Benefits b) {
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.DISABILITY_BENEFITS, b.youngDisabled());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.ASSISTANCE, b.assistance());
-        ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.ALLOWANCES, b.allowances());
+        ledger.pay(
+                Party.STATE, Party.HOUSEHOLDS, Kind.ALLOWANCES, b.allowances().sum());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.CHILD_BENEFIT, b.childBenefit());
         var provisions = b.provisions();
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.SUPPLEMENTS, provisions.supplements());

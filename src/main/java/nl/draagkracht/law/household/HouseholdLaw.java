@@ -16,10 +16,28 @@ public final class HouseholdLaw {
     private static final double GROSSED_UP = 1.25;
 
     private final StatuteBook law;
+    private final String outOfWork;
+    private final int monthsOutOfWork;
 
     /** The law of one month. */
     public HouseholdLaw(StatuteBook law) {
+        this(law, "", 0);
+    }
+
+    private HouseholdLaw(StatuteBook law, String outOfWork, int monthsOutOfWork) {
         this.law = law;
+        this.outOfWork = outOfWork;
+        this.monthsOutOfWork = monthsOutOfWork;
+    }
+
+    /**
+     * The same law for a household of which a member has stopped working: childcare allowance runs on for some months.
+     *
+     * @param member name of the member
+     * @param months month without work, the first is 1
+     */
+    HouseholdLaw outOfWork(String member, int months) {
+        return new HouseholdLaw(law, member, months);
     }
 
     /** Everything the law gives and takes out. */
@@ -47,6 +65,7 @@ public final class HouseholdLaw {
         double assistance = assistance(household, lines);
         add(lines, "Bijstand", "Participatiewet art. 11, 20-22a, 34", assistance);
         allowances(household, partners + GROSSED_UP * assistance, joint + GROSSED_UP * assistance, lines);
+        careOfOthers(household, accounts, lines);
         return new Statement(ordered(household, lines));
     }
 
@@ -175,17 +194,33 @@ public final class HouseholdLaw {
         add(lines, "Kinderopvangtoeslag", "Wet kinderopvang art. 1.7", 12 * childcare(household, partners));
     }
 
-    /** Both parents must work (Wko art. 1.6); the months of grace after losing a job are left out. */
+    /** Grown children and other adults in the home claim zorgtoeslag as single persons; the household's assets are not theirs. */
+    private void careOfOthers(Household household, List<PersonAccount> accounts, List<Line> lines) {
+        int first = household.partner() == null ? 1 : 2;
+        for (int k = first; k < accounts.size(); k++) {
+            double year = law.careAllowance().year(accounts.get(k).taxable(), false, 0);
+            if (year > 0) {
+                String who = accounts.get(k).name();
+                lines.add(new Line(who, "Zorgtoeslag", "Wet op de zorgtoeslag art. 2", Line.Side.LAW, year));
+            }
+        }
+    }
+
+    /** Both parents must work or have stopped within the run-on (Wko art. 1.6). */
     private double childcare(Household household, double partners) {
         boolean allWork = household.members().stream()
                 .filter(member -> member.role() == Household.Role.CLAIMANT || member.role() == Household.Role.PARTNER)
-                .allMatch(member -> member.work().isAtWork());
+                .allMatch(member -> member.work().isAtWork() || runsOn(member));
         if (!allWork) {
             return 0;
         }
         var cares =
                 household.members().stream().map(Household.Member::childcare).toList();
         return law.childcareAllowance().month(partners, cares);
+    }
+
+    private boolean runsOn(Household.Member member) {
+        return member.name().equals(outOfWork) && law.childcareAllowance().countsAsWorking(monthsOutOfWork);
     }
 
     private static void add(List<Line> lines, String what, String article, double year) {

@@ -57,7 +57,8 @@ public record JobLoss(
             double part = Math.max(0, Math.min(1, duration - (m - 1)));
             double benefit = part * ww.benefit(base, m, 0);
             var then = household.with(member, person.work().lost(benefit));
-            months.add(month(m, benefit, new HouseholdLaw(law).of(then)));
+            var lawThen = new HouseholdLaw(law).outOfWork(person.name(), m);
+            months.add(month(m, benefit, lawThen.of(then)));
         }
         return new JobLoss(person.name(), entitled, duration, payment, months);
     }

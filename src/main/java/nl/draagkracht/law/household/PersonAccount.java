@@ -52,6 +52,10 @@ final class PersonAccount {
         employer(wage + holiday);
     }
 
+    String name() {
+        return member.name();
+    }
+
     private boolean isOfCouple() {
         return member.role() == Household.Role.CLAIMANT || member.role() == Household.Role.PARTNER;
     }

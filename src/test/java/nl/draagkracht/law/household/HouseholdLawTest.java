@@ -100,6 +100,42 @@ class HouseholdLawTest {
         assertThat(months.get(14).assistance()).isCloseTo(1401.50, within(0.01));
     }
 
+    /** 100 hours at 11 euros, 96 % of them: the joint income stays below 56,413 euros. Wko art. 1.6: three months more. */
+    @Test
+    void childcareAllowanceRunsOnForThreeMonthsAfterALostJob() {
+        var ann = person("Ann", Household.Role.CLAIMANT, 40, wage(1800));
+        var bas = person("Bas", Household.Role.PARTNER, 39, wage(1800));
+        var kim = new Household.Member(
+                "Kim",
+                Household.Role.CHILD,
+                DATE.plus(-24),
+                Work.NONE,
+                new ChildcareAllowance.Care("daycare", 100, 11));
+        var with = new HouseholdCounter(LAW, household(ann, bas, kim))
+                .losses()
+                .get(1)
+                .months();
+        var without = new HouseholdCounter(LAW, household(ann, bas, person("Kim", Household.Role.CHILD, 2, Work.NONE)))
+                .losses()
+                .get(1)
+                .months();
+        for (int month = 0; month <= 4; month++) {
+            double paid = with.get(month).allowances() - without.get(month).allowances();
+            assertThat(paid).as("month %s", month).isCloseTo(month <= 3 ? 1056 : 0, within(0.01));
+        }
+    }
+
+    @Test
+    void aGrownChildAtHomeClaimsZorgtoeslagOfItsOwn() {
+        var ann = person("Ann", Household.Role.CLAIMANT, 50, wage(6000));
+        var kim = person("Kim", Household.Role.CHILD, 19, Work.NONE);
+        assertThat(statement(household(ann, person("Kim", Household.Role.CHILD, 17, Work.NONE)))
+                        .of("Zorgtoeslag"))
+                .isZero();
+        // 2,119 - 1.912 % x 29,736
+        assertThat(statement(household(ann, kim)).of("Zorgtoeslag")).isCloseTo(1550.45, within(0.01));
+    }
+
     @Test
     void withoutWeeksThereIsNoWwAndWithoutYearsAShortOne() {
         var few = new Work(2500, 36, 0, 0, 0, new Work.Record(25, 6, 10, 5, 0));
