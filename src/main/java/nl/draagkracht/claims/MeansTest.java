@@ -16,7 +16,6 @@ import nl.draagkracht.population.Population;
  * of both (Participatiewet art. 11, 19, 22a, 31-34). Children and other members count only as cost sharers.
  */
 final class MeansTest {
-    private static final int COST_SHARER_AGE = 27;
     private static final int MARRIED = 2;
 
     private final Persons persons;
@@ -61,7 +60,7 @@ final class MeansTest {
     /** Norm of the household, euros a month. */
     double norm(int household, int head, int partner) {
         int claimants = partner < 0 ? 1 : MARRIED;
-        boolean young = youngest(head, partner) < COST_SHARER_AGE;
+        boolean young = youngest(head, partner) < law.amounts().costSharerAge();
         int sharers = young ? claimants : costSharers(household, claimants, head, partner);
         double norm = fullNorm(head, partner);
         return sharers <= claimants ? norm : Math.min(norm, claimants * law.costSharerNorm(sharers));
@@ -144,7 +143,7 @@ final class MeansTest {
         for (int member = head; member >= 0; member = persons.nextMember[member]) {
             boolean other = member != head && member != partner;
             if (other
-                    && persons.age(member, month.index()) >= COST_SHARER_AGE
+                    && persons.age(member, month.index()) >= law.amounts().costSharerAge()
                     && persons.activity[member] != Activity.SCHOOL.ordinal()) {
                 sharers++;
             }

@@ -18,9 +18,6 @@ import nl.draagkracht.population.Persons;
  * partner's income and no assets. Who claims is a lasting trait of the person; shares by benefit from Arbeidsinspectie (2023).
  */
 final class SupplementClaims {
-    private static final int SHARER = 27;
-    private static final int YOUNG_CHILD = 12;
-
     private final Persons persons;
     private final Rights rights;
     private final Draws draws;
@@ -81,29 +78,32 @@ final class SupplementClaims {
         int age = persons.age(person, month.index());
         int other = !couple ? -1 : person == head ? partner : head;
         boolean entitled = couple
-                ? law.entitledWithPartner(new Month(persons.birthMonth[other]).year(), hasYoungChild(head, partner))
+                ? law.entitledWithPartner(new Month(persons.birthMonth[other]).year(), youngestChild(head, partner))
                 : law.entitledAlone(age, person != head);
         if (!entitled) {
             return 0;
         }
-        double norm = law.month(couple, age, !couple && age >= SHARER && sharesCosts(person, head));
+        double norm =
+                law.month(couple, age, !couple && age >= law.amounts().costSharerAge() && sharesCosts(person, head));
         double lost = rights.has(person, WAJONG) ? minimumWage : income.euros(persons.wwBaseCents[person]);
         return law.supplement(norm, income.all(person), couple ? income.all(other) : 0, lost);
     }
 
-    private boolean hasYoungChild(int head, int partner) {
+    /** Age in years of the youngest other member of the home, the largest number without one. */
+    private int youngestChild(int head, int partner) {
+        int youngest = Integer.MAX_VALUE;
         for (int member = head; member >= 0; member = persons.nextMember[member]) {
-            if (member != head && member != partner && persons.age(member, month.index()) < YOUNG_CHILD) {
-                return true;
+            if (member != head && member != partner) {
+                youngest = Math.min(youngest, persons.age(member, month.index()));
             }
         }
-        return false;
+        return youngest;
     }
 
     private boolean sharesCosts(int person, int head) {
         for (int member = head; member >= 0; member = persons.nextMember[member]) {
             if (member != person
-                    && persons.age(member, month.index()) >= SHARER
+                    && persons.age(member, month.index()) >= law.amounts().costSharerAge()
                     && persons.activity[member] != Activity.SCHOOL.ordinal()) {
                 return true;
             }

@@ -28,7 +28,7 @@ final class HouseholdAccount {
     private final long[] deducted = new long[MOST_MEMBERS];
 
     private final boolean[] pensioner = new boolean[MOST_MEMBERS];
-    final HouseholdMembers members = new HouseholdMembers();
+    final HouseholdMembers members;
     /** What the household at hand gets and pays, by {@link HouseholdFlow}. */
     final long[] flows = new long[HouseholdFlow.COUNT];
 
@@ -41,6 +41,7 @@ final class HouseholdAccount {
         this.persons = persons;
         this.households = households;
         this.settlement = settlement;
+        members = new HouseholdMembers(settlement.law);
         this.transfers = new HouseholdTransfers(households, settlement, flows);
     }
 
@@ -199,7 +200,7 @@ final class HouseholdAccount {
             return;
         }
         var law = settlement.law.personalTax();
-        long other = members.otherCreditsCents(k, labour, pensioner[k], law.credits());
+        long other = members.otherCreditsCents(k, labour, pensioner[k]);
         long due = law.incomeTaxCents(taxable[k], labour[k], pensioner[k], other)
                 + law.deductionAdjustmentCents(taxable[k], deducted[k]);
         if (due <= 0) {

@@ -1,5 +1,7 @@
 package nl.draagkracht.income;
 
+import nl.draagkracht.law.ChildBudget;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.TaxCredits;
 
 /**
@@ -26,6 +28,14 @@ final class HouseholdMembers {
     /** Whether a member works, or stopped so lately that childcare allowance runs on. */
     final boolean[] atWork = new boolean[64];
 
+    private final TaxCredits credits;
+    private final ChildBudget budget;
+
+    HouseholdMembers(StatuteBook law) {
+        credits = law.personalTax().credits();
+        budget = law.childBudget();
+    }
+
     void start(boolean couple) {
         this.couple = couple;
         count = 0;
@@ -39,18 +49,14 @@ final class HouseholdMembers {
     void add(int years, boolean works) {
         atWork[count] = works;
         age[count++] = years;
-        if (years >= 18) {
+        if (!budget.isChild(years)) {
             adults++;
             return;
         }
         children++;
-        if (years < 12) {
-            under12++;
-        } else if (years < 16) {
-            aged12To15++;
-        } else {
-            aged16To17++;
-        }
+        under12 += credits.combines(years) ? 1 : 0;
+        aged12To15 += budget.isMiddle(years) ? 1 : 0;
+        aged16To17 += budget.isOldest(years) ? 1 : 0;
     }
 
     /** Whether the head, and the partner if there is one, meet the condition of work of childcare allowance. */
@@ -82,7 +88,7 @@ final class HouseholdMembers {
     }
 
     /** Combination credit and single elderly credit of the member at place k, cents a month. */
-    long otherCreditsCents(int k, long[] labour, boolean pensioner, TaxCredits credits) {
+    long otherCreditsCents(int k, long[] labour, boolean pensioner) {
         if (pensioner && adults == 1) {
             return Math.round(credits.singleElderly(true, true) * 100 / 12);
         }

@@ -10,7 +10,6 @@ import nl.draagkracht.population.Households;
  * ({@code benefits/take_up}).
  */
 final class HouseholdTransfers {
-    private static final int STUDENT_AGE = 23;
     private static final int ADULT = 18;
 
     private final Households households;
@@ -114,7 +113,9 @@ final class HouseholdTransfers {
         if (members.children > 0) {
             pay(HouseholdFlow.CHILDCARE_ALLOWANCE, childcare.monthCents(household, members, partners));
         }
-        if (rents(household) && readiness < settlement.rates.rentTakeUp() && members.age[0] >= STUDENT_AGE - 2) {
+        if (rents(household)
+                && readiness < settlement.rates.rentTakeUp()
+                && members.age[0] >= law.rentAllowance().amounts().independentAge()) {
             int rent = households.rentCents[household];
             pay(
                     HouseholdFlow.RENT_ALLOWANCE,

@@ -6,8 +6,14 @@ package nl.draagkracht.law;
  */
 public record ChildBudget(Amounts amounts) {
 
-    /** Amounts in euros a year, taper as a fraction, asset limits in euros; the second taper is 0 in the law in force. */
+    /**
+     * Amounts in euros a year, taper as a fraction, asset limits in euros; the second taper is 0 in the law in force; ages in years
+     * from which and until which a child gives more.
+     */
     public record Amounts(
+            int middleFrom,
+            int oldestFrom,
+            int until,
             double perChild,
             double extra12To15,
             double extra16To17,
@@ -22,6 +28,9 @@ public record ChildBudget(Amounts amounts) {
         /** The same with another taper and a faster one above a second income. */
         Amounts withTapers(double first, double start, double second) {
             return new Amounts(
+                    middleFrom,
+                    oldestFrom,
+                    until,
                     perChild,
                     extra12To15,
                     extra16To17,
@@ -50,6 +59,21 @@ public record ChildBudget(Amounts amounts) {
         double start = partner ? a.incomeStartCouple : a.incomeStartSingle;
         double faster = Math.max(0, a.secondTaper - a.taper) * Math.max(0, jointIncome - a.secondStart);
         return Math.max(0, maximum - a.taper * Math.max(0, jointIncome - start) - faster);
+    }
+
+    /** Whether a child of this age gives a budget. */
+    public boolean isChild(double age) {
+        return age < amounts.until;
+    }
+
+    /** Whether a child of this age gives the addition for 12 to 15. */
+    public boolean isMiddle(double age) {
+        return age >= amounts.middleFrom && age < amounts.oldestFrom;
+    }
+
+    /** Whether a child of this age gives the addition for 16 and 17. */
+    public boolean isOldest(double age) {
+        return age >= amounts.oldestFrom && age < amounts.until;
     }
 
     /** Whole euros a month of a yearly budget: a twelfth rounded down, as in the brochure of Dienst Toeslagen. */

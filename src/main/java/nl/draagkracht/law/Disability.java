@@ -6,10 +6,17 @@ package nl.draagkracht.law;
  */
 public record Disability(Amounts amounts) {
 
-    private static final double DAYS_PER_MONTH = 21.75;
-
-    /** Thresholds and rates as fractions; the maximum daily wage in euros. */
+    /**
+     * Thresholds and rates as fractions; the maximum daily wage in euros; degrees of disability from which the next percentage
+     * holds; days in a month.
+     */
     public record Amounts(
+            double daysPerMonth,
+            double degree15,
+            double degree25,
+            double degree45,
+            double degree55,
+            double degree65,
             double maximumDailyWage,
             double minimumDisability,
             double fullDisability,
@@ -39,6 +46,12 @@ public record Disability(Amounts amounts) {
 
         private Amounts with(double dailyWage, double rateOfPermanent) {
             return new Amounts(
+                    daysPerMonth,
+                    degree15,
+                    degree25,
+                    degree45,
+                    degree55,
+                    degree65,
                     dailyWage,
                     minimumDisability,
                     fullDisability,
@@ -62,7 +75,7 @@ public record Disability(Amounts amounts) {
 
     /** Monthly wage that counts: no more than 21.75 maximum daily wages. */
     public double cappedMonthWage(double uncappedMonthWage) {
-        return Math.min(uncappedMonthWage, DAYS_PER_MONTH * amounts.maximumDailyWage);
+        return Math.min(uncappedMonthWage, amounts.daysPerMonth * amounts.maximumDailyWage);
     }
 
     /** IVA a month: 75 % of the wage, earnings settled at 70 %. */
@@ -104,10 +117,13 @@ public record Disability(Amounts amounts) {
         if (degree >= amounts.fullDisability) {
             return amounts.followUp80;
         }
-        if (degree >= 0.65) {
+        if (degree >= amounts.degree65) {
             return amounts.followUp65;
         }
-        return degree >= 0.55 ? amounts.followUp55 : degree >= 0.45 ? amounts.followUp45 : amounts.followUp35;
+        if (degree >= amounts.degree55) {
+            return amounts.followUp55;
+        }
+        return degree >= amounts.degree45 ? amounts.followUp45 : amounts.followUp35;
     }
 
     /**
@@ -121,7 +137,7 @@ public record Disability(Amounts amounts) {
         } else if (degree >= amounts.minimumDisability) {
             share = followUpRate(degree);
         } else {
-            share = degree >= 0.25 ? amounts.oldCase25 : degree >= 0.15 ? amounts.oldCase15 : 0;
+            share = degree >= amounts.degree25 ? amounts.oldCase25 : degree >= amounts.degree15 ? amounts.oldCase15 : 0;
         }
         return share * cappedMonthWage(uncappedMonthWage);
     }

@@ -6,10 +6,19 @@ package nl.draagkracht.law;
  */
 public record OlderFamily(Amounts amounts) {
 
-    /** Gross amounts in euros a month, age at unemployment in years, and the year of birth before which the law holds. */
-    public record Amounts(double coupleMonth, double singleMonth, double minimumAgeAtUnemployment, double bornBefore) {
+    /**
+     * Gross amounts in euros a month, age at unemployment in years, the year of birth before which the law holds, and the longest WW
+     * that nothing follows in months (the short WW of those who fail the years test, art. 2).
+     */
+    public record Amounts(
+            double coupleMonth,
+            double singleMonth,
+            double minimumAgeAtUnemployment,
+            double bornBefore,
+            double shortBenefitMonths) {
         Amounts scaled(double index) {
-            return new Amounts(coupleMonth * index, singleMonth * index, minimumAgeAtUnemployment, bornBefore);
+            return new Amounts(
+                    coupleMonth * index, singleMonth * index, minimumAgeAtUnemployment, bornBefore, shortBenefitMonths);
         }
     }
 
@@ -18,12 +27,9 @@ public record OlderFamily(Amounts amounts) {
         return ageAtUnemployment >= amounts.minimumAgeAtUnemployment && birthYear < amounts.bornBefore;
     }
 
-    /** Longest WW that nothing follows: the short WW of those who fail the years test (art. 2). */
-    private static final double SHORT_MONTHS = 3;
-
     /** Whether a right follows WW that began at this age, for people of this year of birth, and lasts these months (art. 2). */
     public boolean follows(int ageAtUnemployment, int birthYear, double wwMonths) {
-        return entitled(ageAtUnemployment, birthYear) && wwMonths > SHORT_MONTHS;
+        return entitled(ageAtUnemployment, birthYear) && wwMonths > amounts.shortBenefitMonths;
     }
 
     /** Benefit a month gross, less all gross income of the household. */

@@ -7,10 +7,26 @@ package nl.draagkracht.law;
  */
 public record OlderUnemployed(Amounts amounts) {
 
-    /** Maximum in euros a month gross, share of the old wage, share of earnings settled, age at the start of WW in months. */
-    public record Amounts(double maximumMonth, double wageShare, double earningsOffset, double minimumAgeMonths) {
+    /**
+     * Maximum in euros a month gross, share of the old wage, share of earnings settled, age at the start of WW in months; the longest
+     * WW that nothing follows in months (the short WW of those who fail the years test, art. 3) and the first year in which WW may no
+     * longer begin (art. 24: prolonged from 1 January 2024 by four years).
+     */
+    public record Amounts(
+            double maximumMonth,
+            double wageShare,
+            double earningsOffset,
+            double minimumAgeMonths,
+            double shortBenefitMonths,
+            int closedFromYear) {
         Amounts scaled(double index) {
-            return new Amounts(maximumMonth * index, wageShare, earningsOffset, minimumAgeMonths);
+            return new Amounts(
+                    maximumMonth * index,
+                    wageShare,
+                    earningsOffset,
+                    minimumAgeMonths,
+                    shortBenefitMonths,
+                    closedFromYear);
         }
     }
 
@@ -19,15 +35,11 @@ public record OlderUnemployed(Amounts amounts) {
         return ageMonthsAtStart >= amounts.minimumAgeMonths;
     }
 
-    /** Longest WW that nothing follows: the short WW of those who fail the years test (art. 3). */
-    private static final double SHORT_MONTHS = 3;
-
-    /** First year in which WW may no longer begin: the law was prolonged from 1 January 2024 by four years (art. 24). */
-    private static final int CLOSED_FROM = 2028;
-
     /** Whether a right follows WW that began at this age and in this year and lasts these months (art. 3). */
     public boolean follows(int ageMonthsAtStart, int startYear, double wwMonths) {
-        return entitled(ageMonthsAtStart) && startYear < CLOSED_FROM && wwMonths > SHORT_MONTHS;
+        return entitled(ageMonthsAtStart)
+                && startYear < amounts.closedFromYear
+                && wwMonths > amounts.shortBenefitMonths;
     }
 
     /** Benefit a month gross: earnings are settled for 70 %, other benefits and pensions in full. */

@@ -8,24 +8,22 @@ public record OwnHome(Amounts amounts) {
 
     /** Bands of the assessed value in euros, rates as fractions, share of relief without mortgage debt. */
     public record Amounts(
-            double lowBandEnd,
+            double[] lowBandEnds,
+            double[] lowBandRates,
             double mainRate,
             double topBandStart,
             double topBandBase,
             double topBandRate,
             double debtFreeReliefShare) {}
 
-    private static final double[] LOW_BAND_ENDS = {12_500, 25_000, 50_000, 75_000};
-    private static final double[] LOW_BAND_RATES = {0, 0.001, 0.002, 0.0025};
-
     /** Notional rent on an assessed value (WOZ), euros a year. */
     public double notionalRent(double assessedValue) {
         if (assessedValue > amounts.topBandStart) {
             return amounts.topBandBase + amounts.topBandRate * (assessedValue - amounts.topBandStart);
         }
-        for (int band = 0; band < LOW_BAND_ENDS.length; band++) {
-            if (assessedValue <= LOW_BAND_ENDS[band]) {
-                return LOW_BAND_RATES[band] * assessedValue;
+        for (int band = 0; band < amounts.lowBandEnds.length; band++) {
+            if (assessedValue <= amounts.lowBandEnds[band]) {
+                return amounts.lowBandRates[band] * assessedValue;
             }
         }
         return amounts.mainRate * assessedValue;

@@ -9,9 +9,10 @@ public record Payroll(Amounts amounts) {
     /**
      * Step and last wage of the white table in euros a year, anonymous rate as a fraction, the usual salary of a
      * director-owner, share, salary norm and cap of the 30 % ruling, and the free space of the work-related costs scheme (WKR):
-     * amounts in euros a year.
+     * amounts in euros a year. By how much the steps of the labour credit in the table of special rewards are widened.
      */
     public record Amounts(
+            double rewardWidening,
             double stepYear,
             double tableEnd,
             double anonymousRate,
@@ -25,6 +26,7 @@ public record Payroll(Amounts amounts) {
         /** The same with other shares of the 30 % ruling and of the free space. */
         Amounts with(double ruling, double space) {
             return new Amounts(
+                    rewardWidening,
                     stepYear,
                     tableEnd,
                     anonymousRate,

@@ -44,6 +44,7 @@ public record Proposals(Amounts amounts, Month month, double money) {
             double disabilityLarge,
             double freeSpaceShare,
             double combinationSteps,
+            double combinationFirstYear,
             double expatShare,
             double exemptResultPerPerson,
             double pensionAgeStepMonths,

@@ -10,9 +10,12 @@ public record RentAllowance(Amounts amounts) {
 
     /**
      * Rent limits in euros a month, own shares in euros a month (at least), income starts in euros a year and asset limits in
-     * euros. The income factors of art. 19 and the reduction of the own share are 0 from 2026, the tapers 0 before.
+     * euros; persons from whom the higher cap holds, and the age below which a household without anybody older has the lower maximum rent (23
+     * up to 2025, 21 from 2026). The income factors of art. 19 and the reduction of the own share are 0 from 2026, the tapers 0 before.
      */
     public record Amounts(
+            int largeFrom,
+            int independentAge,
             double maximumRent,
             double maximumRentYoung,
             double maximumRentEndsRight,
@@ -84,7 +87,7 @@ public record RentAllowance(Amounts amounts) {
             return 0;
         }
         double counted = Math.min(rent, a.maximumRent);
-        double cap = persons >= 3 ? a.capLarge : a.capSmall;
+        double cap = persons >= a.largeFrom ? a.capLarge : a.capSmall;
         double own = ownShare(jointIncome, persons);
         double whole = Math.max(0, Math.min(counted, a.qualityLimit) - own);
         double middle = a.middleShare * Math.max(0, Math.min(counted, cap) - Math.max(own, a.qualityLimit));

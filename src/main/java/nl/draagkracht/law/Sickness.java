@@ -6,18 +6,16 @@ package nl.draagkracht.law;
  */
 public record Sickness(Amounts amounts) {
 
-    private static final double DAYS_PER_MONTH = 21.75;
-
-    /** Maximum daily wage in euros, share paid, longest term in weeks. */
-    public record Amounts(double maximumDailyWage, double rate, double maximumWeeks) {
+    /** Maximum daily wage in euros, share paid, longest term in weeks, days in a month. */
+    public record Amounts(double maximumDailyWage, double rate, double maximumWeeks, double daysPerMonth) {
         Amounts scaled(double index) {
-            return new Amounts(maximumDailyWage * index, rate, maximumWeeks);
+            return new Amounts(maximumDailyWage * index, rate, maximumWeeks, daysPerMonth);
         }
     }
 
     /** Benefit on an uncapped monthly wage, cents a month. */
     public long benefitCents(long monthWageCents) {
-        double maximum = 100 * DAYS_PER_MONTH * amounts.maximumDailyWage;
+        double maximum = 100 * amounts.daysPerMonth * amounts.maximumDailyWage;
         return Math.round(amounts.rate * Math.min(maximum, monthWageCents));
     }
 

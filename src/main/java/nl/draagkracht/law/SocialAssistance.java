@@ -6,11 +6,14 @@ package nl.draagkracht.law;
  */
 public record SocialAssistance(Amounts amounts) {
 
-    /** Share of the couple norm that young parents get more (art. 20 lid 2). */
-    private static final double CHILDREN_SHARE = 0.2;
-
-    /** Net norms in euros a month including holiday allowance, asset limits in euros, disregards. */
+    /**
+     * Net norms in euros a month including holiday allowance, asset limits in euros, disregards; ages from which the norms of adults
+     * hold (art. 20 and 21) and costs are shared (art. 22a), and the share of the couple norm that young parents get more (art. 20 lid 2).
+     */
     public record Amounts(
+            int adultAge,
+            int costSharerAge,
+            double youngParentsShare,
             double coupleNorm,
             double singleNorm,
             double singleNorm18To20,
@@ -30,6 +33,9 @@ public record SocialAssistance(Amounts amounts) {
             double parentDisregardMaximum) {
         Amounts scaled(double index) {
             return new Amounts(
+                    adultAge,
+                    costSharerAge,
+                    youngParentsShare,
                     coupleNorm * index,
                     singleNorm * index,
                     singleNorm18To20 * index,
@@ -56,7 +62,7 @@ public record SocialAssistance(Amounts amounts) {
         if (pensionAge) {
             return couple ? a.pensionCoupleNorm : a.pensionSingleNorm;
         }
-        if (age < 21) {
+        if (age < a.adultAge) {
             return couple ? 2 * a.singleNorm18To20 : a.singleNorm18To20;
         }
         return couple ? a.coupleNorm : a.singleNorm;
@@ -66,7 +72,7 @@ public record SocialAssistance(Amounts amounts) {
     public double youngNorm(int youngPartners, boolean children) {
         Amounts a = amounts;
         double plain = youngPartners * a.singleNorm18To20 + (2 - youngPartners) * a.coupleNorm / 2;
-        return plain + (children ? CHILDREN_SHARE * a.coupleNorm : 0);
+        return plain + (children ? a.youngParentsShare * a.coupleNorm : 0);
     }
 
     /** Norm per person with cost sharers of 27 and older in the home, the claimant included (art. 22a). */

@@ -7,7 +7,10 @@ package nl.draagkracht.law;
  */
 public record SocialMinimum(Amounts amounts) {
 
-    /** Norms in euros a day by situation, and days in a month. */
+    /**
+     * Norms in euros a day by situation, days in a month; age of an adult, of a cost sharer and until which a child counts as young
+     * in years, and the last year of birth of a partner for whom the law asks for no young child (art. 3).
+     */
     public record Amounts(
             double couple,
             double single,
@@ -15,7 +18,11 @@ public record SocialMinimum(Amounts amounts) {
             double single20,
             double single19,
             double single18,
-            double daysPerMonth) {
+            double daysPerMonth,
+            int adultAge,
+            int costSharerAge,
+            int youngChildUntil,
+            int partnerBornUntil) {
         Amounts scaled(double index) {
             return new Amounts(
                     couple * index,
@@ -24,7 +31,11 @@ public record SocialMinimum(Amounts amounts) {
                     single20 * index,
                     single19 * index,
                     single18 * index,
-                    daysPerMonth);
+                    daysPerMonth,
+                    adultAge,
+                    costSharerAge,
+                    youngChildUntil,
+                    partnerBornUntil);
         }
     }
 
@@ -39,29 +50,25 @@ public record SocialMinimum(Amounts amounts) {
         if (couple) {
             return monthOf(a.couple);
         }
-        if (age >= 21) {
+        if (age >= a.adultAge) {
             return monthOf(sharesCosts ? a.costSharer : a.single);
         }
         return monthOf(age == 20 ? a.single20 : age == 19 ? a.single19 : a.single18);
     }
 
-    /** Age until which a child in the home of its parents has no right. */
-    private static final int INDEPENDENT = 21;
-
-    /** Last year of birth of a partner for whom the law asks for no young child. */
-    private static final int PARTNER_BORN_UNTIL = 1971;
-
     /**
      * Whether a married claimant has a right (art. 3): not when the partner was born after 1971, unless a child under twelve
      * lives at home.
+     *
+     * @param youngestChild age in years of the youngest child at home, or the largest number without one
      */
-    public boolean entitledWithPartner(int partnerBirthYear, boolean childUnderTwelve) {
-        return partnerBirthYear <= PARTNER_BORN_UNTIL || childUnderTwelve;
+    public boolean entitledWithPartner(int partnerBirthYear, int youngestChild) {
+        return partnerBirthYear <= amounts.partnerBornUntil || youngestChild < amounts.youngChildUntil;
     }
 
     /** Whether a claimant without partner has a right (art. 2): not under 21 in the home of the parents. */
     public boolean entitledAlone(int age, boolean withParents) {
-        return age >= INDEPENDENT || !withParents;
+        return age >= amounts.adultAge || !withParents;
     }
 
     /** Supplement a month: norm less income of both, at most what the benefit stays below the lost wage. */

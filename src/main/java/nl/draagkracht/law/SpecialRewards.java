@@ -6,16 +6,16 @@ package nl.draagkracht.law;
  * credits or adds to them. The steps of the labour credit are widened by 8 % to the careful side, as in the official table.
  *
  * @param tax brackets and credits of the year
+ * @param widening by how much the steps of the labour credit are widened
  */
-public record SpecialRewards(PersonalTax tax) {
-    private static final double WIDENING = 1.08;
+public record SpecialRewards(PersonalTax tax, double widening) {
     /** Above this wage tax is due in every year and at every age. */
     private static final int SURELY_TAXED = 60_000;
 
     /** The same for people born before 1946. */
     public SpecialRewards forOldest() {
         return new SpecialRewards(
-                new PersonalTax(new IncomeTax(tax.brackets().amounts().forOldest()), tax.credits()));
+                new PersonalTax(new IncomeTax(tax.brackets().amounts().forOldest()), tax.credits()), widening);
     }
 
     /** Rate on a special reward as a fraction, by the annual wage of the year before. */
@@ -52,16 +52,16 @@ public record SpecialRewards(PersonalTax tax) {
 
     private double labour(double wage, boolean pensionAge) {
         var a = tax.credits().amounts();
-        if (wage <= Math.floor(WIDENING * a.labourFirstKnee())) {
+        if (wage <= Math.floor(widening * a.labourFirstKnee())) {
             return -(pensionAge ? a.labourFirstRatePension() : a.labourFirstRate());
         }
-        if (wage <= Math.floor(a.labourSecondKnee() / WIDENING)) {
+        if (wage <= Math.floor(a.labourSecondKnee() / widening)) {
             return -(pensionAge ? a.labourSecondRatePension() : a.labourSecondRate());
         }
         if (wage <= a.labourThirdKnee()) {
             return -(pensionAge ? a.labourThirdRatePension() : a.labourThirdRate());
         }
-        boolean tapering = wage <= Math.round(WIDENING * tax.credits().labourEnd());
+        boolean tapering = wage <= Math.round(widening * tax.credits().labourEnd());
         return tapering ? (pensionAge ? a.labourTaperPension() : a.labourTaper()) : 0;
     }
 

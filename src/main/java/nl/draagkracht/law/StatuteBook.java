@@ -130,6 +130,6 @@ public record StatuteBook(
 
     /** The table of special rewards. */
     public SpecialRewards specialRewards() {
-        return new SpecialRewards(personalTax);
+        return new SpecialRewards(personalTax, payroll.amounts().rewardWidening());
     }
 }

@@ -6,8 +6,12 @@ package nl.draagkracht.law;
  */
 public record TaxCredits(Amounts amounts) {
 
-    /** Maxima, knees and tapers in force (euros a year, rates as fractions). */
+    /**
+     * Maxima, knees and tapers in force (euros a year, rates as fractions); the age under which a child gives the combination
+     * credit, in years.
+     */
     public record Amounts(
+            int combinationChildAge,
             double generalMaximum,
             double generalMaximumPension,
             double generalStart,
@@ -86,6 +90,11 @@ public record TaxCredits(Amounts amounts) {
         }
         Amounts a = amounts;
         return Math.max(0, a.elderlyMaximum - a.elderlyTaper * Math.max(0, income - a.elderlyStart));
+    }
+
+    /** Whether a child of this age, in years on 1 January, gives the combination credit (art. 8.14a lid 1). */
+    public boolean combines(double age) {
+        return age < amounts.combinationChildAge;
     }
 
     /** Credit for a single parent or lower-earning partner with a child under twelve, euros a year. */

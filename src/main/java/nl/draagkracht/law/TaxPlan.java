@@ -11,8 +11,6 @@ import nl.draagkracht.kernel.Month;
  * @param money value of a euro of the bill in the money of the book
  */
 record TaxPlan(Proposals.Amounts amounts, Month month, double money) {
-    private static final int FIRST_YEAR = 2027;
-
     /** The statute book with the bill enacted. */
     StatuteBook enact(StatuteBook book) {
         return book.withTaxes(
@@ -60,7 +58,7 @@ record TaxPlan(Proposals.Amounts amounts, Month month, double money) {
 
     /** What is left of the combination credit: a ninth less each year after 2027. */
     private double combination() {
-        double left = 1 - Math.max(0, month.year() - FIRST_YEAR) / amounts.combinationSteps();
+        double left = 1 - Math.max(0, month.year() - amounts.combinationFirstYear()) / amounts.combinationSteps();
         return money * amounts.combinationMaximum() * Math.max(0, left);
     }
 
@@ -85,6 +83,7 @@ record TaxPlan(Proposals.Amounts amounts, Month month, double money) {
 
     private TaxCredits.Amounts credits(TaxCredits.Amounts a) {
         return new TaxCredits.Amounts(
+                a.combinationChildAge(),
                 money * amounts.generalMaximum(),
                 a.generalMaximumPension(),
                 money * amounts.generalStart(),

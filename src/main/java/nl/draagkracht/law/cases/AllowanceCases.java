@@ -82,9 +82,9 @@ final class AllowanceCases {
         int oldest = 0;
         for (Object child : f.list("children")) {
             double age = child instanceof Number number ? number.doubleValue() : of(child, "age");
-            children += age < 18 ? 1 : 0;
-            middle += age >= 12 && age < 16 ? 1 : 0;
-            oldest += age >= 16 && age < 18 ? 1 : 0;
+            children += law.isChild(age) ? 1 : 0;
+            middle += law.isMiddle(age) ? 1 : 0;
+            oldest += law.isOldest(age) ? 1 : 0;
         }
         double year = law.year(children, middle, oldest, f.flag("partner"), f.number("income"), f.number("assets"));
         return f.output().equals("kgb_month") ? ChildBudget.monthOf(year) : year;

@@ -31,7 +31,9 @@ final class TaxCases {
                     f -> f.law()
                             .personalTax()
                             .credits()
-                            .combination(f.number("labour_income"), f.number("youngest_child") < 12)),
+                            .combination(
+                                    f.number("labour_income"),
+                                    f.law().personalTax().credits().combines(f.number("youngest_child")))),
             new CaseDomain(
                     "income_tax",
                     List.of(number("box1_income"), number("wage"), flag("aow", false)),

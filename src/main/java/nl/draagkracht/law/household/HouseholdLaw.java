@@ -10,11 +10,6 @@ import nl.draagkracht.law.StatuteBook;
  * the year in hand, as an advance that turns out right (Awir art. 16).
  */
 public final class HouseholdLaw {
-    private static final int COMBINATION_AGE = 12;
-    private static final int COST_SHARER_AGE = 27;
-    /** Bijstand is paid net and counts gross in the joint income; the municipality pays about a quarter on top. */
-    private static final double GROSSED_UP = 1.25;
-
     private final StatuteBook law;
     private final String outOfWork;
     private final int monthsOutOfWork;
@@ -64,7 +59,8 @@ public final class HouseholdLaw {
         double partners = ofCouple(household, accounts);
         double assistance = assistance(household, lines);
         add(lines, "Bijstand", "Participatiewet art. 11, 20-22a, 34", assistance);
-        allowances(household, partners + GROSSED_UP * assistance, joint + GROSSED_UP * assistance, lines);
+        double grossed = grossed(household, assistance);
+        allowances(household, partners + grossed, joint + grossed, lines);
         careOfOthers(household, accounts, lines);
         return new Statement(ordered(household, lines));
     }
@@ -78,6 +74,12 @@ public final class HouseholdLaw {
         ordered.sort(Comparator.<Line>comparingInt(line -> line.side() == Line.Side.EMPLOYER ? 1 : 0)
                 .thenComparingInt(line -> names.indexOf(line.who())));
         return ordered;
+    }
+
+    /** Bijstand is paid net and counts gross in the joint income: the municipality pays the tax on top. */
+    private double grossed(Household household, double assistance) {
+        int recipients = household.partner() == null ? 1 : 2;
+        return 0.12 * law.personalTax().grossOfAssistanceCents(Math.round(assistance * 100 / 12), recipients);
     }
 
     private static double ofCouple(Household household, List<PersonAccount> accounts) {
@@ -101,10 +103,10 @@ public final class HouseholdLaw {
     }
 
     /** Whose the combination credit is: a single parent's, or that of the partner who earns less; -1 for nobody. */
-    private static int combination(Household household, List<PersonAccount> accounts) {
+    private int combination(Household household, List<PersonAccount> accounts) {
         boolean young = household.members().stream()
-                .anyMatch(member ->
-                        member.role() == Household.Role.CHILD && member.age(household.date()) < COMBINATION_AGE);
+                .anyMatch(member -> member.role() == Household.Role.CHILD
+                        && law.personalTax().credits().combines(member.age(household.date())));
         if (!young || accounts.isEmpty()) {
             return -1;
         }
@@ -155,9 +157,10 @@ public final class HouseholdLaw {
         int sharers = claimants
                 + (int) household.members().stream()
                         .filter(member -> member.role() == Household.Role.OTHER)
-                        .filter(member -> member.age(household.date()) >= COST_SHARER_AGE)
+                        .filter(member ->
+                                member.age(household.date()) >= test.amounts().costSharerAge())
                         .count();
-        if (sharers > claimants && youngest >= COST_SHARER_AGE) {
+        if (sharers > claimants && youngest >= test.amounts().costSharerAge()) {
             norm = Math.min(norm, claimants * test.costSharerNorm(sharers));
         }
         return 12 * test.benefit(norm, net, 0);
@@ -174,8 +177,8 @@ public final class HouseholdLaw {
         int middle = 0;
         int oldest = 0;
         for (int age : ages) {
-            middle += age >= 12 && age < 16 ? 1 : 0;
-            oldest += age >= 16 ? 1 : 0;
+            middle += law.childBudget().isMiddle(age) ? 1 : 0;
+            oldest += law.childBudget().isOldest(age) ? 1 : 0;
         }
         add(
                 lines,
