@@ -182,7 +182,16 @@ class ArticlesTest {
 
     /** A wage subsidy of a share, none in the law in force. */
     @ParameterizedTest
-    @CsvSource({"0, 300000, 0", "0.1, 300000, 30000", "0.1, 5, 1", "0.25, 100, 25", "1, 300000, 300000", "0.02, 50, 1"})
+    @CsvSource({
+        "0, 300000, 0",
+        "0.1, 300000, 30000",
+        "0.1, 5, 1",
+        "0.25, 100, 25",
+        "1, 300000, 300000",
+        "0.02, 50, 1",
+        "0.1, 4, 0",
+        "0.3333, 300000, 99990"
+    })
     void wageCostSubsidy(double share, long wage, long due) {
         var subsidy = new WageCostSubsidy(new WageCostSubsidy.Amounts(share));
         assertEquals(due, subsidy.subsidyCents(wage));

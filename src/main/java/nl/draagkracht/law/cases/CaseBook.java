@@ -22,7 +22,12 @@ public final class CaseBook {
 
     /** Every domain with its inputs and outputs. */
     public static List<CaseDomain> domains() {
-        return Stream.of(TaxCases.DOMAINS, PayrollCases.DOMAINS, InsuranceCases.DOMAINS, AllowanceCases.DOMAINS)
+        return Stream.of(
+                        TaxCases.DOMAINS,
+                        PayrollCases.DOMAINS,
+                        InsuranceCases.DOMAINS,
+                        AllowanceCases.DOMAINS,
+                        ProvisionCases.DOMAINS)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,6 +22,7 @@ final class InsuranceCases {
                             number("weekly_hours", 40),
                             number("hours_lost"),
                             number("weeks_worked_of_36", 36),
+                            number("years_worked_of_5", 5),
                             number("years", 0),
                             number("years_first_10", 0),
                             number("years_beyond_10_pre2016", 0),
@@ -36,9 +37,19 @@ final class InsuranceCases {
                     InsuranceCases::unemployment),
             new CaseDomain(
                     "toeslagenwet",
-                    List.of(number("per_day", 0)),
-                    List.of("per_month"),
-                    f -> f.law().socialMinimum().monthOf(f.number("per_day"))),
+                    List.of(
+                            number("per_day", 0),
+                            flag("couple", false),
+                            number("age", ADULT),
+                            flag("shares_costs", false),
+                            number("own_income", 0),
+                            number("partner_income", 0),
+                            number("lost_wage"),
+                            number("partner_birth_year", 1960),
+                            number("youngest_child"),
+                            flag("with_parents", false)),
+                    List.of("per_month", "norm_month", "supplement_month", "tw_entitled"),
+                    InsuranceCases::supplement),
             new CaseDomain(
                     "wia",
                     List.of(
@@ -94,6 +105,9 @@ final class InsuranceCases {
     private static double duration(CaseFacts f) {
         var law = f.law().unemploymentInsurance();
         double years = f.number("years");
+        if (!law.passesYears((int) f.number("years_worked_of_5"))) {
+            return law.shortDurationMonths();
+        }
         if (f.has("years_first_10") || f.has("years_beyond_10_pre2016") || f.has("years_beyond_10_from2016")) {
             double before = f.number("years_beyond_10_pre2016");
             double since = f.number("years_beyond_10_from2016");
@@ -105,6 +119,28 @@ final class InsuranceCases {
         }
         double since2016 = Math.min(years, f.year() - 2016);
         return law.durationMonths(years - since2016, since2016);
+    }
+
+    private static double supplement(CaseFacts f) {
+        var law = f.law().socialMinimum();
+        boolean couple = f.flag("couple");
+        int age = (int) f.number("age");
+        if (f.output().equals("per_month")) {
+            return law.monthOf(f.number("per_day"));
+        }
+        int child = f.has("youngest_child") ? (int) f.number("youngest_child") : Integer.MAX_VALUE;
+        boolean entitled = couple
+                ? law.entitledWithPartner((int) f.number("partner_birth_year"), child)
+                : law.entitledAlone(age, f.flag("with_parents"));
+        if (f.output().equals("tw_entitled")) {
+            return entitled ? 1 : 0;
+        }
+        double norm = law.month(couple, age, f.flag("shares_costs"));
+        if (f.output().equals("norm_month")) {
+            return norm;
+        }
+        double lost = f.has("lost_wage") ? f.number("lost_wage") : Double.POSITIVE_INFINITY;
+        return entitled ? law.supplement(norm, f.number("own_income"), f.number("partner_income"), lost) : 0;
     }
 
     private static double disability(CaseFacts f) {
@@ -156,7 +192,7 @@ final class InsuranceCases {
             return Double.NaN;
         }
         if (household.contains("institution")) {
-            return couple ? Double.NaN : amounts.institutionSingleNorm();
+            return couple ? amounts.institutionCoupleNorm() : amounts.institutionSingleNorm();
         }
         boolean mixed = household.contains("mixed") || household.contains("one 18");
         if (mixed || household.contains("18")) {

@@ -37,7 +37,7 @@ final class TaxCases {
             new CaseDomain(
                     "income_tax",
                     List.of(number("box1_income"), number("wage"), flag("aow", false)),
-                    List.of("box1_tax_only", "income_tax"),
+                    List.of("box1_tax_only", "national_insurance", "income_tax"),
                     TaxCases::incomeTax),
             new CaseDomain(
                     "net_income",
@@ -96,9 +96,11 @@ final class TaxCases {
         var tax = f.law().personalTax();
         double wage = f.has("wage") ? f.number("wage") : 0;
         double income = f.has("box1_income") ? f.number("box1_income") : wage;
-        return f.output().equals("box1_tax_only")
-                ? tax.brackets().taxOnly(income)
-                : tax.payable(income, wage, f.flag("aow"));
+        return switch (f.output()) {
+            case "box1_tax_only" -> tax.brackets().taxOnly(income);
+            case "national_insurance" -> tax.brackets().nationalInsurance(income, f.flag("aow"));
+            default -> tax.payable(income, wage, f.flag("aow"));
+        };
     }
 
     private static double selfEmployed(CaseFacts f) {
