@@ -14,20 +14,20 @@ import nl.draagkracht.population.Persons;
  * object walks the households of a chunk; its arrays hold the members of the household at hand.
  */
 final class HouseholdAccount {
-    /** Members that an account holds; whoever comes after them in a home is in no account. */
-    static final int MOST_MEMBERS = 64;
+    /** Members for whom there is room at first; more is made for a larger home. */
+    private static final int ROOM = 16;
 
     private final Persons persons;
     private final Households households;
     private final Settlement settlement;
     private final HouseholdTransfers transfers;
 
-    private final long[] labour = new long[MOST_MEMBERS];
-    private final long[] taxable = new long[MOST_MEMBERS];
+    private long[] labour = new long[ROOM];
+    private long[] taxable = new long[ROOM];
     /** What lowered taxable income: deductions of the self-employed, interest on the own home beyond its notional rent. */
-    private final long[] deducted = new long[MOST_MEMBERS];
+    private long[] deducted = new long[ROOM];
 
-    private final boolean[] pensioner = new boolean[MOST_MEMBERS];
+    private boolean[] pensioner = new boolean[ROOM];
     final HouseholdMembers members;
     /** What the household at hand gets and pays, by {@link HouseholdFlow}. */
     final long[] flows = new long[HouseholdFlow.COUNT];
@@ -57,7 +57,10 @@ final class HouseholdAccount {
         Arrays.fill(flows, 0);
         members.start(CapitalAccount.isCouple(households, household));
         int member = households.firstMember[household];
-        for (int k = 0; member >= 0 && k < MOST_MEMBERS; k++) {
+        for (int k = 0; member >= 0; k++) {
+            if (k == labour.length) {
+                makeRoom(2 * k);
+            }
             earn(member, k, household);
             member = persons.nextMember[member];
         }
@@ -68,9 +71,16 @@ final class HouseholdAccount {
         disposable = gross - paid + transfers.received(household, members, taxable);
     }
 
-    /** Claimants of allowances in the home: of zorgtoeslag in the low byte, of any allowance in the next. */
+    private void makeRoom(int most) {
+        labour = Arrays.copyOf(labour, most);
+        taxable = Arrays.copyOf(taxable, most);
+        deducted = Arrays.copyOf(deducted, most);
+        pensioner = Arrays.copyOf(pensioner, most);
+    }
+
+    /** Claimants of allowances in the home: of zorgtoeslag in the low half, of any allowance in the high half. */
     int claimants() {
-        return transfers.careClaimants | transfers.claimants << 8;
+        return transfers.careClaimants | transfers.claimants << 16;
     }
 
     private void earn(int person, int k, int household) {

@@ -1,5 +1,6 @@
 package nl.draagkracht.income;
 
+import java.util.Arrays;
 import nl.draagkracht.law.ChildBudget;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.TaxCredits;
@@ -24,9 +25,9 @@ final class HouseholdMembers {
     int under12;
     int aged12To15;
     int aged16To17;
-    final int[] age = new int[64];
+    int[] age = new int[16];
     /** Whether a member works, or stopped so lately that childcare allowance runs on. */
-    final boolean[] atWork = new boolean[64];
+    boolean[] atWork = new boolean[16];
 
     private final TaxCredits credits;
     private final ChildBudget budget;
@@ -47,6 +48,10 @@ final class HouseholdMembers {
     }
 
     void add(int years, boolean works) {
+        if (count == age.length) {
+            age = Arrays.copyOf(age, 2 * count);
+            atWork = Arrays.copyOf(atWork, 2 * count);
+        }
         atWork[count] = works;
         age[count++] = years;
         if (!budget.isChild(years)) {
@@ -75,13 +80,13 @@ final class HouseholdMembers {
 
     /** Adults and children in one number, for {@link #equivalence}. */
     int kin() {
-        return adults << 8 | children;
+        return adults << 16 | children;
     }
 
     /** The CBS factor that makes incomes of unlike households comparable; one for a single person. */
     static double equivalence(int kin) {
-        int adults = kin >> 8;
-        int children = kin & 0xFF;
+        int adults = kin >> 16;
+        int children = kin & 0xFFFF;
         int grown = Math.max(1, Math.min(4, adults));
         double factor = EQUIVALENCE[grown - 1][Math.min(4, children)];
         return factor + 0.2 * Math.max(0, adults - 4) + 0.17 * Math.max(0, children - 4);

@@ -124,12 +124,12 @@ final class KeptAccount {
     /** Counts a household among those that receive allowances, or takes it out of the count. */
     private void countReceivers(int household, int sign) {
         int claimants = amounts.get(household, CLAIMANTS);
-        flows[HouseholdFlow.COUNT] += sign * (claimants & 0xFF);
+        flows[HouseholdFlow.COUNT] += sign * (claimants & 0xFFFF);
         for (int i = 1; i < HouseholdFlow.ALLOWANCES; i++) {
             int receives = amounts.get(household, FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i) > 0 ? 1 : 0;
             flows[HouseholdFlow.COUNT + i] += sign * receives;
         }
-        flows[HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES] += sign * (claimants >> 8);
+        flows[HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES] += sign * (claimants >> 16);
     }
 
     private void takeOut(int household) {

@@ -22,6 +22,8 @@ final class Settlement {
     final int healthPremiumCents;
     final long wealthExemptCents;
     final int[] pensionCents = new int[10];
+    /** What a director-owner takes from the own company at least, cents a month, by hours a week. */
+    final int[] leastDirectorCents = new int[Byte.MAX_VALUE + 1];
     /** Kinderbijslag by age in years. */
     final long[] childBenefitCents = new long[18];
     /** Assets above which an allowance ends, euros, ascending. */
@@ -51,6 +53,9 @@ final class Settlement {
         wealthExemptCents = (long) (100 * law.wealthTax().amounts().exemptPerPerson());
         for (int age = 0; age < childBenefitCents.length; age++) {
             childBenefitCents[age] = law.childBenefit().monthCents(age);
+        }
+        for (int hours = 0; hours < leastDirectorCents.length; hours++) {
+            leastDirectorCents[hours] = (int) Math.round(law.payroll().leastDirectorSalary(hours) * 100 / 12);
         }
         for (int tenth = 0; tenth < pensionCents.length; tenth++) {
             pensionCents[tenth] = (int) Math.round(pension.value(Integer.toString(tenth + 1)) * 100 / 12);

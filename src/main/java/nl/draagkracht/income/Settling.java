@@ -2,7 +2,6 @@ package nl.draagkracht.income;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.population.Households;
@@ -26,7 +25,6 @@ final class Settling {
     private final KeptRows amounts = new KeptRows(KeptAccount.AMOUNTS);
     private final List<WorkTotals> workOfChunks = new ArrayList<>();
     private final List<long[]> flowsOfChunks = new ArrayList<>();
-    private final BitSet inNoAccount = new BitSet();
     private byte[] changed = new byte[0];
     private Settlement last;
 
@@ -43,9 +41,6 @@ final class Settling {
             forget();
         }
         last = settlement;
-        inNoAccount.clear();
-        sweep.chunks(households.count(), Sweep.FINE, this::beyondAccounts)
-                .forEach(rows -> rows.forEach(inNoAccount::set));
         sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> persons(settlement, from, to));
         var sum = new HouseholdTotals();
         for (var part : sweep.chunks(households.count(), Sweep.FINE, (from, to) -> households(settlement, from, to))) {
@@ -84,30 +79,11 @@ final class Settling {
         flowsOfChunks.replaceAll(flows -> new long[KeptAccount.SUMS]);
     }
 
-    /** Persons who come after the most members that an account of a home can hold: hardly ever anybody. */
-    private List<Integer> beyondAccounts(int from, int to) {
-        var rows = new ArrayList<Integer>();
-        for (int household = from; household < to; household++) {
-            int member = households.firstMember[household];
-            for (int place = 0; member >= 0; place++) {
-                if (place >= HouseholdAccount.MOST_MEMBERS) {
-                    rows.add(member);
-                }
-                member = persons.nextMember[member];
-            }
-        }
-        return rows;
-    }
-
     /** A chunk writes its own persons; of other chunks' households it only marks that they changed. */
     private Void persons(Settlement settlement, int from, int to) {
         var account = new WorkAccount(persons, work, changed, settlement, workOfChunks.get(from / Sweep.FINE));
         for (int person = from; person < to; person++) {
-            if (inNoAccount.get(person)) {
-                account.leave(person);
-            } else {
-                account.settle(person);
-            }
+            account.settle(person);
         }
         return null;
     }

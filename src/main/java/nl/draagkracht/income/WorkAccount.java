@@ -113,7 +113,8 @@ final class WorkAccount {
 
     private int workCents(int wageCents, int hours, int contract) {
         double factor = contract == Contract.ZZP.ordinal() ? Month.WEEKS : settlement.rates.payFactor();
-        return (int) Math.round(wageCents * (double) hours * factor);
+        int pay = (int) Math.round(wageCents * (double) hours * factor);
+        return contract == Contract.DGA.ordinal() ? Math.max(pay, settlement.leastDirectorCents[hours]) : pay;
     }
 
     /** The scheme that pays a person's employee-insurance benefit: the first of the running rights; a last payment is WW. */

@@ -17,6 +17,7 @@ public record Payroll(Amounts amounts) {
             double tableEnd,
             double anonymousRate,
             double usualSalary,
+            double fullWeekHours,
             double expatShare,
             double expatNorm,
             double expatCap,
@@ -31,6 +32,7 @@ public record Payroll(Amounts amounts) {
                     tableEnd,
                     anonymousRate,
                     usualSalary,
+                    fullWeekHours,
                     ruling,
                     expatNorm,
                     expatCap,
@@ -58,6 +60,14 @@ public record Payroll(Amounts amounts) {
     /** Withholding from a worker whose identity is not established: no brackets, no credits. */
     public double anonymous(double grossMonth) {
         return amounts.anonymousRate * grossMonth;
+    }
+
+    /**
+     * Salary that a director-owner takes at least, euros a year: the usual salary, or of it the part of the week that is worked, as a
+     * comparable job in part time pays less (art. 12a lid 1 c).
+     */
+    public double leastDirectorSalary(double hoursPerWeek) {
+        return amounts.usualSalary * Math.min(1, hoursPerWeek / amounts.fullWeekHours);
     }
 
     /**

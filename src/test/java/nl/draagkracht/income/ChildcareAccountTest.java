@@ -93,6 +93,22 @@ class ChildcareAccountTest {
         assertThat(totals.receivers[HouseholdFlow.ALLOWANCES]).isEqualTo(totals.receivers[0]);
     }
 
+    /** Eighty people in one home: the pay of everybody counts. */
+    @Test
+    void anAccountHoldsAHomeOfAnySize() {
+        var people = IntStream.range(0, 80).mapToObj(i -> "P" + i + " male 40").toList();
+        var town = TestTown.of("Utrecht owner: " + String.join(", ", people));
+        for (int i = 0; i < 80; i++) {
+            town.employ("P" + i, 20, 2000);
+            works(town, "P" + i);
+        }
+        var totals = settle(town, 1);
+        // 20 hours x 20 euros x 52 / 12 x 1.08
+        assertThat(totals.wages[0]).isEqualTo(80 * 187_200L);
+        assertThat(totals.of(HouseholdFlow.HEALTH_PREMIUM) % 80).isZero();
+        assertThat(town.households().grossCents[0]).isEqualTo(80 * 187_200);
+    }
+
     private static TestTown family() {
         return TestTown.of("Utrecht owner: Jan male 38 mid, Els female 36 high; Piet male 5, Mia female 2");
     }
