@@ -1,9 +1,6 @@
 package nl.draagkracht.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,16 +10,12 @@ import java.util.stream.LongStream;
 import nl.draagkracht.experiment.Beveridge;
 import nl.draagkracht.experiment.Moment;
 import nl.draagkracht.experiment.Moments;
-import nl.draagkracht.experiment.Placebo;
-import nl.draagkracht.experiment.PlaceboMoment;
 import nl.draagkracht.report.BeveridgePicture;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.report.OutputFile;
-import nl.draagkracht.report.Table;
 import nl.draagkracht.report.ValidationTable;
 import nl.draagkracht.scenario.Episode;
 import nl.draagkracht.scenario.ResolvedScenario;
-import nl.draagkracht.scenario.RunSettings;
 import nl.draagkracht.scenario.ScenarioLibrary;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.RunResult;
@@ -49,6 +42,9 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "With --episode the mechanism of 2026 is given the people, the WW and the demand of another year, and its answer "
                     + "is held against history; the folder DIR/episode-<year>-<hash>/ has every indicator by month.",
+            "",
+            "--placebo, --speeds, --samples and --peaks are checks of the mechanism, one at a time; each writes a CSV of its "
+                    + "own name to DIR.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -58,12 +54,16 @@ import picocli.CommandLine.TypeConversionException;
             "  draagkracht validate my-baseline.json --format csv > moments.csv",
             "  draagkracht validate --episode 2008       a results folder, month by month",
             "  draagkracht validate --episode 2020 --without-now",
-            "  draagkracht validate --placebo            lay-offs by lot, against twins"
+            "  draagkracht validate --placebo            lay-offs by lot, against twins",
+            "  draagkracht validate --speeds             the same automation, 1 to 8 years",
+            "  draagkracht validate --samples            does the answer depend on the sample",
+            "  draagkracht validate --peaks              unemployment of every scenario"
         })
 final class ValidateCommand implements Callable<Integer> {
 
     private static final int DEFAULT_MONTHS = 24;
     private static final List<Long> DEFAULT_SEEDS = List.of(1L, 2L, 3L, 4L, 5L);
+    private static final List<Long> SHORT_SEEDS = List.of(1L, 2L, 3L, 4L);
 
     @Spec
     private CommandSpec spec;
@@ -71,30 +71,33 @@ final class ValidateCommand implements Callable<Integer> {
     @picocli.CommandLine.Parameters(
             arity = "0..1",
             paramLabel = "SCENARIO",
-            defaultValue = ScenarioLibrary.BASELINE,
-            description = "A baseline with other numbers; default: ${DEFAULT-VALUE}.")
+            description =
+                    "A baseline with other numbers; default: baseline. With --speeds the scenario whose automation"
+                            + " is delivered; default: expected. With --peaks the only one; default: all that ship.")
     private String scenarioName;
 
     @Option(
             names = "--sample",
             paramLabel = "SHARE",
-            defaultValue = "0.02",
             converter = RunOptions.SampleText.class,
-            description = "Share of the inhabitants, 0.001 to 1; default: ${DEFAULT-VALUE}.")
+            description =
+                    "Share of the inhabitants, 0.001 to 1; default: 0.02, with --speeds 0.01, with --peaks 0.005.")
     private Double sample;
 
     @Option(
             names = "--seeds",
             paramLabel = "N-M",
             converter = SeedsText.class,
-            description = "Seeds as a range or a list with commas; default: 1-5, of an episode 1.")
+            description = "Seeds as a range or a list with commas; default: 1-5, of an episode 1, with --speeds,"
+                    + " --samples and --peaks 1-4.")
     private Seeds seeds;
 
     @Option(
             names = "--months",
             paramLabel = "N",
             converter = RunOptions.MonthsText.class,
-            description = "Months of each run, all of which are measured; default: 24, of an episode all.")
+            description = "Months of each run, all of which are measured; default: 24, of an episode and with --peaks"
+                    + " all.")
     private Integer months;
 
     @Option(
@@ -113,7 +116,35 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Lays workers off by lot instead, and follows them and their twins for five years.")
     private boolean placebo;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Runs at once; all processors when not given.")
+    @Option(
+            names = "--speeds",
+            description =
+                    "Delivers the automation of a scenario in 1, 2, 4 and 8 years, and shows how much of it runs through"
+                            + " hiring and how much through dismissals.")
+    private boolean speeds;
+
+    @Option(
+            names = "--samples",
+            paramLabel = "SHARES",
+            arity = "0..1",
+            fallbackValue = "0.005,0.02,0.2",
+            converter = SharesText.class,
+            description = "Runs the baseline in samples of these sizes and shows whether they differ by more than luck;"
+                    + " 0.005,0.02,0.2 when none are given.")
+    private Shares samples;
+
+    @Option(
+            names = "--peaks",
+            description =
+                    "Shows the highest unemployment of every shipped scenario under the three closures, beside what it"
+                            + " was meant to be.")
+    private boolean peaks;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = RunOptions.ThreadsText.class,
+            description = "Runs at once; all processors when not given.")
     private Integer threads;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the files go; default: ${DEFAULT-VALUE}.")
@@ -134,68 +165,146 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    /** Shares of the inhabitants. */
+    record Shares(List<Double> numbers) {}
+
     @Override
     public Integer call() {
-        if (episode == null) {
-            return baseline();
+        refuseContradictions();
+        if (episode != null) {
+            return new EpisodeRun(spec, out, format, atOnce())
+                    .of(Episode.of(episode), sample(0.02), seeds(List.of(1L)), months, !withoutNow);
         }
-        if (!Episode.YEARS.contains(episode)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Read --episode '" + episode + "'; allowed is " + String.join(" or ", Episode.YEARS) + ".");
-        }
-        List<Long> numbers = seeds == null ? List.of(1L) : seeds.numbers();
-        int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return new EpisodeRun(spec, out, format, atOnce).of(Episode.of(episode), sample, numbers, months, !withoutNow);
-    }
-
-    private Integer layOffs(ResolvedScenario scenario, List<Long> numbers, int atOnce) {
-        try (OutputFile csv = OutputFile.open(out.resolve("placebo.csv"))) {
-            List<PlaceboMoment> moments = Placebo.measure(scenario, numbers, atOnce);
-            Table table = ValidationTable.placebo(moments);
-            write(csv, table.render(Format.CSV));
-            PrintWriter stdout = spec.commandLine().getOut();
-            stdout.print(table.render(format));
-            stdout.flush();
-            boolean missed = moments.stream().anyMatch(moment -> moment.outcome() == Moment.Outcome.MISSED);
-            return missed ? ExitCode.CHECK_FELL_SHORT : ExitCode.OK;
-        }
-    }
-
-    private Integer baseline() {
-        List<Long> numbers = seeds == null ? DEFAULT_SEEDS : seeds.numbers();
-        ResolvedScenario given = ScenarioReader.read(scenarioName);
-        int span = months == null ? DEFAULT_MONTHS : months;
-        ResolvedScenario scenario = given.with(new RunSettings(given.settings().start(), span, sample, numbers.get(0)));
-        int atOnce = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        if (placebo) {
-            return layOffs(scenario, numbers, atOnce);
-        }
-        try (OutputFile csv = OutputFile.open(out.resolve("validation.csv"));
-                OutputFile page = OutputFile.open(out.resolve("validation.md"));
-                OutputFile picture = OutputFile.open(out.resolve("beveridge.svg"))) {
-            List<RunResult> runs = Moments.runs(scenario, numbers, atOnce);
-            List<Moment> moments = Moments.of(scenario, runs);
-            var path = new BeveridgePicture(
-                    Beveridge.path(runs, scenario.settings().start(), span));
-            write(picture, path.svg());
-            write(csv, ValidationTable.of(moments).render(Format.CSV));
-            write(page, ValidationTable.page(moments));
-            print(moments);
-            boolean missed = moments.stream().anyMatch(moment -> moment.outcome() == Moment.Outcome.MISSED);
-            return missed ? ExitCode.CHECK_FELL_SHORT : ExitCode.OK;
+        var check = new MechanismCheck(spec, out, format, atOnce());
+        try {
+            if (placebo) {
+                return check.placebo(baselineOf(DEFAULT_MONTHS, 0.02), seeds(DEFAULT_SEEDS));
+            }
+            if (speeds) {
+                return check.speeds(scenario("expected", 0.01), seeds(SHORT_SEEDS));
+            }
+            if (samples != null) {
+                return check.samples(baselineOf(DEFAULT_MONTHS, 0.02), samples.numbers(), seeds(SHORT_SEEDS));
+            }
+            return peaks ? check.peaks(scenarios(), seeds(SHORT_SEEDS)) : baseline();
         } catch (OutOfMemoryError tooLarge) {
             throw new Mistakes.OutOfMemory(tooLarge);
         }
     }
 
-    private static void write(OutputFile file, String text) {
-        try {
-            Files.writeString(file.temporary(), text, StandardCharsets.UTF_8);
-        } catch (IOException failed) {
-            throw file.failed(failed);
+    /** Options that would have no effect are refused rather than ignored. */
+    private void refuseContradictions() {
+        var asked = new ArrayList<String>();
+        addWhen(episode != null, "--episode", asked);
+        addWhen(placebo, "--placebo", asked);
+        addWhen(speeds, "--speeds", asked);
+        addWhen(samples != null, "--samples", asked);
+        addWhen(peaks, "--peaks", asked);
+        if (asked.size() > 1) {
+            throw refusal(String.join(" and ", asked), "allowed is one of them at a time");
         }
-        file.complete();
+        String check = asked.isEmpty() ? "" : asked.get(0) + " and ";
+        if (episode != null) {
+            refuseOfEpisode();
+        } else if (withoutNow) {
+            throw refusal(check + "--without-now", "allowed is --without-now with --episode 2020 only");
+        }
+        if (samples != null && sample != null) {
+            throw refusal(check + "--sample", "allowed are the shares behind --samples: --samples 0.005,0.02");
+        }
+        if ((placebo || speeds) && months != null) {
+            throw refusal(check + "--months", "allowed is " + asked.get(0) + " alone, which has a length of its own");
+        }
+        if (samples != null && seeds != null && seeds.numbers().size() < 2) {
+            throw refusal(check + "one seed", "allowed are two or more, from which the sampling error is told");
+        }
+    }
+
+    private void refuseOfEpisode() {
+        if (!Episode.YEARS.contains(episode)) {
+            throw refusal("--episode '" + episode + "'", "allowed is " + String.join(" or ", Episode.YEARS));
+        }
+        if (scenarioName != null) {
+            throw refusal(
+                    "--episode " + episode + " and SCENARIO '" + scenarioName + "'",
+                    "an episode has numbers of its own: allowed is --episode without a scenario");
+        }
+        if (withoutNow && !episode.equals("2020")) {
+            throw refusal(
+                    "--episode " + episode + " and --without-now",
+                    "NOW paid wages in 2020 and 2021: allowed is --without-now with --episode 2020 only");
+        }
+        int most = Episode.of(episode).demand().size();
+        if (months != null && months > most) {
+            throw refusal("--episode " + episode + " and --months " + months, "allowed is at most " + most + " months");
+        }
+    }
+
+    private static void addWhen(boolean isAsked, String option, List<String> asked) {
+        if (isAsked) {
+            asked.add(option);
+        }
+    }
+
+    private ParameterException refusal(String read, String allowed) {
+        return new ParameterException(spec.commandLine(), "Read " + read + "; " + allowed + ".");
+    }
+
+    private int atOnce() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    private double sample(double usual) {
+        return sample == null ? usual : sample;
+    }
+
+    private List<Long> seeds(List<Long> usual) {
+        return seeds == null ? usual : seeds.numbers();
+    }
+
+    private ResolvedScenario baselineOf(int usualMonths, double usualSample) {
+        var given = scenario(ScenarioLibrary.BASELINE, usualSample);
+        return given.with(given.settings().withMonths(months == null ? usualMonths : months));
+    }
+
+    private ResolvedScenario scenario(String usual, double usualSample) {
+        var given = ScenarioReader.read(scenarioName == null ? usual : scenarioName);
+        return given.with(given.settings().withSample(sample(usualSample)));
+    }
+
+    /** The scenarios whose peaks are asked for: one, or all that ship but the baseline. */
+    private List<ResolvedScenario> scenarios() {
+        List<String> names = scenarioName == null ? ScenarioLibrary.shippedNames() : List.of(scenarioName);
+        var found = names.stream()
+                .map(ScenarioReader::read)
+                .filter(scenario -> scenarioName != null || !scenario.isBaseline())
+                .map(scenario -> scenario.with(scenario.settings()
+                        .withSample(sample(0.005))
+                        .withMonths(months == null ? scenario.months() : Math.min(months, scenario.months()))))
+                .toList();
+        if (found.get(0).isBaseline()) {
+            throw refusal("--peaks with " + scenarioName, "allowed are scenarios that differ from it");
+        }
+        return found;
+    }
+
+    private Integer baseline() {
+        List<Long> numbers = seeds(DEFAULT_SEEDS);
+        ResolvedScenario scenario = baselineOf(DEFAULT_MONTHS, 0.02);
+        try (OutputFile csv = OutputFile.open(out.resolve("validation.csv"));
+                OutputFile page = OutputFile.open(out.resolve("validation.md"));
+                OutputFile picture = OutputFile.open(out.resolve("beveridge.svg"))) {
+            List<RunResult> runs = Moments.runs(scenario, numbers, atOnce());
+            List<Moment> moments = Moments.of(scenario, runs);
+            var path = new BeveridgePicture(
+                    Beveridge.path(runs, scenario.settings().start(), scenario.months()));
+            csv.write(ValidationTable.of(moments).render(Format.CSV));
+            page.write(ValidationTable.page(moments));
+            picture.write(path.svg());
+            print(moments);
+            boolean missed = moments.stream().anyMatch(moment -> moment.outcome() == Moment.Outcome.MISSED);
+            return missed ? ExitCode.CHECK_FELL_SHORT : ExitCode.OK;
+        }
     }
 
     private void print(List<Moment> moments) {
@@ -232,6 +341,31 @@ final class ValidateCommand implements Callable<Integer> {
             }
             throw new TypeConversionException(
                     "read '" + text + "'; allowed is a range such as 1-5 or whole numbers with commas, such as 1,2,3.");
+        }
+    }
+
+    /** Reads shares of the inhabitants such as {@code 0.005,0.02}. */
+    static final class SharesText implements ITypeConverter<Shares> {
+
+        @Override
+        public Shares convert(String text) {
+            var shares = new ArrayList<Double>();
+            for (String share : text.split(",", -1)) {
+                if (!share.matches("[0-9.]+")) {
+                    throw refusal(text);
+                }
+                shares.add(new RunOptions.SampleText().convert(share));
+            }
+            if (shares.size() < 2 || shares.stream().distinct().count() < shares.size()) {
+                throw refusal(text);
+            }
+            return new Shares(List.copyOf(shares));
+        }
+
+        private static TypeConversionException refusal(String read) {
+            return new TypeConversionException("read '" + read
+                    + "'; allowed are two or more different shares with commas, such as 0.005,0.02,0.2"
+                    + " (a scenario comes before --samples).");
         }
     }
 }

@@ -83,25 +83,6 @@ public final class Moments {
                     : runs.get(k).over(new Span(months - YEAR, months))
                             - runs.get(k).over(new Span(0, YEAR));
         }
-        double mean = mean(values);
-        return new Moment(target, mean, error(values, mean), mean(drifts));
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    /** Standard error of the mean over seeds. */
-    private static double error(double[] values, double mean) {
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        int n = values.length;
-        return n < 2 ? Double.NaN : Math.sqrt(squares / (n - 1) / n);
+        return new Moment(target, OverSeeds.mean(values), OverSeeds.error(values), OverSeeds.mean(drifts));
     }
 }

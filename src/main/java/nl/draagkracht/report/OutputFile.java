@@ -47,6 +47,16 @@ public final class OutputFile implements AutoCloseable {
         return temporary;
     }
 
+    /** Writes a text (UTF-8) and moves the file to its place. */
+    public void write(String text) {
+        try {
+            Files.writeString(temporary, text);
+        } catch (IOException failed) {
+            throw failed(failed);
+        }
+        complete();
+    }
+
     /** Moves the file to its place; an older file of that name gives way. */
     public void complete() {
         try {

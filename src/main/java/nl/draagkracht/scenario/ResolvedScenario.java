@@ -156,6 +156,17 @@ public final class ResolvedScenario {
         return trying(ParameterBinder.bind(tried, Parameters.class));
     }
 
+    /**
+     * The number in force of a dotted name; NaN when it is a path in time.
+     *
+     * @throws IllegalArgumentException when there is no such number
+     */
+    public double number(String name) {
+        return NumberPlace.find(tree, name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no number " + name + "."))
+                .value();
+    }
+
     /** The bytes of the scenario file as given. */
     public byte[] given() {
         return file.bytes().clone();

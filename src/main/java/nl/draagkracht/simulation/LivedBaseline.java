@@ -123,6 +123,12 @@ public final class LivedBaseline {
         }
     }
 
+    /** A scenario beside this baseline under every closure, its own included; see {@link #beside}. */
+    public PairedResult underEveryClosure(ResolvedScenario other, Sweep sweep, Progress progress) {
+        var pair = beside(other, false, sweep, progress);
+        return pair.under(closures(other, pair.scenario(), sweep, progress));
+    }
+
     /**
      * The scenario under each closure; the country differs in nothing else.
      *

@@ -3,6 +3,7 @@ package nl.draagkracht.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.draagkracht.indicators.HighestYear;
 import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.simulation.RunResult;
@@ -12,8 +13,6 @@ import nl.draagkracht.simulation.RunResult;
  * Model page 4.3, "Closures": every published verdict shows all three side by side.
  */
 public final class ClosureOutcomes {
-
-    private static final int YEAR = 12;
 
     private final Series baseline;
     private final Series scenario;
@@ -51,21 +50,8 @@ public final class ClosureOutcomes {
         if (gaps.isEmpty()) {
             return;
         }
-        double[] gap = gaps.get();
-        int window = Math.min(YEAR, gap.length);
-        double highest = Double.NEGATIVE_INFINITY;
-        int at = 0;
-        for (int end = window; end <= gap.length; end++) {
-            double sum = 0;
-            for (int t = end - window; t < end; t++) {
-                sum += gap[t];
-            }
-            if (sum / window > highest) {
-                highest = sum / window;
-                at = end - 1;
-            }
-        }
-        add("unemploymentAboveBaseline", at, highest, Indicator.UNEMPLOYMENT_RATE);
+        var highest = HighestYear.of(gaps.get());
+        add("unemploymentAboveBaseline", highest.last(), highest.value(), Indicator.UNEMPLOYMENT_RATE);
     }
 
     private void highest(String id, Indicator indicator) {
