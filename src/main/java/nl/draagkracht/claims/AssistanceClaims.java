@@ -2,6 +2,7 @@ package nl.draagkracht.claims;
 
 import static nl.draagkracht.claims.Rights.BIJSTAND;
 
+import java.util.Optional;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
@@ -109,8 +110,7 @@ final class AssistanceClaims {
     /** Whether the household would claim a right of this size at some time: its persistent readiness. */
     boolean ready(int household, long rightCents) {
         int head = links.head(household);
-        double norm = means.norm(household, head, links.partner(household));
-        double share = takeUp.at(rightCents / (100 * norm));
+        double share = takeUp.at(rightCents / (100 * norm(household)));
         if (persons.age(head, month.index()) < YOUNG) {
             share *= youngFactor;
         }
@@ -136,6 +136,36 @@ final class AssistanceClaims {
         double yearly = exitShare * exits.at(households.assistanceMonths[household]);
         double chance = draws.uniform(Decision.ASSISTANCE_EXIT, households.identity[household], month.index());
         return chance < yearly / 12;
+    }
+
+    /** Why a household has bijstand or none; empty when its means are too large by far for the question to come up. */
+    Optional<Ground> ground(int household) {
+        if (households.assistanceMonths[household] > 0) {
+            return ground(
+                    "month " + households.assistanceMonths[household] + ": norm "
+                            + Standing.euros(Math.round(100 * norm(household))) + " less own income",
+                    "Participatiewet art. 11, 19-22a");
+        }
+        long right = means.rightCents(household);
+        if (right == 0) {
+            return means.whyNone(household);
+        }
+        String due = Standing.euros(right);
+        boolean worked = means.workedWithin(household, MONTHS_AFTER_WORK);
+        if (!worked && hidden.hides(household)) {
+            return ground(due + " by what the columns show, but has means they do not show", "Participatiewet art. 31");
+        }
+        return ready(household, right)
+                ? ground("entitled to " + due + ", not claimed yet", "Participatiewet art. 43-44")
+                : ground("entitled to " + due + ", does not claim", "Participatiewet art. 43");
+    }
+
+    private double norm(int household) {
+        return means.norm(household, links.head(household), links.partner(household));
+    }
+
+    private static Optional<Ground> ground(String words, String article) {
+        return Optional.of(new Ground(Scheme.BIJSTAND.code(), words, article));
     }
 
     private void pay(int household, long right, ClaimFlows flows) {

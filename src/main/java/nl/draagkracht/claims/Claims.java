@@ -23,6 +23,8 @@ public final class Claims {
     private final HiddenMeans hidden;
     private final DecisionQueue desk;
     private ClaimFlows flows = new ClaimFlows();
+    private StatuteBook lawOfLast;
+    private Month last;
 
     /** Claims of a population or a sample of it. */
     public Claims(Population population, ClaimsParameters numbers, Draws draws, Sweep sweep, double sampleShare) {
@@ -84,6 +86,8 @@ public final class Claims {
      * @param bereaved rows of those whose partner died this month
      */
     public ClaimFlows settle(StatuteBook law, Month month, IntSequence bereaved) {
+        lawOfLast = law;
+        last = month;
         var persons = population.persons();
         var households = population.households();
         var insured = sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> insured(persons, law, month, from, to));
@@ -95,6 +99,11 @@ public final class Claims {
         flows.add(ClaimCount.ANW_INFLOW, survivors);
         flows.decidedOnTime(desk.decide(applications()));
         return flows;
+    }
+
+    /** How a living person stands in the month settled last; nothing of it is kept in an ordinary run. */
+    public List<Ground> grounds(int person) {
+        return new Standing(population, numbers, draws, hidden, lawOfLast, last).of(person);
     }
 
     /** Counts and euros of the last settled month. */

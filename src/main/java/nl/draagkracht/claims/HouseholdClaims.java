@@ -1,9 +1,13 @@
 package nl.draagkracht.claims;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.HouseholdLinks;
 import nl.draagkracht.population.Population;
 
 /**
@@ -14,6 +18,8 @@ final class HouseholdClaims {
     private final ProvisionClaims provisions;
     private final SelfEmployedClaims selfEmployed;
     private final AssistanceClaims assistance;
+    private final SupplementClaims supplements;
+    private final HouseholdLinks links;
     /** Takes what the start population receives, which is no flow of a month. */
     private final ClaimFlows uncounted = new ClaimFlows();
 
@@ -25,11 +31,12 @@ final class HouseholdClaims {
             StatuteBook law,
             Month month) {
         double holiday = numbers.unemployment().holidayFactor().value();
+        links = new HouseholdLinks(population);
         var persons = population.persons();
         var rights = new Rights(persons, holiday);
         var means = new MeansTest(population, rights, law, month);
         var income = new CountedIncome(persons, rights, law, month.index(), holiday);
-        var supplements = new SupplementClaims(persons, rights, draws, numbers.provisions(), law, income, month);
+        supplements = new SupplementClaims(persons, rights, draws, numbers.provisions(), law, income, month);
         provisions = new ProvisionClaims(population, rights, law, income, supplements, month.index());
         selfEmployed = new SelfEmployedClaims(population, rights, means, draws, numbers.provisions(), law, month);
         assistance = new AssistanceClaims(population, means, draws, numbers, hidden, month);
@@ -39,6 +46,23 @@ final class HouseholdClaims {
     void settle(int household, ClaimFlows flows) {
         provisions.settle(household, flows);
         assistance.settle(household, selfEmployed.settle(household, flows), flows);
+    }
+
+    /** Why the household of a person gets what it gets, supplements included, in a month just settled. */
+    List<Ground> grounds(int household, int person) {
+        var grounds = new ArrayList<Ground>();
+        supplements
+                .ground(person, links.head(household), links.partner(household))
+                .ifPresent(grounds::add);
+        if (!selfEmployed.isSupported(household)) {
+            assistance.ground(household).ifPresent(grounds::add);
+        } else {
+            grounds.add(new Ground(
+                    Scheme.BBZ.code(),
+                    "month " + selfEmployed.months(household) + " of at most 12",
+                    "Bbz 2004 art. 2 and 18"));
+        }
+        return grounds;
     }
 
     /** Gives partners left behind this month their right; returns how many. */

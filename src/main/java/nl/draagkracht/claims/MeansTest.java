@@ -1,8 +1,10 @@
 package nl.draagkracht.claims;
 
+import java.util.Optional;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.law.PersonalTax;
 import nl.draagkracht.law.SocialAssistance;
 import nl.draagkracht.law.StatuteBook;
@@ -112,6 +114,28 @@ final class MeansTest {
         boolean family = partner >= 0 || households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
         // equity in the own home does not exclude: above its exempt part bijstand is a loan (art. 50)
         return assets(household) > law.assetLimit(family);
+    }
+
+    /** Why a household has no right; empty when income from work is enough or nobody of it could ask, so that the question does not come up. */
+    Optional<Ground> whyNone(int household) {
+        int head = links.head(household);
+        int partner = links.partner(household);
+        boolean works = rights.works(head) || partner >= 0 && rights.works(partner);
+        double norm = norm(household, head, partner);
+        double net = netIncome(head, partner);
+        boolean enough = net >= norm;
+        if (!mayClaim(household, head, partner) || enough && works) {
+            return Optional.empty();
+        }
+        String words = enough
+                ? "no right: net income of " + euros(net) + ", norm " + euros(norm)
+                : "no right: assets of " + euros(assets(household)) + " are above the limit";
+        return Optional.of(new Ground(
+                Scheme.BIJSTAND.code(), words, "Participatiewet art. " + (enough ? "19, 31-32" : "19 and 34")));
+    }
+
+    private static String euros(double euros) {
+        return Standing.euros(Math.round(100 * euros));
     }
 
     /** Deposits, securities and own firm, euros. */

@@ -86,6 +86,16 @@ final class SelfEmployedClaims {
         return true;
     }
 
+    /** Whether a household was supported this month. */
+    boolean isSupported(int household) {
+        return households.selfEmployedCents[household] > 0;
+    }
+
+    /** Months of support of a household so far. */
+    int months(int household) {
+        return households.selfEmployedMonths[household];
+    }
+
     private boolean claims(int household, int head, int partner) {
         return means.mayClaim(household, head, partner)
                 && draws.uniform(Decision.SELF_EMPLOYED_SUPPORT, households.identity[household], 0) < share;

@@ -4,6 +4,7 @@ import static nl.draagkracht.claims.Rights.IOW;
 import static nl.draagkracht.claims.Rights.TW;
 import static nl.draagkracht.claims.Rights.WAJONG;
 
+import java.util.Optional;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
@@ -62,9 +63,13 @@ final class SupplementClaims {
         flows.pay(Scheme.TW, cents);
     }
 
-    private boolean claims(int person) {
+    private boolean isSupplemented(int person) {
         int benefit = persons.insuranceCents[person] + (rights.has(person, IOW) ? persons.provisionCents[person] : 0);
-        if (benefit <= 0 || income.isPensioner(person)) {
+        return benefit > 0 && !income.isPensioner(person);
+    }
+
+    private boolean claims(int person) {
+        if (!isSupplemented(person)) {
             return false;
         }
         double share =
@@ -87,6 +92,20 @@ final class SupplementClaims {
                 law.month(couple, age, !couple && age >= law.amounts().costSharerAge() && sharesCosts(person, head));
         double lost = rights.has(person, WAJONG) ? minimumWage : income.euros(persons.wwBaseCents[person]);
         return law.supplement(norm, income.all(person), couple ? income.all(other) : 0, lost);
+    }
+
+    /** Why a person with a benefit has a supplement or none; empty without a benefit that could be supplemented. */
+    Optional<Ground> ground(int person, int head, int partner) {
+        if (rights.has(person, TW)) {
+            return Optional.of(new Ground(Scheme.TW.code(), "up to the norm of the household", "TW art. 2 and 8"));
+        }
+        int due = isSupplemented(person) ? income.cents(due(person, head, partner)) : 0;
+        return due <= 0
+                ? Optional.empty()
+                : Optional.of(new Ground(
+                        Scheme.TW.code(),
+                        "not claimed: a supplement of " + Standing.euros(due) + " would be due",
+                        "TW art. 11"));
     }
 
     /** Age in years of the youngest other member of the home, the largest number without one. */

@@ -2,6 +2,7 @@ package nl.draagkracht.claims;
 
 import static nl.draagkracht.claims.Rights.WW;
 
+import java.util.Optional;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
@@ -109,6 +110,39 @@ final class UnemploymentClaims {
         }
         flows.add(ClaimCount.WW_REFUSED);
         return 0;
+    }
+
+    /** Why a person without rights who lost a job this month has no WW; empty when nothing was to be decided. */
+    Optional<Ground> whyNone(int person) {
+        boolean ended = !rights.works(person) && (persons.workRecord[person] & 1) != 0;
+        if (ended
+                && persons.monthsUnemployed[person] == 0
+                && persons.endReason[person] == EndReason.ASSIGNMENT_ENDED.ordinal()) {
+            return none("the self-employed are not insured", "WW art. 3 and 5");
+        }
+        if (!lostAJob(person)) {
+            return Optional.empty();
+        }
+        double duration = durationMonths(persons, person, month, law, shortestWorkMonths);
+        if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], month.index()) >= share(person, duration)) {
+            return none("not claimed", "WW art. 22");
+        }
+        if (!qualifies(persons.endReason[person])) {
+            return none("refused: left of own accord", "WW art. 24");
+        }
+        int hours = persons.hoursPerWeek[person];
+        if (!law.losesEnough(hours, hours)) {
+            return none("refused: too few hours lost (" + hours + " a week)", "WW art. 16");
+        }
+        int worked = Long.bitCount(persons.workRecord[person] & ((1L << MONTHS_OF_WEEKS_TEST) - 1));
+        return none(
+                "refused: worked in " + worked + " of the last " + MONTHS_OF_WEEKS_TEST
+                        + " months, needed 26 of 36 weeks",
+                "WW art. 17");
+    }
+
+    private static Optional<Ground> none(String words, String article) {
+        return Optional.of(new Ground(Scheme.WW.code(), words, article));
     }
 
     /** Share of job losers like this one who ask for WW. */

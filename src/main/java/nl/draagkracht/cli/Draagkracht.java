@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  draagkracht list scenarios                what there is to run",
             "  draagkracht run white-collar-shock        the verdict of one of them",
+            "  draagkracht trace expected --random ww     a life in it, month by month",
             "  draagkracht new my-scenario               a file of your own to begin with",
             "  draagkracht explain adoptionSpeed         what a number of it means",
             "  draagkracht run my-scenario.json --sample 0.05 --seed 7 --out results",
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             RunCommand.class,
+            TraceCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             NewCommand.class,

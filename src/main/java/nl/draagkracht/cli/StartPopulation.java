@@ -5,6 +5,7 @@ import nl.draagkracht.population.synthesis.SyntheticPopulation;
 import nl.draagkracht.report.ResultsFolder;
 import nl.draagkracht.report.ResultsWriter;
 import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.simulation.PopulationSource;
 import nl.draagkracht.simulation.Simulator;
 import nl.draagkracht.store.PopulationFile;
 
@@ -25,14 +26,19 @@ final class StartPopulation implements AutoCloseable {
 
     /** The simulator that starts from this population. */
     Simulator applyTo(Simulator simulator) {
+        return file == null ? simulator : simulator.startingFrom(source());
+    }
+
+    /** Where the people of the first day come from. */
+    PopulationSource source() {
         if (file == null) {
-            return simulator;
+            return PopulationSource.synthesis();
         }
-        return simulator.startingFrom((scenario, sweep) -> {
+        return (scenario, sweep) -> {
             var population = file.read();
             var parameters = scenario.parameters().population();
             return new SyntheticPopulation(population, PopulationFit.of(parameters, population, sweep));
-        });
+        };
     }
 
     /** The folder of results; what else was asked of the run, if anything, makes it another one. */

@@ -41,7 +41,8 @@ final class CapitalAccount {
         }
     }
 
-    private long earned(int household) {
+    /** Interest, yield and dividends, cents a month. */
+    long earned(int household) {
         totals.mortgageInterest += (long) (households.mortgageCents[household] * settlement.rates.mortgageMonthly());
         long own = households.ownFirmCents[household];
         long securities = households.securitiesCents[household];
@@ -57,7 +58,7 @@ final class CapitalAccount {
     }
 
     /** Tax on substantial holdings and wealth, cents a month; withheld dividend tax is part of it. */
-    private long tax(int household) {
+    long tax(int household) {
         long liquid = households.liquidCents[household];
         long own = households.ownFirmCents[household];
         long securities = households.securitiesCents[household];

@@ -1,5 +1,6 @@
 package nl.draagkracht.income;
 
+import java.util.List;
 import nl.draagkracht.income.WorkTotals.Contribution;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
@@ -129,6 +130,11 @@ public final class Income {
      */
     public void mustBeSettled() {
         new SettlingAudit(population, sweep).mustAgree(settling.last(), households);
+    }
+
+    /** What a household got and paid last month, line by line; the lines add up to its disposable income unless that would be below zero. */
+    public List<AccountRow> account(int household) {
+        return new AccountOfMonth(population, settling.last()).of(household);
     }
 
     /** Share of the households that were settled anew last month; the others kept their account. */

@@ -12,6 +12,7 @@ public final class DemographicEvents {
     private final IntSequence vacatedJobs = new IntSequence();
     private final IntSequence newcomers = new IntSequence();
     private final IntSequence bereaved = new IntSequence();
+    private final IntSequence dead = new IntSequence();
     private final IntSequence newHouseholds = new IntSequence();
     private final IntSequence leftSchool;
     private final IntSequence pensioned;
@@ -91,6 +92,11 @@ public final class DemographicEvents {
     /** Rows of those whose partner died; some may have died or left the country since. */
     public IntSequence bereaved() {
         return bereaved;
+    }
+
+    /** Rows of those who died; whoever else is gone left the country. */
+    public IntSequence dead() {
+        return dead;
     }
 
     /** Rows of the newborn and the immigrants: what another room remembered of an earlier user of the row must be forgotten. */

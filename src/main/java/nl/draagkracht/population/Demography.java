@@ -26,6 +26,7 @@ public final class Demography {
     private final Moves moves;
     private final Unions unions;
     private final Immigration immigration;
+    private DemographicEvents events;
 
     /** Demography of a population; makes room in the columns for a dozen years, after which they grow by themselves. */
     public Demography(Population population, DemographyParameters parameters, Draws draws, Sweep sweep) {
@@ -58,7 +59,7 @@ public final class Demography {
         int now = month.index();
         register.openMonth();
         var fates = fateSweep.run(now, levels.table(month), pensionAgeMonths);
-        var events = new DemographicEvents(register.living(), fates.leftSchool, fates.pensioned);
+        events = new DemographicEvents(register.living(), fates.leftSchool, fates.pensioned);
         departures.bury(fates.of(Fate.DEATH), now, events);
         departures.emigrate(fates.of(Fate.EMIGRATION), now, events);
         births.deliver(fates.of(Fate.BIRTH), now, events);
@@ -69,6 +70,11 @@ public final class Demography {
         estates.bringIn(immigration.arrive(levels.immigrants(month), now, events));
         levels.happened(events);
         events.mustConserve(register.living());
+        return events;
+    }
+
+    /** What happened in the last month. */
+    public DemographicEvents lastMonth() {
         return events;
     }
 

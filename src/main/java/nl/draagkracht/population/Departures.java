@@ -29,6 +29,7 @@ final class Departures {
                 estates.inherit(household, month);
                 register.dissolve(household);
             }
+            events.dead().add(person);
             events.deaths++;
         }
     }

@@ -38,9 +38,33 @@ public final class LivedBaseline {
 
     /** Lives a baseline through that starts from these people; so do the scenarios beside it. */
     static LivedBaseline live(ResolvedScenario baseline, PopulationSource people, Sweep sweep, Progress progress) {
+        return watched(baseline, people, Onlooker.NONE, sweep, progress);
+    }
+
+    /**
+     * Lives a baseline through while somebody looks on; it leaves the same behind as without.
+     *
+     * @param sweep one of the caller, of any number of threads
+     */
+    public static LivedBaseline watched(
+            ResolvedScenario baseline, PopulationSource people, Onlooker onlooker, Sweep sweep, Progress progress) {
         var remembered = new RememberedPeople(people);
-        var run = new Run("baseline", remembered, null, true, Extras.NONE);
+        var run = new Run("baseline", remembered, null, true, Extras.of(onlooker));
         return new LivedBaseline(baseline, remembered, run.live(baseline, sweep, progress));
+    }
+
+    /**
+     * Runs a scenario beside this baseline while somebody looks on; the same result as {@link #beside}.
+     *
+     * @param name what the run is called in the progress
+     * @param other a scenario with the start, sample and seed of this baseline and at most its length; the baseline itself too
+     */
+    public RunResult watched(String name, ResolvedScenario other, Onlooker onlooker, Sweep sweep, Progress progress) {
+        mustPair(other);
+        boolean itself = other.name().equals(scenario.name());
+        var run = new Run(name, people, itself ? null : life.reference, true, Extras.of(onlooker));
+        return result(
+                other, run.live(other, sweep, progress), until(other.settings().last()));
     }
 
     /**
@@ -55,7 +79,7 @@ public final class LivedBaseline {
             Intervention intervention,
             Sweep sweep,
             Progress progress) {
-        var run = new Run("baseline", people, null, true, new Extras(true, intervention));
+        var run = new Run("baseline", people, null, true, new Extras(true, intervention, Onlooker.NONE));
         return new LivedBaseline(baseline, people, run.live(baseline, sweep, progress));
     }
 
@@ -74,7 +98,7 @@ public final class LivedBaseline {
             ResolvedScenario other, Intervention intervention, Sweep sweep, Progress progress) {
         mustPair(other);
         var baseline = until(other.settings().last());
-        var run = new Run("scenario", people, life.reference, false, new Extras(true, intervention));
+        var run = new Run("scenario", people, life.reference, false, new Extras(true, intervention, Onlooker.NONE));
         return new PairedResult(
                 result(other, life, baseline), result(other, run.live(other, sweep, progress), baseline));
     }
@@ -197,9 +221,13 @@ public final class LivedBaseline {
             FitReport fit,
             List<LeverStart> levers) {}
 
-    /** What an experiment adds to a run: whether persons are followed from month to month, and what it does to the country. */
-    private record Extras(boolean surveyed, Intervention intervention) {
-        private static final Extras NONE = new Extras(false, Intervention.NONE);
+    /** What an experiment adds to a run: whether persons are followed from month to month, what it does to the country, who looks on. */
+    private record Extras(boolean surveyed, Intervention intervention, Onlooker onlooker) {
+        private static final Extras NONE = of(Onlooker.NONE);
+
+        static Extras of(Onlooker onlooker) {
+            return new Extras(false, Intervention.NONE, onlooker);
+        }
     }
 
     /**
@@ -215,10 +243,17 @@ public final class LivedBaseline {
             var benefits = scenario.parameters().claims().unemployment();
             var measurement = new Measurement(
                     scenario.sample(), benefits.personsPerBenefit().value(), sweep, extras.surveyed());
-            var schedule = new MonthlySchedule(country, measurement, progress, extras.intervention());
+            var listener = extras.onlooker() == Onlooker.NONE
+                    ? progress
+                    : new Watch(
+                            progress,
+                            extras.onlooker(),
+                            country,
+                            scenario.settings().start());
+            var schedule = new MonthlySchedule(country, measurement, listener, extras.intervention());
             for (int t = 0; t < scenario.months(); t++) {
                 schedule.run(scenario.settings().start().plus(t));
-                progress.reached(name, t + 1, scenario.months());
+                listener.reached(name, t + 1, scenario.months());
             }
             var levers = country.levers.starts(scenario.settings().last());
             return new Life(measurement, payments(country.ledger), country.recorded(), country.fit, levers);

@@ -88,21 +88,38 @@ final class ConsumptionRule {
                 identity[h] = households.identity[h];
                 countedOnCents[h] = income;
             }
-            // bijstand is awarded in writing: who has it counts on it at once, and does not save the difference
-            int lasting = households.assistanceMonths[h] > 0 ? income : countedOnCents[h];
-            long liquid = households.liquidCents[h];
+            int lasting = lasting(households, h);
             double ordinarySaving = (1 - propensity) * lasting;
-            double response = response(liquid);
-            response += income > lasting ? (1 - response) * riseSpentAtOnce : 0;
-            long wish = Math.round(propensity * lasting + response * (income - lasting));
-            long most = Math.round(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
-            long needed = Math.min(subsistence(households.type[h]), income + liquid);
-            long spent = Math.max(needed, Math.min(wish, Math.max(most, income)));
+            long liquid = households.liquidCents[h];
+            long spent = spent(households, h, lasting);
             households.liquidCents[h] = Math.max(0, liquid + Math.round(income - ordinarySaving) - spent);
             countedOnCents[h] = lasting + (int) Math.round(adjustment * (income - lasting));
             sum += spent;
         }
         return sum;
+    }
+
+    /** What a household will spend when its turn comes this month, cents; changes nothing. */
+    long wouldSpend(Households households, int h) {
+        return spent(households, h, lasting(households, h));
+    }
+
+    /** Income that a household counts on: bijstand is awarded in writing, who has it counts on it at once and does not save the difference. */
+    private int lasting(Households households, int h) {
+        boolean known = h < identity.length && identity[h] == households.identity[h];
+        return households.assistanceMonths[h] > 0 || !known ? households.disposableCents[h] : countedOnCents[h];
+    }
+
+    private long spent(Households households, int h, int lasting) {
+        int income = households.disposableCents[h];
+        long liquid = households.liquidCents[h];
+        double ordinarySaving = (1 - propensity) * lasting;
+        double response = response(liquid);
+        response += income > lasting ? (1 - response) * riseSpentAtOnce : 0;
+        long wish = Math.round(propensity * lasting + response * (income - lasting));
+        long most = Math.round(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
+        long needed = Math.min(subsistence(households.type[h]), income + liquid);
+        return Math.max(needed, Math.min(wish, Math.max(most, income)));
     }
 
     /** What a household spends at least, from its savings if need be; so the poor neither save nor sit on savings without income. */

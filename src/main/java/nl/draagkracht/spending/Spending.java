@@ -73,10 +73,7 @@ public final class Spending {
      * @return what firms see of it: real demand is exactly one in the baseline and without feedback
      */
     public SectionDemand order(Month month, double newDemand) {
-        if (!opened) {
-            consumption.open(population.households(), consumptionAtStart * population.sampleShare());
-            opened = true;
-        }
+        open();
         income.market().begin();
         double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
         long spent = scale.of(consumption.spend(population.households(), month));
@@ -86,6 +83,20 @@ public final class Spending {
         last = demand.month(spent);
         record.record(month, output, index);
         return seen(month, output, added, index);
+    }
+
+    /** Fixes the propensity on the first incomes; later calls do nothing. */
+    private void open() {
+        if (!opened) {
+            consumption.open(population.households(), consumptionAtStart * population.sampleShare());
+            opened = true;
+        }
+    }
+
+    /** What a household is about to spend of last month's income, cents; to be asked before the households of the month spend. */
+    public long wouldSpend(int household) {
+        open();
+        return consumption.wouldSpend(population.households(), household);
     }
 
     private SectionDemand seen(Month month, double[] output, long[] added, double index) {

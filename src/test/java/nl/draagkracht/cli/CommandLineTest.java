@@ -63,6 +63,43 @@ class CommandLineTest {
     }
 
     @Test
+    void traceWritesALifeAsTextCsvAndJson() {
+        String[] common = {"trace", "baseline", "--sample", "0.001", "--months", "2", "-q", "--person", "17"};
+        assertThat(execute(common)).isZero();
+        assertThat(out.toString())
+                .startsWith("Person 17 of baseline (sample 0.001, seed 1): ")
+                .contains("\n2026-01 ", "\n2026-02 ")
+                .endsWith("The run ends.\n");
+        assertThat(execute(with(common, "--format", "csv"))).isZero();
+        String csv = out.toString().substring(out.toString().indexOf("The run ends.\n") + 14);
+        assertThat(csv.lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("month,age,status,")
+                .contains(",childBenefit,");
+        assertThat(execute(with(common, "--format", "json"))).isZero();
+        assertThat(out.toString()).contains("\"person\" : 17", "\"month\" : \"2026-02\"");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void traceRefusesWhoDoesNotExist() {
+        assertThat(execute("trace", "baseline", "--sample", "0.001", "--months", "1", "-q", "--person", "-1"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("Read --person -1; allowed are 0 to 18", "Maybe --random displaced");
+        assertThat(execute("trace", "baseline", "--random", "unlucky")).isEqualTo(2);
+        assertThat(err.toString()).contains("read 'unlucky'; allowed are displaced, ww, exhausted, bijstand");
+        assertThat(execute("trace", "baseline")).isEqualTo(2);
+        assertThat(err.toString()).contains("--person=ID | --random=KIND");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void quietCsvHoldsTheTableAndNothingElse() {
         assertThat(execute("run", "expected", "--out", folder.toString(), "--quiet", "--format", "csv"))
                 .isZero();

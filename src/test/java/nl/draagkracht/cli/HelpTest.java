@@ -64,6 +64,7 @@ class HelpTest {
 
         assertThat(bash("bash", "-n", script.toString())).isEmpty();
         assertThat(completed(script, "draagkracht run white")).isEqualTo("white-collar-shock");
+        assertThat(completed(script, "draagkracht trace expected --random dis")).isEqualTo("displaced");
         assertThat(completed(script, "draagkracht explain wageSub")).isEqualTo("wageSubsidy");
         assertThat(completed(script, "draagkracht explain technology.scenario.adoptionS"))
                 .isEqualTo("technology.scenario.adoptionSpeed");

@@ -1,0 +1,125 @@
+package nl.draagkracht.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+
+/**
+ * Why a person is paid what is paid, and why nothing else is, in a month that has just been settled. Asks the very rules that settled the
+ * month, on columns that have not moved since; reads only.
+ */
+final class Standing {
+    private final Persons persons;
+    private final Rights rights;
+    private final UnemploymentClaims unemployment;
+    private final HouseholdClaims ofHouseholds;
+    private final StatuteBook law;
+    private final int pensionAgeMonths;
+    private final Month month;
+
+    Standing(
+            Population population,
+            ClaimsParameters numbers,
+            Draws draws,
+            HiddenMeans hidden,
+            StatuteBook law,
+            Month month) {
+        persons = population.persons();
+        this.law = law;
+        this.month = month;
+        rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
+        var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
+        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after);
+        ofHouseholds = new HouseholdClaims(population, numbers, draws, hidden, law, month);
+        pensionAgeMonths = law.statePension().ageMonths();
+    }
+
+    /** How a living person and the household stand this month. */
+    List<Ground> of(int person) {
+        var grounds = new ArrayList<Ground>();
+        if (persons.ageMonths(person, month.index()) >= pensionAgeMonths) {
+            grounds.add(new Ground(Scheme.AOW.code(), "state pension", "AOW art. 7a and 9"));
+        }
+        insurance(person, grounds);
+        provisions(person, grounds);
+        grounds.addAll(ofHouseholds.grounds(persons.household[person], person));
+        return grounds;
+    }
+
+    private void insurance(int person, List<Ground> grounds) {
+        if (rights.has(person, Rights.WW)) {
+            grounds.add(unemployment(person));
+        } else if (!rights.has(person, Rights.INSURANCE)) {
+            unemployment.whyNone(person).ifPresent(grounds::add);
+        }
+        int elapsed = persons.claimMonths[person];
+        if (rights.has(person, Rights.ZW)) {
+            boolean employer = rights.works(person);
+            grounds.add(new Ground(
+                    Scheme.ZW.code(),
+                    "month " + elapsed + " of at most " + law.sickness().maximumMonths()
+                            + (employer ? ", paid to the employer, who pays the wage" : ""),
+                    "ZW art. 19, 29 and 29a"));
+        }
+        if (rights.has(person, Rights.WGA)) {
+            grounds.add(new Ground(Scheme.WGA.code(), "month " + elapsed, "Wet WIA art. 54, 60 and 61"));
+        }
+        if (rights.has(person, Rights.IVA)) {
+            grounds.add(new Ground(Scheme.IVA.code(), "75 % of the daily wage", "Wet WIA art. 47 and 51"));
+        }
+        if (rights.has(person, Rights.WAO)) {
+            grounds.add(new Ground(Scheme.WAO.code(), "right from before 2006", "WAO art. 18 and 21"));
+        }
+        if (rights.has(person, Rights.WAJONG)) {
+            grounds.add(new Ground(Scheme.WAJONG.code(), "disabled from young age", "Wajong art. 1a:1 and 3:8"));
+        }
+    }
+
+    private Ground unemployment(int person) {
+        int elapsed = persons.wwMonthsElapsed[person];
+        int left = persons.wwMonthsLeft[person];
+        long percent = Math.round(100 * law.unemploymentInsurance().rate(elapsed));
+        String base = euros(persons.wwBaseCents[person]);
+        boolean nothing = persons.insuranceCents[person] == 0;
+        return new Ground(
+                Scheme.WW.code(),
+                "month " + elapsed + " of " + (elapsed + left) + ", "
+                        + (nothing
+                                ? "nothing is left of " + percent + " % of " + base + " beside the earnings"
+                                : percent + " % of " + base
+                                        + (rights.works(person) ? " less earnings at the same rate" : "")),
+                "WW art. 42, 45 and 47");
+    }
+
+    private void provisions(int person, List<Ground> grounds) {
+        boolean paid = persons.provisionCents[person] > 0;
+        if (rights.has(person, Rights.IOW)) {
+            grounds.add(new Ground(Scheme.IOW.code(), paid ? "after WW, no test of means" : rests(), "Wet IOW art. 3"));
+        }
+        if (rights.has(person, Rights.IOAW)) {
+            grounds.add(new Ground(
+                    Scheme.IOAW.code(),
+                    paid ? "after WW, less income of both, assets left alone" : rests(),
+                    "Wet IOAW art. 2, 5 and 8"));
+        }
+        if (rights.has(person, Rights.ANW)) {
+            grounds.add(new Ground(
+                    Scheme.ANW.code(), paid ? "left behind with a child or disabled" : rests(), "Anw art. 14 and 18"));
+        }
+    }
+
+    private static String rests() {
+        return "the right rests: other income leaves nothing";
+    }
+
+    /** Whole euros, as the words of a ground write them. */
+    static String euros(long cents) {
+        return String.format(Locale.ROOT, "%,d", Math.round(cents / 100.0));
+    }
+}
