@@ -235,7 +235,6 @@ public enum Decision {
     /** Whether someone passes at the end of a course. */
     RETRAINING_COMPLETION,
 
-<<<<<<< HEAD
     // income, later additions
     /** Persistent place of a family among those of its income that use formal childcare. */
     CHILDCARE_USE,
@@ -244,12 +243,11 @@ public enum Decision {
     /** Days a week that the children of a family are in childcare. */
     CHILDCARE_DAYS,
     /** Hourly price of a family's childcare. */
-    CHILDCARE_PRICE;
-=======
+    CHILDCARE_PRICE,
+
     // experiment
     /** Which of those to whom something happened is followed by a trace; no part of a run. */
     TRACE_CHOICE;
->>>>>>> f224e7e (Trace: one life month by month, with money, decisions, reasons and articles of law; results unchanged)
 
     /** The salt that separates this decision from all others. */
     long salt() {

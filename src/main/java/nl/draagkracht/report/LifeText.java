@@ -30,7 +30,8 @@ public final class LifeText {
             "healthContribution",
             "healthPremium",
             "capitalTax");
-    private static final List<String> ALLOWANCES = List.of("careAllowance", "rentAllowance", "childBudget", "childcareAllowance", "childBenefit");
+    private static final List<String> ALLOWANCES =
+            List.of("careAllowance", "rentAllowance", "childBudget", "childcareAllowance", "childBenefit");
     private static final String HEADER = String.format(
             "%-7s %3s  %-25s %-12s %6s %6s %6s %6s %6s %6s %6s %8s",
             "month",
