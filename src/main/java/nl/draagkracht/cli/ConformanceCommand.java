@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Holds the labour room's own functions, in their simplest limit, against a published model. */
@@ -104,6 +105,11 @@ final class ConformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (example && (network != null || out != null || format != Format.TEXT)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Read --example with --network, --out or --format; allowed is --example alone, which prints a CSV.");
+        }
         if (example) {
             print(NetworkFile.example());
             return ExitCode.OK;

@@ -23,6 +23,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows what the law gives and takes, and holds it against amounts that others have published. */
@@ -94,6 +95,11 @@ final class LawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!proposals.isEmpty() && question.household == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Read --proposal without --household; allowed is --proposal with --household only.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (question.example) {
             out.print(HouseholdFile.example());

@@ -80,6 +80,12 @@ final class ListCommand implements Runnable {
                     String word,
             @Option(names = "--page", description = "Prints the page of the documentation, in Markdown.")
                     boolean page) {
+        if (page && !(room.isEmpty() && word.isEmpty() && format == Format.TEXT)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Read --page with another choice; the page holds all parameters: allowed is list parameters --page"
+                            + " alone.");
+        }
         if (page) {
             print(ParametersPage.text());
             return;

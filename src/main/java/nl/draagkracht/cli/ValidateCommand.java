@@ -15,6 +15,7 @@ import nl.draagkracht.report.Format;
 import nl.draagkracht.report.OutputFile;
 import nl.draagkracht.report.ValidationTable;
 import nl.draagkracht.scenario.Episode;
+import nl.draagkracht.scenario.FittedNumbers;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioLibrary;
 import nl.draagkracht.scenario.ScenarioReader;
@@ -314,6 +315,7 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             stdout.println(ValidationTable.brief(moments).render(Format.TEXT));
             stdout.println(ValidationTable.sentence(moments));
+            stdout.println(FittedNumbers.packaged().sentence());
             stdout.println("Written: " + out.resolve("validation.csv") + ", validation.md, beveridge.svg");
         }
         stdout.flush();

@@ -18,11 +18,12 @@ public final class ParameterCatalogue {
 
     /** All packaged parameters in the order of the records; the cells of a table are one parameter. */
     public static List<ParameterCard> all() {
-        return List.copyOf(Packaged.CARDS.values());
+        return List.copyOf(cards().values());
     }
 
     /** Dotted names of rooms and folders, each with what it means. */
     public static Map<String, String> folders() {
+        ParameterTree.mustBeWhole();
         return Packaged.FOLDERS;
     }
 
@@ -33,7 +34,7 @@ public final class ParameterCatalogue {
     public static List<ParameterCard> named(String word) {
         String end = "." + word;
         List<ParameterCard> ending = new ArrayList<>();
-        for (ParameterCard card : Packaged.CARDS.values()) {
+        for (ParameterCard card : cards().values()) {
             if (card.name().equalsIgnoreCase(word)) {
                 return List.of(card);
             }
@@ -45,9 +46,14 @@ public final class ParameterCatalogue {
         return ending.isEmpty() ? cell(word).map(List::of).orElse(List.of()) : ending;
     }
 
+    private static Map<String, ParameterCard> cards() {
+        ParameterTree.mustBeWhole();
+        return Packaged.CARDS;
+    }
+
     /** The cell of a table whose dotted name begins with that of the table, or with its last word. */
     private static Optional<ParameterCard> cell(String word) {
-        for (ParameterCard card : Packaged.CARDS.values()) {
+        for (ParameterCard card : cards().values()) {
             String last = card.lastWord() + ".";
             String start = word.startsWith(card.name() + ".") ? card.name() + "." : word.startsWith(last) ? last : "";
             if (!card.dimensions().isEmpty() && !start.isEmpty()) {
@@ -93,7 +99,7 @@ public final class ParameterCatalogue {
     /** The parameter whose last word lies nearest to a name. */
     private static Optional<ParameterCard> nearest(String read) {
         TreeMap<String, ParameterCard> byLastWord = new TreeMap<>();
-        for (ParameterCard card : Packaged.CARDS.values()) {
+        for (ParameterCard card : cards().values()) {
             byLastWord.put(card.lastWord(), card);
         }
         return NearestName.find(read, byLastWord.keySet()).map(byLastWord::get);

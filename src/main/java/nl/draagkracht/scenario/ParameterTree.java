@@ -34,19 +34,33 @@ final class ParameterTree {
 
     private ParameterTree() {}
 
-    /** A fresh copy of the tree of all packaged parameters, the packaged calibration laid over the files. */
+    /**
+     * A fresh copy of the tree of all packaged parameters, the packaged calibration laid over the files.
+     *
+     * @throws ScenarioException when the packaged calibration cannot be laid
+     */
     static ObjectNode packaged() {
-        return Packaged.TREE.deepCopy();
+        return Packaged.tree().deepCopy();
     }
 
     /** The calibration that is laid over the files; empty when the program ships without one. */
     static Optional<Calibration> calibration() {
+        mustBeWhole();
         return Packaged.CALIBRATION;
+    }
+
+    /**
+     * Stops when the packaged calibration cannot be laid; for classes that keep what they read of this tree.
+     *
+     * @throws ScenarioException naming its mistakes
+     */
+    static void mustBeWhole() {
+        Packaged.tree();
     }
 
     /** The tree of one room, with its calibrated numbers if it is a room of the model. */
     static ObjectNode room(String room, Class<? extends Record> type) {
-        return Packaged.TREE.get(room) instanceof ObjectNode packaged
+        return Packaged.tree().get(room) instanceof ObjectNode packaged
                 ? packaged.deepCopy()
                 : folder(type, "parameters/" + room);
     }
@@ -107,10 +121,28 @@ final class ParameterTree {
     /** The packaged files, read once: they cannot change while the program runs. */
     private static final class Packaged {
         private static final ObjectNode TREE = folder(Parameters.class, "parameters");
-        private static final Optional<Calibration> CALIBRATION = CalibrationFile.packaged(TREE);
+        private static final Optional<Calibration> CALIBRATION;
+        private static final ScenarioException MISTAKE;
 
         static {
-            CALIBRATION.ifPresent(calibration -> CalibrationFile.lay(calibration, TREE));
+            Optional<Calibration> found = Optional.empty();
+            ScenarioException mistake = null;
+            try {
+                found = CalibrationFile.packaged(TREE);
+                found.ifPresent(calibration -> CalibrationFile.lay(calibration, TREE));
+            } catch (ScenarioException refused) {
+                // thrown here it would reach the user as a trace of a class that could not be loaded
+                mistake = refused;
+            }
+            CALIBRATION = found;
+            MISTAKE = mistake;
+        }
+
+        private static ObjectNode tree() {
+            if (MISTAKE != null) {
+                throw MISTAKE;
+            }
+            return TREE;
         }
     }
 }

@@ -211,6 +211,19 @@ class CommandLineTest {
         assertThat(out.toString()).contains("technology.scenario.depthAtHorizon", "indicators.limits");
     }
 
+    /** Options that would have no effect are refused rather than ignored. */
+    @Test
+    void optionsThatContradictEachOtherAreRefused() {
+        assertThat(execute("law", "--describe", "--proposal", "unemployment_12_months"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("allowed is --proposal with --household only");
+        assertThat(execute("list", "parameters", "--page", "--room", "labour")).isEqualTo(2);
+        assertThat(err.toString()).contains("allowed is list parameters --page alone");
+        assertThat(execute("conformance", "--example", "--network", "mine.csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("allowed is --example alone").doesNotContain("at nl.");
+        assertThat(out.toString()).isEmpty();
+    }
+
     private int execute(String... arguments) {
         return execute(new SmallResults(1000), arguments);
     }

@@ -29,7 +29,7 @@ class ValidateCommandTest {
         assertThat(lines.get(0)).startsWith("indicator,breakdown,group,target,ours,difference,tolerance");
         assertThat(lines).anyMatch(line -> line.startsWith("wwStock,total,,191459,"));
         assertThat(Files.readString(folder.resolve("validation.md"))).contains("| wwStock, benefits | 191,459 | A |");
-        assertThat(out.toString()).contains("published numbers", "are missed", "validation.csv");
+        assertThat(out.toString()).contains("published numbers", "are missed", "validation.csv", "numbers were fitted");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import nl.draagkracht.scenario.ScenarioLibrary;
 
 /** How far to trust the page, misses of the baseline included, and how to make it again. */
 final class TrustChapter {
+    private static final String EPISODE = "episode-";
 
     private final ResolvedScenario scenario;
     private final Origin origin;
@@ -93,13 +94,14 @@ final class TrustChapter {
         return ScenarioLibrary.shippedNames().contains(scenario.name());
     }
 
-    /** The command that gives the same run, whatever the options were that made it. */
+    /** The command that gives the same run, whatever the options were that made it; an episode of history has one of its own. */
     String command() {
-        return "java -jar target/draagkracht.jar run "
-                + (isShipped() ? scenario.name() : "scenario.json")
+        String of = scenario.name().startsWith(EPISODE)
+                ? "validate --episode " + scenario.name().substring(EPISODE.length())
+                : "run " + (isShipped() ? scenario.name() : "scenario.json");
+        return "java -jar target/draagkracht.jar " + of
                 + " --months " + scenario.months()
                 + " --sample " + BigDecimal.valueOf(scenario.sample()).toPlainString()
-                + " --seed " + scenario.seed()
-                + (firstRoundOnly ? " --first-round-only" : "");
+                + (scenario.name().startsWith(EPISODE) ? " --seeds " : " --seed ") + scenario.seed();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.draagkracht.scenario.Episode;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.PairedResult;
@@ -174,7 +175,12 @@ class ReportPageTest {
                 .contains("version 0.1.0, commit abc1234", "f".repeat(64))
                 .contains("Thought exercise of Citrini (February 2026)")
                 .contains("No policy instrument was used", "single numbers of the model are assumptions");
-        assertThat(new TrustChapter(scenario, ORIGIN, true).command()).endsWith(" --first-round-only");
+        // what the option left out, if there were one, cannot be asked of run: the command is the same
+        assertThat(new TrustChapter(scenario, ORIGIN, true).command())
+                .isEqualTo(new TrustChapter(scenario, ORIGIN, false).command());
+        assertThat(new TrustChapter(Episode.of("2008").scenario(), ORIGIN, true).command())
+                .startsWith("java -jar target/draagkracht.jar validate --episode 2008 --months ")
+                .endsWith(" --seeds 1");
     }
 
     @Test
