@@ -19,7 +19,7 @@ final class CountedIncome {
         this.persons = persons;
         this.rights = rights;
         this.monthIndex = monthIndex;
-        pensionAgeMonths = law.statePension().ageMonths();
+        pensionAgeMonths = law.statePension().paidFromMonths();
         statePension = law.statePension().grossMonth(true);
         centsPerEuro = 100 * holidayFactor;
     }

@@ -37,7 +37,7 @@ final class MeansTest {
         this.law = law.socialAssistance();
         tax = law.personalTax();
         this.month = month;
-        pensionAgeMonths = law.statePension().ageMonths();
+        pensionAgeMonths = law.statePension().paidFromMonths();
     }
 
     /** Bijstand to which head and partner are entitled this month, cents; 0 when they are not. */

@@ -36,7 +36,7 @@ final class PersonClaims {
         unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after);
         sickness = new SicknessClaims(persons, rights, draws, numbers.sickness(), law, month);
         disability = new DisabilityClaims(persons, rights, draws, numbers.sickness(), law, month);
-        pensionAgeMonths = law.statePension().ageMonths();
+        pensionAgeMonths = law.statePension().paidFromMonths();
     }
 
     /** Settles the month of a living person. */

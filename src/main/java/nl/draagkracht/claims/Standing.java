@@ -37,7 +37,7 @@ final class Standing {
         var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
         unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after);
         ofHouseholds = new HouseholdClaims(population, numbers, draws, hidden, law, month);
-        pensionAgeMonths = law.statePension().ageMonths();
+        pensionAgeMonths = law.statePension().paidFromMonths();
     }
 
     /** How a living person and the household stand this month. */

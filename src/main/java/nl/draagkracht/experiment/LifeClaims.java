@@ -50,10 +50,16 @@ final class LifeClaims {
             boolean isPaid = after.has(Scheme.of(row.scheme()).bit())
                     || row.scheme().equals(Scheme.BIJSTAND.code()) && after.assistanceMonths() > 0;
             boolean isNew = known.stream().noneMatch(old -> old.scheme().equals(row.scheme()) && same(old, row));
-            if (!isPaid && isNew) {
+            if (!isPaid && isNew && !isEnding(row)) {
                 add("no " + row.scheme() + ": " + row.words(), row.article());
             }
         }
+    }
+
+    /** Whether a right ended this month, of which the end has been told with its reason. */
+    private boolean isEnding(StandingRow row) {
+        return before.has(Scheme.of(row.scheme()).bit())
+                || row.scheme().equals(Scheme.BIJSTAND.code()) && before.assistanceMonths() > 0;
     }
 
     /** Adds which rights of the person began or ended, the household's apart. */

@@ -48,7 +48,7 @@ final class Settlement {
         rates = HouseholdRates.of(parameters.householdIncomes(), law, month);
         childcare = ChildcareUse.of(parameters, law.childcareAllowance(), month);
         var pension = parameters.supplementaryPension();
-        pensionAgeMonths = law.statePension().ageMonths();
+        pensionAgeMonths = law.statePension().paidFromMonths();
         healthPremiumCents = (int) law.healthInsurance().nominalCents();
         wealthExemptCents = (long) (100 * law.wealthTax().amounts().exemptPerPerson());
         for (int age = 0; age < childBenefitCents.length; age++) {

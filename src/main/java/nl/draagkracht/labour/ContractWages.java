@@ -33,7 +33,7 @@ final class ContractWages {
      *
      * @return change of the wage sum by agreements alone, without pay steps, as a fraction
      */
-    double adjust(Month month, double[] yearlyChangeByOccupation, double[] shareOfSaving) {
+    double adjust(Month month, double[] yearlyChangeByOccupation, double[] shareOfSaving, MinimumWage minimum) {
         int ofYear = month.monthOfYear();
         if (ofYear != JANUARY && ofYear != JULY) {
             return 0;
@@ -52,7 +52,8 @@ final class ContractWages {
                     sums[1] += pay * (half + saving);
                     double log = StrictMath.log1p(half) + saving + (steps ? wage.step(i, month.index()) : 0);
                     if (log != 0) {
-                        persons.wageCents[i] = (int) Math.round(persons.wageCents[i] * StrictMath.exp(log));
+                        int wage = (int) Math.round(persons.wageCents[i] * StrictMath.exp(log));
+                        persons.wageCents[i] = Math.max(wage, floor(i, month.index(), minimum));
                     }
                 }
             }
@@ -65,6 +66,12 @@ final class ContractWages {
             change += sums[1];
         }
         return before == 0 ? 0 : change / before;
+    }
+
+    /** Where pay cannot fall below by agreement: the statutory minimum, or what is paid now where the start has less. */
+    private int floor(int i, int month, MinimumWage minimum) {
+        boolean own = persons.contract[i] == Contract.ZZP.ordinal() || persons.contract[i] == Contract.DGA.ordinal();
+        return own ? 0 : Math.min(persons.wageCents[i], minimum.hourlyCents(persons.age(i, month)));
     }
 
     /** The part of the saving that this round adds to wages, in log points; what has been agreed is not taken back. */

@@ -248,7 +248,7 @@ public final class LabourMarket {
         int ofRun = month.index() - firstMonth;
         var changes = ContractWages.changes(
                 setting.parameters().contractWages(), recorded, round.answersUnemployment() ? baseline : null, ofRun);
-        contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving());
+        contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving(), minimumWage);
         matching.run(month.index(), entrants, minimumWage, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);

@@ -81,7 +81,7 @@ final class SupplyAnswer {
      */
     void weigh(StatuteBook law, LabourReference baseline, int monthOfRun) {
         gains = households.gains(law);
-        pensionAgeMonths = law.statePension().ageMonths();
+        pensionAgeMonths = law.statePension().paidFromMonths();
         if (baseline == null) {
             return;
         }

@@ -150,8 +150,9 @@ public record Proposals(Amounts amounts, Month month, double money) {
             return law;
         }
         double steps = 1 + Math.floor(since / amounts.pensionAgeMonthsPerStep);
-        return new StatePension(
-                law.amounts().from(law.amounts().pensionAgeMonths() + steps * amounts.pensionAgeStepMonths));
+        double age = law.amounts().pensionAgeMonths() + steps * amounts.pensionAgeStepMonths;
+        int sinceStep = (int) (since % amounts.pensionAgeMonthsPerStep);
+        return StatePension.risen(law.amounts().from(age), age - amounts.pensionAgeStepMonths, sinceStep);
     }
 
     private double wageFactor(Set<Proposal> proposals) {

@@ -15,6 +15,9 @@ public final class Statutes {
     /** Month of the last amounts that were published when this book was written; later ones are the model's. */
     public static final Month LAST_PUBLISHED = Month.of(2026, 7);
 
+    /** Months after which everybody who reached the old pension age has reached the new one: rises are three months. */
+    private static final int LONGEST_RISE = 12;
+
     private final LawParameters parameters;
     private final PriceLevel prices;
 
@@ -117,7 +120,14 @@ public final class Statutes {
         var versions = parameters.statePension();
         var amountsOf = month.compareTo(LAST_PUBLISHED) < 0 ? month : LAST_PUBLISHED;
         var amounts = latest(versions, amountsOf).scaled(factor(versions, amountsOf, money));
-        return new StatePension(amounts.from(latest(versions, month).pensionAgeMonths()));
+        double age = latest(versions, month).pensionAgeMonths();
+        for (int since = 0; since < LONGEST_RISE; since++) {
+            double before = latest(versions, month.plus(-since - 1)).pensionAgeMonths();
+            if (before < age) {
+                return StatePension.risen(amounts.from(age), before, since);
+            }
+        }
+        return new StatePension(amounts.from(age));
     }
 
     /** How the money of a book differs from that of the Dutch State Gazette. */

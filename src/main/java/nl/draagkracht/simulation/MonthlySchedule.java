@@ -27,7 +27,7 @@ final class MonthlySchedule {
         var law = country.levers.law(month);
 
         progress.phase("People age, are born, migrate and die");
-        var events = country.demography.advance(month, law.statePension().ageMonths());
+        var events = country.demography.advance(month, law.statePension().paidFromMonths());
         country.labour.weighWork(country.levers.lawAtSteadyWages(month), month);
         double labourSupply = country.labour.labourSupplyIndex(month);
 

@@ -1,7 +1,9 @@
 package nl.draagkracht.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.scenario.ParameterReader;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,22 @@ class StatutesTest {
     void thePensionAgeRisesByThreeMonthsIn2028() {
         assertEquals(804, STATUTES.inForce(Month.of(2027, 12)).statePension().ageMonths());
         assertEquals(807, STATUTES.inForce(Month.of(2028, 1)).statePension().ageMonths());
+    }
+
+    /** Article 7a goes by the year in which the age is reached: nobody's pension stops because the age rises for later years of birth. */
+    @Test
+    void whoHasThePensionKeepsItWhenTheAgeRises() {
+        var rises = Map.of(Proposal.PENSION_AGE_ONE_TO_ONE, Month.of(2028, 1));
+        for (var month = Month.of(2026, 1); month.index() < Month.of(2037, 1).index(); month = month.plus(1)) {
+            int now = STATUTES.proposed(month, rises).statePension().paidFromMonths();
+            int next = STATUTES.proposed(month.plus(1), rises).statePension().paidFromMonths();
+            assertTrue(next <= now + 1, month.toString());
+        }
+        // born in December 1960: 67 in December 2027; born in January 1961: 67 and 3 months in April 2028
+        assertEquals(805, STATUTES.inForce(Month.of(2028, 1)).statePension().paidFromMonths());
+        assertEquals(807, STATUTES.inForce(Month.of(2028, 3)).statePension().paidFromMonths());
+        assertEquals(807, STATUTES.inForce(Month.of(2028, 4)).statePension().paidFromMonths());
+        assertEquals(804, STATUTES.inForce(Month.of(2027, 12)).statePension().paidFromMonths());
     }
 
     @Test

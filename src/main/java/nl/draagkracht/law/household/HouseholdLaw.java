@@ -140,7 +140,7 @@ public final class HouseholdLaw {
             return 0;
         }
         var claimant = household.members().get(0);
-        int pension = law.statePension().ageMonths();
+        int pension = law.statePension().paidFromMonths();
         boolean tooOld = claimant.ageMonths(household.date()) >= pension;
         double net = 0;
         for (Line line : lines) {

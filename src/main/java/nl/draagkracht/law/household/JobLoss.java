@@ -43,7 +43,7 @@ public record JobLoss(
         double holiday = 1 + law.minimumWage().amounts().holidayAllowance();
         double yearWage = 12 * person.work().wageMonth() * holiday;
         boolean entitled = ww.passesWeeks((int) record.weeksOf36())
-                && person.ageMonths(household.date()) < law.statePension().ageMonths();
+                && person.ageMonths(household.date()) < law.statePension().paidFromMonths();
         double duration = !entitled
                 ? 0
                 : ww.passesYears((int) record.yearsOf5())

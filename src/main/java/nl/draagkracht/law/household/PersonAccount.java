@@ -21,7 +21,7 @@ final class PersonAccount {
         this.member = member;
         this.law = law;
         this.lines = lines;
-        pensionAge = member.ageMonths(household.date()) >= law.statePension().ageMonths();
+        pensionAge = member.ageMonths(household.date()) >= law.statePension().paidFromMonths();
     }
 
     /** Income of work, pension and insurance; fills what tax needs. */
