@@ -48,6 +48,7 @@ final class Readings {
                         / mean(Indicator.EMPLOYED, "contract", "flexible");
             case "employedNationalAccounts" -> onAccountsBasis();
             case "employeeInsurancePremiumsInclHealth" -> MONTHS_A_YEAR * rows.received(INSURERS, PREMIUMS, span);
+            case "allowanceRecoveriesPerYear" -> MONTHS_A_YEAR * mean(Indicator.ALLOWANCE_RECOVERY_DECISIONS);
             case "wwMeanCompletedSpell" -> spell(target);
             case "wwCohortAtWorkAfter6Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "6");
             case "wwCohortAtWorkAfter12Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "12");

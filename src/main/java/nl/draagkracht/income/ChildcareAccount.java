@@ -11,6 +11,10 @@ import nl.draagkracht.population.Households;
 final class ChildcareAccount {
     private final Households households;
     private final Settlement settlement;
+    /** Cost that counts this month of the child with most hours and of the others, cents. */
+    int firstCost;
+
+    int otherCost;
 
     ChildcareAccount(Households households, Settlement settlement) {
         this.households = households;
@@ -48,6 +52,14 @@ final class ChildcareAccount {
                 first = cost;
             }
         }
-        return settlement.law.childcareAllowance().monthCents(incomeYearCents, first, sum - first);
+        firstCost = (int) Math.round(100 * first);
+        otherCost = (int) Math.round(100 * (sum - first));
+        return settlement.law.childcareAllowance().monthCents(incomeYearCents, firstCost / 100.0, otherCost / 100.0);
+    }
+
+    /** Forgets the family before. */
+    void clear() {
+        firstCost = 0;
+        otherCost = 0;
     }
 }

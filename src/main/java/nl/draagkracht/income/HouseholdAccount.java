@@ -20,7 +20,7 @@ final class HouseholdAccount {
     private final Persons persons;
     private final Households households;
     private final Settlement settlement;
-    private final HouseholdTransfers transfers;
+    final HouseholdTransfers transfers;
 
     private long[] labour = new long[ROOM];
     private long[] taxable = new long[ROOM];

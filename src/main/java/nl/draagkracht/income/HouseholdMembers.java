@@ -83,6 +83,11 @@ final class HouseholdMembers {
         return adults << 16 | children;
     }
 
+    /** Members of a home by {@link #kin}. */
+    static int persons(int kin) {
+        return (kin >> 16) + (kin & 0xFFFF);
+    }
+
     /** The CBS factor that makes incomes of unlike households comparable; one for a single person. */
     static double equivalence(int kin) {
         int adults = kin >> 16;

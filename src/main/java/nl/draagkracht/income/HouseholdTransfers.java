@@ -10,12 +10,27 @@ import nl.draagkracht.population.Households;
  * ({@code benefits/take_up}).
  */
 final class HouseholdTransfers {
+    /** Bits of what may be claimed. */
+    static final int CARE = 1;
+
+    static final int RENT = 2;
+    static final int BUDGET = 4;
     private static final int ADULT = 18;
 
     private final Households households;
     private final Settlement settlement;
-    private final ChildcareAccount childcare;
+    final ChildcareAccount childcare;
     private final long[] flows;
+    /** What the household may claim besides the test of income, by bits. */
+    int right;
+    /** Kindgebonden budget before income, cents a month. */
+    int budgetMaximum;
+    /** Income of head and partner and of everybody this month, bijstand counted gross, cents. */
+    long partnersMonth;
+
+    long jointMonth;
+    /** Zorgtoeslag of other adults, which is in the flow. */
+    long careOfOthers;
     /** Claimants of zorgtoeslag in the home: head and partner are one, every other adult is one. */
     int careClaimants;
     /** Claimants of any allowance in the home. */
@@ -52,7 +67,16 @@ final class HouseholdTransfers {
         }
         careClaimants = 0;
         claimants = 0;
-        allowances(household, members, 12 * partners, 12 * joint);
+        long grossed = grossedUp(household, members.couple ? 2 : 1);
+        partnersMonth = partners + grossed / 12;
+        jointMonth = joint + grossed / 12;
+        var rows = settlement.allowances;
+        boolean estimated = rows.isEstimated(household);
+        allowances(
+                household,
+                members,
+                estimated ? rows.estimate(household) : 12 * partners + grossed,
+                estimated ? rows.jointEstimate(household) : 12 * joint + grossed);
         claimants = flows[HouseholdFlow.CARE_ALLOWANCE.ordinal()]
                                 + flows[HouseholdFlow.RENT_ALLOWANCE.ordinal()]
                                 + flows[HouseholdFlow.CHILD_BUDGET.ordinal()]
@@ -71,6 +95,7 @@ final class HouseholdTransfers {
     /** Zorgtoeslag of grown children and other adults in the home: each claims as a single person, on the own income. */
     private void careOfOthers(int household, HouseholdMembers members, long[] taxable) {
         int first = members.couple ? 2 : 1;
+        careOfOthers = 0;
         if (members.adults <= first || readiness(household) >= settlement.rates.careTakeUp()) {
             return;
         }
@@ -79,6 +104,7 @@ final class HouseholdTransfers {
                 // what they own is not known apart from the household: no test of assets
                 long cents = settlement.law.careAllowance().monthCents(12 * taxable[k], false, 0);
                 pay(HouseholdFlow.CARE_ALLOWANCE, cents);
+                careOfOthers += cents;
                 careClaimants += cents > 0 ? 1 : 0;
                 claimants += cents > 0 ? 1 : 0;
             }
@@ -89,16 +115,18 @@ final class HouseholdTransfers {
         return settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
     }
 
-    private void allowances(int household, HouseholdMembers members, long partnersYear, long jointYear) {
+    private void allowances(int household, HouseholdMembers members, long partners, long joint) {
+        right = 0;
+        budgetMaximum = 0;
+        childcare.clear();
         if (members.adults == 0) {
             return;
         }
         double readiness = readiness(household);
         long assets = households.liquidCents[household] + households.securitiesCents[household];
-        long grossed = grossedUp(household, members.couple ? 2 : 1);
-        long partners = partnersYear + grossed;
         var law = settlement.law;
         if (readiness < settlement.rates.careTakeUp()) {
+            right |= law.careAllowance().admits(members.couple, assets) ? CARE : 0;
             long cents = law.careAllowance().monthCents(partners, members.couple, assets);
             pay(HouseholdFlow.CARE_ALLOWANCE, cents);
             careClaimants += cents > 0 ? 1 : 0;
@@ -106,6 +134,11 @@ final class HouseholdTransfers {
         if (members.children > 0 && readiness < settlement.rates.childTakeUp()) {
             int middle = members.aged12To15;
             int oldest = members.aged16To17;
+            if (law.childBudget().admits(members.couple, assets)) {
+                right |= BUDGET;
+                budgetMaximum = Math.toIntExact(
+                        law.childBudget().maximumMonthCents(members.children, middle, oldest, members.couple));
+            }
             pay(
                     HouseholdFlow.CHILD_BUDGET,
                     law.childBudget().monthCents(members.children, middle, oldest, members.couple, partners, assets));
@@ -117,9 +150,10 @@ final class HouseholdTransfers {
                 && readiness < settlement.rates.rentTakeUp()
                 && members.age[0] >= law.rentAllowance().amounts().independentAge()) {
             int rent = households.rentCents[household];
+            right |= law.rentAllowance().admits(members.couple, assets) ? RENT : 0;
             pay(
                     HouseholdFlow.RENT_ALLOWANCE,
-                    law.rentAllowance().monthCents(rent, jointYear + grossed, members.count, members.couple, assets));
+                    law.rentAllowance().monthCents(rent, joint, members.count, members.couple, assets));
         }
     }
 

@@ -28,6 +28,7 @@ public final class Income {
     private final DeclaredRows declared = new DeclaredRows();
     private final AutomationCosts automation;
     private final Settling settling;
+    private final AllowanceDesk allowances;
     private HouseholdTotals households = new HouseholdTotals();
     private IncomeMonth last;
     private double labourIncomeAtStart;
@@ -46,6 +47,7 @@ public final class Income {
         this.draws = draws;
         this.sweep = sweep;
         settling = new Settling(population, sweep);
+        allowances = new AllowanceDesk(population.households(), settling, parameters.allowanceAccounts(), draws, sweep);
         scale = new FullScale(population.sampleShare());
         market = new GoodsMarket(InputOutput.of(parameters.inputOutput(), parameters.finalUse()), Section.J.ordinal());
         automation = new AutomationCosts(parameters.firmIncomes(), aiCosts, market);
@@ -87,13 +89,16 @@ public final class Income {
                 scale.of(households.withheldDividendTax),
                 law.dividendTax().total(dividendsAbroad(), false));
         labourIncomeAtStart = labourIncome();
+        allowances.start(law, before.plus(1));
     }
 
     /** Pays and taxes the incomes of a month; the month's demand must have been ordered. */
     public void pay(StatuteBook law, Month month) {
         profits.declare();
         firms.deliver(market, ledger);
+        allowances.open(law, month);
         households = settle(law, month);
+        allowances.close(law, month);
         readLabour(law, month);
         splitValueAdded(month, ledger);
         profits.distribute(firms, law, month, market.exogenousIndex());
@@ -120,7 +125,7 @@ public final class Income {
     private HouseholdTotals settle(StatuteBook law, Month month) {
         double director = perCent(Owner.DIRECTOR, households.ownFirms);
         double household = perCent(Owner.HOUSEHOLD, households.securities);
-        var settlement = new Settlement(law, month, draws, parameters, director, household);
+        var settlement = new Settlement(law, month, draws, parameters, allowances.rows(), director, household);
         return settling.settle(settlement);
     }
 
@@ -206,6 +211,10 @@ public final class Income {
 
     HouseholdTotals households() {
         return households;
+    }
+
+    AllowanceTotals allowanceTotals() {
+        return allowances.totals();
     }
 
     FullScale scale() {

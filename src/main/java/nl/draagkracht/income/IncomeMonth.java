@@ -42,13 +42,48 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
         }
     }
 
-    /** Allowances by act. */
-    public record Allowances(long care, long rent, long childBudget, long childcare) {
-        /** All four. */
-        public long sum() {
+    /**
+     * Allowances by act, in advance; supplements after settlement; what households paid back.
+     *
+     * @param accounts what Dienst Toeslagen settled and is owed
+     */
+    public record Allowances(
+            long care,
+            long rent,
+            long childBudget,
+            long childcare,
+            long supplements,
+            long repaid,
+            AllowanceMonth accounts) {
+        /** All four in advance. */
+        public long advances() {
             return care + rent + childBudget + childcare;
         }
+
+        /** What the state pays. */
+        public long paid() {
+            return advances() + supplements;
+        }
+
+        /** What it costs the state. */
+        public long net() {
+            return paid() - repaid;
+        }
     }
+
+    /**
+     * Settlement and recovery of allowances in a month; counts of the sample, cents of the whole country.
+     *
+     * @param recoveries decisions that claim an allowance back
+     * @param claimed cents claimed back by them
+     * @param supplements decisions that pay more
+     * @param debt cents owed
+     * @param debtors households that owe
+     * @param several those of them that owe for more than one allowance
+     * @param coerced households against which recovery became coercive
+     */
+    public record AllowanceMonth(
+            long recoveries, long claimed, long supplements, long debt, long debtors, long several, long coerced) {}
 
     /** Gross benefits by act; allowances as advances; assistance net. */
     public record Benefits(
@@ -65,7 +100,7 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
             Provisions provisions) {
         /** What the state pays, funds excluded. */
         public long fromState() {
-            return youngDisabled + assistance + allowances.sum() + childBenefit + provisions.fromState();
+            return youngDisabled + assistance + allowances.net() + childBenefit + provisions.fromState();
         }
     }
 

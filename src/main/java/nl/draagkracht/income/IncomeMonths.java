@@ -55,11 +55,7 @@ final class IncomeMonths {
                 scale.of(paid[Scheme.WAJONG.ordinal()]),
                 scale.of(totals.of(HouseholdFlow.STATE_PENSION)),
                 scale.of(totals.of(HouseholdFlow.ASSISTANCE)),
-                new IncomeMonth.Allowances(
-                        scale.of(totals.of(HouseholdFlow.CARE_ALLOWANCE)),
-                        scale.of(totals.of(HouseholdFlow.RENT_ALLOWANCE)),
-                        scale.of(totals.of(HouseholdFlow.CHILD_BUDGET)),
-                        scale.of(totals.of(HouseholdFlow.CHILDCARE_ALLOWANCE))),
+                allowances(income),
                 scale.of(totals.of(HouseholdFlow.CHILD_BENEFIT)),
                 new IncomeMonth.Provisions(
                         scale.of(totals.of(HouseholdFlow.SUPPLEMENT)),
@@ -67,6 +63,27 @@ final class IncomeMonths {
                         scale.of(totals.of(HouseholdFlow.OLDER_FAMILY)),
                         scale.of(totals.of(HouseholdFlow.SURVIVOR)),
                         scale.of(totals.of(HouseholdFlow.SELF_EMPLOYED))));
+    }
+
+    private static IncomeMonth.Allowances allowances(Income income) {
+        FullScale scale = income.scale();
+        HouseholdTotals totals = income.households();
+        AllowanceTotals desk = income.allowanceTotals();
+        return new IncomeMonth.Allowances(
+                scale.of(totals.of(HouseholdFlow.CARE_ALLOWANCE)),
+                scale.of(totals.of(HouseholdFlow.RENT_ALLOWANCE)),
+                scale.of(totals.of(HouseholdFlow.CHILD_BUDGET)),
+                scale.of(totals.of(HouseholdFlow.CHILDCARE_ALLOWANCE)),
+                scale.of(desk.supplemented()),
+                scale.of(desk.repaid()),
+                new IncomeMonth.AllowanceMonth(
+                        desk.recoveries(),
+                        scale.of(desk.claimed()),
+                        desk.supplements(),
+                        scale.of(desk.debt()),
+                        desk.debtors(),
+                        desk.several(),
+                        desk.coerced()));
     }
 
     private static Taxes taxes(Income income, StatuteBook law) {

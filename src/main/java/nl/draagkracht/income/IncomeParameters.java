@@ -16,6 +16,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param supplementaryPension euro a year by tenth of pensioners
  * @param childcareUse share of the children of working parents for whom childcare allowance is paid, by age
  * @param childcare hours, kinds and prices of formal childcare
+ * @param allowanceAccounts how allowances are estimated, settled and recovered
  * @param firmIncomes what firms do with their income
  * @param householdIncomes what households receive and pay besides the law
  * @param startTargets totals that declared rows close to at the start
@@ -29,6 +30,7 @@ public record IncomeParameters(
         SourcedTable supplementaryPension,
         SourcedTable childcareUse,
         Childcare childcare,
+        AllowanceAccounts allowanceAccounts,
         FirmIncomes firmIncomes,
         HouseholdIncomes householdIncomes,
         StartTargets startTargets) {
@@ -74,6 +76,20 @@ public record IncomeParameters(
             Sourced careTakeUp,
             Sourced rentTakeUp,
             Sourced childTakeUp) {}
+
+    /** Advances, settlement and recovery by Dienst Toeslagen; see {@code allowance-accounts.json} for units and sources. */
+    public record AllowanceAccounts(
+            Sourced reportOfRise,
+            Sourced reportOfFall,
+            Sourced changeWorthReporting,
+            Sourced renewedOnPresentIncome,
+            Sourced estimateSpread,
+            Sourced estimateDrift,
+            Sourced settledInFirstMonth,
+            Sourced notRecovered,
+            Sourced terms,
+            Sourced leastTerm,
+            Sourced missedBeforeCoercion) {}
 
     /** Formal childcare that Dutch families buy; see {@code childcare.json} for units and sources. */
     public record Childcare(

@@ -9,7 +9,7 @@ import nl.draagkracht.population.Persons;
  */
 final class KeptAccount {
     /** Facts of a household; a first member of 0 is a free row. */
-    static final int FACTS = 7;
+    static final int FACTS = 9;
 
     private static final int FIRST = 0;
     private static final int IDENTITY = 1;
@@ -18,13 +18,24 @@ final class KeptAccount {
     private static final int ASSISTANCE = 4;
     private static final int HOME = 5;
     private static final int SELF_EMPLOYED = 6;
+    private static final int ESTIMATE = 7;
+    private static final int JOINT_ESTIMATE = 8;
 
     private static final int MARKET = 0;
     private static final int GROSS = 1;
     private static final int DISPOSABLE = 2;
-    private static final int KIN = 3;
+    static final int KIN = 3;
     private static final int CLAIMANTS = 4;
-    private static final int FLOWS = 5;
+    /** What the settlement of allowances after the year needs, see {@link HouseholdTransfers}. */
+    static final int PARTNERS = 5;
+
+    static final int JOINT = 6;
+    static final int RIGHT = 7;
+    static final int BUDGET_MAXIMUM = 8;
+    static final int FIRST_COST = 9;
+    static final int OTHER_COST = 10;
+    static final int CARE_OF_OTHERS = 11;
+    static final int FLOWS = 12;
 
     /** Amounts kept of a household: incomes besides capital, who lives there, and every flow. */
     static final int AMOUNTS = FLOWS + HouseholdFlow.COUNT;
@@ -78,7 +89,7 @@ final class KeptAccount {
                 household,
                 amounts.get(household, MARKET),
                 amounts.get(household, GROSS),
-                amounts.get(household, DISPOSABLE),
+                amounts.get(household, DISPOSABLE) + settlement.allowances.moved(household),
                 amounts.get(household, FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()),
                 HouseholdMembers.equivalence(amounts.get(household, KIN)));
     }
@@ -102,6 +113,8 @@ final class KeptAccount {
                 | settlement.limitsExceeded(assets) << 28;
         now[RENT] = households.rentCents[household];
         now[ASSISTANCE] = households.assistanceCents[household];
+        now[ESTIMATE] = settlement.allowances.estimate(household);
+        now[JOINT_ESTIMATE] = settlement.allowances.jointEstimate(household);
         now[SELF_EMPLOYED] = households.selfEmployedCents[household];
         now[HOME] = account.homeCents(household);
     }
@@ -113,12 +126,24 @@ final class KeptAccount {
         row[DISPOSABLE] = Math.toIntExact(account.disposable);
         row[KIN] = account.members.kin();
         row[CLAIMANTS] = account.claimants();
+        var transfers = account.transfers;
+        row[PARTNERS] = cents(transfers.partnersMonth);
+        row[JOINT] = cents(transfers.jointMonth);
+        row[RIGHT] = transfers.right;
+        row[BUDGET_MAXIMUM] = transfers.budgetMaximum;
+        row[FIRST_COST] = transfers.childcare.firstCost;
+        row[OTHER_COST] = transfers.childcare.otherCost;
+        row[CARE_OF_OTHERS] = (int) transfers.careOfOthers;
         for (int i = 0; i < HouseholdFlow.COUNT; i++) {
             flows[i] += account.flows[i];
             row[FLOWS + i] = (int) account.flows[i];
         }
         amounts.put(household, row);
         countReceivers(household, 1);
+    }
+
+    private static int cents(long amount) {
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, amount));
     }
 
     /** Counts a household among those that receive allowances, or takes it out of the count. */

@@ -16,6 +16,9 @@ final class Settlement {
     final StatuteBook law;
     final Draws draws;
     final int month;
+    /** Estimated incomes of households and what is settled with them this month. */
+    final AllowanceRows allowances;
+
     final HouseholdRates rates;
     final ChildcareUse childcare;
     final int pensionAgeMonths;
@@ -38,10 +41,12 @@ final class Settlement {
             Month month,
             Draws draws,
             IncomeParameters parameters,
+            AllowanceRows allowances,
             double directorDividend,
             double householdDividend) {
         this.law = law;
         this.draws = draws;
+        this.allowances = allowances;
         this.month = month.index();
         this.directorDividend = directorDividend;
         this.householdDividend = householdDividend;

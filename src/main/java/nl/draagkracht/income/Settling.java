@@ -51,6 +51,11 @@ final class Settling {
         return sum;
     }
 
+    /** An amount of a household's account of last month, see {@link KeptAccount}. */
+    int amount(int household, int which) {
+        return amounts.get(household, which);
+    }
+
     /** The month last settled. */
     Settlement last() {
         return last;

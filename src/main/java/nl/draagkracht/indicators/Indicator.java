@@ -171,6 +171,30 @@ public enum Indicator {
             "households",
             "Claimants with their partners who receive zorgtoeslag, huurtoeslag, kindgebonden budget or kinderopvangtoeslag",
             "Dienst Toeslagen"),
+    ALLOWANCE_SUPPLEMENTS(
+            "allowanceSupplements",
+            "euro per month",
+            "Allowances paid at settlement on top of advances",
+            "Dienst Toeslagen"),
+    ALLOWANCE_SUPPLEMENT_DECISIONS(
+            "allowanceSupplementDecisions", "decisions per month", "Settlements that pay more", "Dienst Toeslagen"),
+    ALLOWANCE_RECOVERY_DECISIONS(
+            "allowanceRecoveryDecisions",
+            "decisions per month",
+            "Settlements that claim an allowance back",
+            "Dienst Toeslagen"),
+    ALLOWANCE_REPAYMENTS(
+            "allowanceRepayments", "euro per month", "Allowances that households pay back", "Dienst Toeslagen"),
+    SEVERAL_RECOVERIES_HOUSEHOLDS(
+            "severalRecoveriesHouseholds",
+            "households",
+            "Households that owe for more than one allowance",
+            "Algemene Rekenkamer 2019"),
+    COERCIVE_RECOVERIES(
+            "coerciveRecoveries",
+            "households per month",
+            "Households against which the recovery of allowances becomes coercive",
+            "Dienst Toeslagen"),
     ALLOWANCE_RECOVERIES(
             "allowanceRecoveries", "euro per month", "Allowances claimed back at settlement", "Dienst Toeslagen"),
     ALLOWANCE_RECOVERY_DEBT("allowanceRecoveryDebt", "euro", "Allowances still to be paid back", "Dienst Toeslagen"),

@@ -82,12 +82,22 @@ public final class MoneyIndicators {
 
     private void allowances(IncomeMonth.Allowances paid, long[] receivers) {
         long[] cents = {paid.care(), paid.rent(), paid.childBudget(), paid.childcare()};
-        euros(Indicator.ALLOWANCE_SPENDING, paid.sum());
+        euros(Indicator.ALLOWANCE_SPENDING, paid.advances());
         sheet.count(Indicator.ALLOWANCE_HOUSEHOLDS, receivers[cents.length]);
         for (int i = 0; i < cents.length; i++) {
             sheet.value(Indicator.ALLOWANCE_SPENDING, "allowance", ALLOWANCES[i], cents[i] / 100.0);
             sheet.count(Indicator.ALLOWANCE_HOUSEHOLDS, "allowance", ALLOWANCES[i], receivers[i]);
         }
+        var accounts = paid.accounts();
+        euros(Indicator.ALLOWANCE_SUPPLEMENTS, paid.supplements());
+        euros(Indicator.ALLOWANCE_RECOVERIES, accounts.claimed());
+        euros(Indicator.ALLOWANCE_REPAYMENTS, paid.repaid());
+        euros(Indicator.ALLOWANCE_RECOVERY_DEBT, accounts.debt());
+        sheet.count(Indicator.ALLOWANCE_RECOVERY_DECISIONS, accounts.recoveries());
+        sheet.count(Indicator.ALLOWANCE_SUPPLEMENT_DECISIONS, accounts.supplements());
+        sheet.count(Indicator.RECOVERY_DEBT_HOUSEHOLDS, accounts.debtors());
+        sheet.count(Indicator.SEVERAL_RECOVERIES_HOUSEHOLDS, accounts.several());
+        sheet.count(Indicator.COERCIVE_RECOVERIES, accounts.coerced());
     }
 
     private void funds(Treasury treasury) {

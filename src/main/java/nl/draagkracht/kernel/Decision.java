@@ -247,7 +247,15 @@ public enum Decision {
 
     // experiment
     /** Which of those to whom something happened is followed by a trace; no part of a run. */
-    TRACE_CHOICE;
+    TRACE_CHOICE,
+
+    // allowances
+    /** Whether a household reports a changed income to Dienst Toeslagen this month. */
+    ALLOWANCE_REPORT,
+    /** By how much the income that an allowance of a year is paid on differs from what is known. */
+    ALLOWANCE_ESTIMATE,
+    /** Month in which the allowances of last year are settled. */
+    ALLOWANCE_SETTLEMENT;
 
     /** The salt that separates this decision from all others. */
     long salt() {

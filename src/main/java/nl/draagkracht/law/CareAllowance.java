@@ -46,6 +46,11 @@ public record CareAllowance(Amounts amounts) {
         return Math.floor(Math.round(year) / 12.0);
     }
 
+    /** Whether assets allow a right, whatever the income. */
+    public boolean admits(boolean partner, long assetsCents) {
+        return assetsCents <= 100 * (partner ? amounts.assetLimitCouple : amounts.assetLimitSingle);
+    }
+
     /** Allowance in cents a month, without the rounding to euros. */
     public long monthCents(long incomeYearCents, boolean partner, long assetsCents) {
         return Math.round(year(incomeYearCents / 100.0, partner, assetsCents / 100.0) * 100 / 12);

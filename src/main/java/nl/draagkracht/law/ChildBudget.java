@@ -52,13 +52,38 @@ public record ChildBudget(Amounts amounts) {
         if (children == 0 || assets > (partner ? a.assetLimitCouple : a.assetLimitSingle)) {
             return 0;
         }
-        double maximum = children * a.perChild
-                + aged12To15 * a.extra12To15
-                + aged16To17 * a.extra16To17
-                + (partner ? 0 : a.singleParent);
-        double start = partner ? a.incomeStartCouple : a.incomeStartSingle;
-        double faster = Math.max(0, a.secondTaper - a.taper) * Math.max(0, jointIncome - a.secondStart);
-        return Math.max(0, maximum - a.taper * Math.max(0, jointIncome - start) - faster);
+        return Math.max(0, maximum(children, aged12To15, aged16To17, partner) - taken(partner, jointIncome));
+    }
+
+    /** What children give before income takes from it, euros a year. */
+    private double maximum(int children, int aged12To15, int aged16To17, boolean partner) {
+        return children * amounts.perChild
+                + aged12To15 * amounts.extra12To15
+                + aged16To17 * amounts.extra16To17
+                + (partner ? 0 : amounts.singleParent);
+    }
+
+    /** What joint income takes, euros a year. */
+    private double taken(boolean partner, double jointIncome) {
+        double start = partner ? amounts.incomeStartCouple : amounts.incomeStartSingle;
+        double faster =
+                Math.max(0, amounts.secondTaper - amounts.taper) * Math.max(0, jointIncome - amounts.secondStart);
+        return amounts.taper * Math.max(0, jointIncome - start) + faster;
+    }
+
+    /** What children give before income takes from it, cents a month. */
+    public long maximumMonthCents(int children, int aged12To15, int aged16To17, boolean partner) {
+        return children == 0 ? 0 : Math.round(maximum(children, aged12To15, aged16To17, partner) * 100 / 12);
+    }
+
+    /**
+     * Budget of some months of a year of which the income is known, cents.
+     *
+     * @param maximumCents what the children gave in these months before income
+     */
+    public long rightCents(long maximumCents, int months, boolean partner, long incomeYearCents) {
+        double taken = taken(partner, incomeYearCents / 100.0) * 100 / 12 * months;
+        return Math.round(Math.max(0, maximumCents - taken));
     }
 
     /** Whether a child of this age gives a budget. */
@@ -79,6 +104,11 @@ public record ChildBudget(Amounts amounts) {
     /** Whole euros a month of a yearly budget: a twelfth rounded down, as in the brochure of Dienst Toeslagen. */
     public static double monthOf(double year) {
         return Math.floor(year / 12 + 1e-9);
+    }
+
+    /** Whether assets allow a right, whatever the income. */
+    public boolean admits(boolean partner, long assetsCents) {
+        return assetsCents <= 100 * (partner ? amounts.assetLimitCouple : amounts.assetLimitSingle);
     }
 
     /** Budget in cents a month. */

@@ -52,6 +52,11 @@ public record RentAllowance(Amounts amounts) {
         return month(Math.min(rent, amounts.maximumRentYoung), jointIncome, persons, partners, assets);
     }
 
+    /** Whether assets allow a right, whatever the income. */
+    public boolean admits(boolean partner, long assetsCents) {
+        return assetsCents <= 100 * (partner ? amounts.assetLimitPartners : amounts.assetLimitSingle);
+    }
+
     /** Allowance in cents a month, without the rounding to euros. */
     public long monthCents(long rentCents, long incomeYearCents, int persons, boolean partners, long assetsCents) {
         boolean allowed = limit(partners, assetsCents / 100.0);

@@ -55,7 +55,9 @@ final class FundFlows {
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.DISABILITY_BENEFITS, b.youngDisabled());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.ASSISTANCE, b.assistance());
         ledger.pay(
-                Party.STATE, Party.HOUSEHOLDS, Kind.ALLOWANCES, b.allowances().sum());
+                Party.STATE, Party.HOUSEHOLDS, Kind.ALLOWANCES, b.allowances().paid());
+        ledger.pay(
+                Party.HOUSEHOLDS, Party.STATE, Kind.ALLOWANCES, b.allowances().repaid());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.CHILD_BENEFIT, b.childBenefit());
         var provisions = b.provisions();
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.SUPPLEMENTS, provisions.supplements());

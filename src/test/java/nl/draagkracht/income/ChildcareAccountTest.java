@@ -126,7 +126,7 @@ class ChildcareAccountTest {
         try (var sweep = new Sweep(1)) {
             var law = STATUTES.inForce(Month.START, 1);
             return new Settling(town.population(), sweep)
-                    .settle(new Settlement(law, Month.START, new Draws(1), parameters(share), 0, 0));
+                    .settle(new Settlement(law, Month.START, new Draws(1), parameters(share), rows(town), 0, 0));
         }
     }
 
@@ -145,6 +145,7 @@ class ChildcareAccountTest {
                 p.supplementaryPension(),
                 new SourcedTable("use", "share", Source.NONE, List.of("age"), rows),
                 childcare(),
+                p.allowanceAccounts(),
                 p.firmIncomes(),
                 p.householdIncomes(),
                 p.startTargets());
@@ -167,5 +168,11 @@ class ChildcareAccountTest {
                 nothing,
                 Sourced.fixed(90_000),
                 nothing);
+    }
+
+    private static AllowanceRows rows(TestTown town) {
+        var rows = new AllowanceRows();
+        rows.grow(town.households().capacity());
+        return rows;
     }
 }

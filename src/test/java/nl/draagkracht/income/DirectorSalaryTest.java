@@ -33,8 +33,14 @@ class DirectorSalaryTest {
         try (var sweep = new Sweep(1)) {
             var law = STATUTES.inForce(Month.START, 1);
             new Settling(town.population(), sweep)
-                    .settle(new Settlement(law, Month.START, new Draws(1), PARAMETERS, 0, 0));
+                    .settle(new Settlement(law, Month.START, new Draws(1), PARAMETERS, rows(town), 0, 0));
         }
         assertThat(town.persons().grossCents[jan]).isEqualTo(monthCents);
+    }
+
+    private static AllowanceRows rows(TestTown town) {
+        var rows = new AllowanceRows();
+        rows.grow(town.households().capacity());
+        return rows;
     }
 }
