@@ -36,10 +36,14 @@ public enum AccountItem {
     CHILD_BUDGET("kindgebonden budget", "Wet op het kindgebonden budget art. 2", true),
     /** Kinderopvangtoeslag. */
     CHILDCARE_ALLOWANCE("kinderopvangtoeslag", "Wet kinderopvang art. 1.7", true),
+    /** Allowances of last year that turned out too low. */
+    ALLOWANCE_SETTLEMENT("settlement of allowances", "Awir art. 24", true),
     /** Kinderbijslag. */
     CHILD_BENEFIT("kinderbijslag", "AKW art. 12", true),
     /** Interest on deposits and yield of shares abroad. */
     INTEREST("interest and dividends", "", true),
+    /** Allowances of earlier years that turned out too high. */
+    ALLOWANCE_REPAYMENT("allowances paid back", "Awir art. 26 and 28", false),
     /** Own pension contribution. */
     EMPLOYEE_PENSION("pension contribution", "Pensioenwet", false),
     /** Income tax on box 1. */

@@ -29,12 +29,14 @@ final class AccountOfMonth {
     private final Households households;
     private final HouseholdAccount account;
     private final CapitalAccount capital;
+    private final AllowanceRows allowances;
     private final List<AccountRow> rows = new ArrayList<>();
 
     /** Accounts of a month that has been settled. */
     AccountOfMonth(Population population, Settlement settlement) {
         persons = population.persons();
         households = population.households();
+        allowances = settlement.allowances;
         account = new HouseholdAccount(persons, households, settlement);
         // totals of its own: those of the month are closed
         capital = new CapitalAccount(households, settlement, new HouseholdTotals());
@@ -51,6 +53,8 @@ final class AccountOfMonth {
                 add(AccountItem.valueOf(flow.name()), -1, account.flows[flow.ordinal()]);
             }
         }
+        long moved = allowances.moved(household);
+        add(moved > 0 ? AccountItem.ALLOWANCE_SETTLEMENT : AccountItem.ALLOWANCE_REPAYMENT, -1, Math.abs(moved));
         add(AccountItem.INTEREST, -1, capital.earned(household));
         add(AccountItem.CAPITAL_TAX, -1, capital.tax(household));
         return List.copyOf(rows);

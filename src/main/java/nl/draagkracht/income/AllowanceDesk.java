@@ -187,7 +187,7 @@ final class AllowanceDesk {
         long norm = Math.round(
                 100 * law.socialAssistance().norm(CapitalAccount.isCouple(households, h), Integer.MAX_VALUE, false));
         long room = Math.max(0, households.disposableCents[h] - norm) + households.liquidCents[h];
-        return Math.min(asked, room);
+        return Math.min(asked, Math.min(room, households.disposableCents[h]));
     }
 
     private long advances(int h) {
