@@ -30,6 +30,7 @@ final class BenefitFigures {
                         Indicator.SOCIAL_ASSISTANCE_INFLOW,
                         Indicator.SOCIAL_ASSISTANCE_OUTFLOW)
                 .ifPresent(figures::add);
+        new CascadeFigure(evidence).figure().ifPresent(figures::add);
         service().ifPresent(figures::add);
         return figures;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import nl.draagkracht.indicators.Indicator;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class FiguresTest {
     private final MadeRun scenario = MadeRun.ofEverything(0.5);
 
     @Test
-    void aFullRunGivesThirteenFiguresInTheOrderOfThePage() {
+    void aFullRunGivesFourteenFiguresInTheOrderOfThePage() {
         assertThat(figures(new Evidence(scenario.beside(baseline), false)))
                 .extracting(Figure::id)
                 .containsExactly(
@@ -22,6 +23,7 @@ class FiguresTest {
                         "unemployment",
                         "ww",
                         "bijstand",
+                        "cascade",
                         "service",
                         "awf",
                         "state",
@@ -57,6 +59,40 @@ class FiguresTest {
                 .flatExtracting(Panel::lines)
                 .extracting(Line::role)
                 .doesNotContain("baseline");
+    }
+
+    /** Awards rise first, then the stock, then rights used up, then bijstand; flat before and, but for bijstand, after. */
+    @Test
+    void theCascadeTellsEachStepAtItsOwnMonth() {
+        MadeRun calm = steps(t -> 1, t -> 1, t -> 1, t -> 1);
+        MadeRun shock = steps(
+                t -> t >= 12 && t < 24 ? 1.5 : 1,
+                t -> t >= 15 && t < 27 ? 1.3 : 1,
+                t -> t >= 30 && t < 42 ? 1.25 : 1,
+                t -> t < 36 ? 1 : 1.1);
+        Figure figure = new CascadeFigure(new Evidence(shock.beside(calm), false))
+                .figure()
+                .orElseThrow();
+
+        assertThat(figure.title().en().replace('\u00a0', ' '))
+                .isEqualTo(
+                        "Down the stairs, furthest above the baseline: WW awarded 50.0 % in December 2027,"
+                                + " in payment 30.0 % in March 2028, used up 25.0 % in June 2029, bijstand 10.0 % from December 2029 on");
+        assertThat(figure.panels().get(0).lines().get(0).values()[17]).isCloseTo(0.25, within(1e-9));
+        assertThat(new CascadeFigure(new Evidence(calm.beside(calm), true)).figure())
+                .isEmpty();
+    }
+
+    private static MadeRun steps(
+            IntToDoubleFunction awarded,
+            IntToDoubleFunction paid,
+            IntToDoubleFunction usedUp,
+            IntToDoubleFunction bijstand) {
+        return new MadeRun()
+                .with(Indicator.WW_INFLOW, t -> 20_000 * awarded.applyAsDouble(t))
+                .with(Indicator.WW_STOCK, t -> 180_000 * paid.applyAsDouble(t))
+                .with(Indicator.WW_ENDED_BY_MAXIMUM_DURATION, t -> 9_000 * usedUp.applyAsDouble(t))
+                .with(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, t -> 400_000 * bijstand.applyAsDouble(t));
     }
 
     @Test
@@ -97,7 +133,7 @@ class FiguresTest {
 
     @Test
     void groupsAreRankedAndNamed() {
-        Figure work = figures(new Evidence(scenario.beside(baseline), false)).get(12);
+        Figure work = figures(new Evidence(scenario.beside(baseline), false)).get(13);
 
         // In the made run the last group of each trait loses most: section T and occupation 96.
         assertThat(work.title().en())
@@ -106,7 +142,7 @@ class FiguresTest {
         assertThat(work.panels().get(1).categories()).hasSize(16);
         // A flow of 1,000 a month that grows by half in sixty months: 60 x 1,000 x 0.25 more than the baseline.
         Panel displaced = figures(new Evidence(scenario.beside(baseline), false))
-                .get(11)
+                .get(12)
                 .panels()
                 .get(5);
         assertThat(displaced.lines().get(0).values()[0]).isCloseTo(15_000, within(1e-6));
