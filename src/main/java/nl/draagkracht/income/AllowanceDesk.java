@@ -29,7 +29,7 @@ final class AllowanceDesk {
     private final Settling settling;
     private final AllowanceRows known = new AllowanceRows();
     private final KeptRows rows = known.rows();
-    private final AllowanceAccounts numbers;
+    private AllowanceAccounts numbers;
     private final Draws draws;
     private final Sweep sweep;
     private AllowanceTotals totals = AllowanceTotals.NONE;
@@ -45,6 +45,11 @@ final class AllowanceDesk {
 
     AllowanceRows rows() {
         return known;
+    }
+
+    /** Takes over the numbers that hold from now on. */
+    void follow(AllowanceAccounts inForce) {
+        numbers = inForce;
     }
 
     /** What was settled and collected last month. */

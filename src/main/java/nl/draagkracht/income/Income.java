@@ -19,6 +19,7 @@ public final class Income {
     private final Population population;
     private final Ledger ledger;
     private final IncomeParameters parameters;
+    private IncomeParameters ofHouseholds;
     private final Draws draws;
     private final Sweep sweep;
     private final FullScale scale;
@@ -44,6 +45,7 @@ public final class Income {
         this.population = population;
         this.ledger = ledger;
         this.parameters = parameters;
+        ofHouseholds = parameters;
         this.draws = draws;
         this.sweep = sweep;
         settling = new Settling(population, sweep);
@@ -92,6 +94,12 @@ public final class Income {
         allowances.start(law, before.plus(1));
     }
 
+    /** Takes over what levers make of the numbers of households: take-up and reports of allowances; those of firms stay. */
+    public void follow(IncomeParameters inForce) {
+        ofHouseholds = inForce;
+        allowances.follow(inForce.allowanceAccounts());
+    }
+
     /** Pays and taxes the incomes of a month; the month's demand must have been ordered. */
     public void pay(StatuteBook law, Month month) {
         profits.declare();
@@ -125,7 +133,7 @@ public final class Income {
     private HouseholdTotals settle(StatuteBook law, Month month) {
         double director = perCent(Owner.DIRECTOR, households.ownFirms);
         double household = perCent(Owner.HOUSEHOLD, households.securities);
-        var settlement = new Settlement(law, month, draws, parameters, allowances.rows(), director, household);
+        var settlement = new Settlement(law, month, draws, ofHouseholds, allowances.rows(), director, household);
         return settling.settle(settlement);
     }
 

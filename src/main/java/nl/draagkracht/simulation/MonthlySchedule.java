@@ -57,6 +57,7 @@ final class MonthlySchedule {
         country.claims.settle(law, month, events.bereaved());
 
         progress.phase("Firms produce, incomes are paid and taxed");
+        country.income.follow(inForce.income());
         country.income.pay(law, month);
         country.income.automate(month, country.savedLabourShare());
 

@@ -145,6 +145,19 @@ class LeversTest {
         assertThat(before(children, 2)).isEqualTo(before(without, 2));
     }
 
+    /** Settlement of 2026 is in 2027: the last six months of the run. */
+    @Test
+    void automaticAllowancesReachMoreAndAreClaimedBackLess() throws IOException {
+        var granted = run("automatic", lever("automaticAllowances", "\"takeUp\": 1, \"reported\": 1"));
+        assertThat(last(granted, Indicator.ALLOWANCE_HOUSEHOLDS))
+                .isGreaterThan(1.02 * last(without, Indicator.ALLOWANCE_HOUSEHOLDS));
+        double claimed =
+                sum(granted, Indicator.ALLOWANCE_RECOVERIES) - sum(granted, Indicator.ALLOWANCE_RECOVERIES, 12);
+        double before = sum(without, Indicator.ALLOWANCE_RECOVERIES) - sum(without, Indicator.ALLOWANCE_RECOVERIES, 12);
+        assertThat(claimed).isLessThan(0.8 * before);
+        assertThat(before(granted, 2)).isEqualTo(before(without, 2));
+    }
+
     @Test
     void stricterEntryKeepsSomeOutOfWw() throws IOException {
         // those it keeps out have short rights, which few claim: in a town of one in a thousand all of them must

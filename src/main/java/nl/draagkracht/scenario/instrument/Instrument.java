@@ -16,6 +16,7 @@ public sealed interface Instrument
                 WageCostSubsidy,
                 WageLinkShare,
                 RetrainingSeats,
+                AutomaticAllowances,
                 EnactProposal {
 
     /** The parameters with this instrument in force; those given stay as they are. */

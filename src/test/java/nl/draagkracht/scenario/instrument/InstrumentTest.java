@@ -106,6 +106,7 @@ class InstrumentTest {
                 + law.enactedProposals() + law.wageLink()
                 + parameters.labour().workingTime().longestWeek().value()
                 + parameters.labour().retraining().seats().value()
+                + parameters.income().householdIncomes().careTakeUp().value()
                 + parameters.claims().unemployment().trainedStaff().value();
     }
 
