@@ -3,6 +3,7 @@ package nl.draagkracht.firms;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Section;
+import nl.draagkracht.technology.Depth;
 import nl.draagkracht.technology.Frontier;
 import nl.draagkracht.technology.LabourSaving;
 import nl.draagkracht.technology.TechnologyParameters;
@@ -12,10 +13,14 @@ import nl.draagkracht.technology.TechnologyParameters;
  * Model page 4.3: {@code (1 - a(t)) / (1 - a(0))} with {@code a = sigma_o phi_o(t) delta_j}; what was saved at the start does not
  * count again. Own-account workers meet the mean depth of the firms of their section, and lose more: the factor to the power of
  * the freelancer multiplier, which is that multiple of small savings and can never reach everything. A scenario may let AI
- * reach some sections less: then only that share of the saving happens there.
+ * reach some sections less: then only that share of the saving happens there. A firm that uses AI knows how much deeper it will use it
+ * and what AI will be able to do some months ahead; whether it will adopt, it does not know.
  */
 final class Automation {
+    private static final double MONTHS_A_YEAR = 12;
+
     private final Firms firms;
+    private final int start;
     private final TechnologyParameters parameters;
     private final Frontier frontier;
     private final LabourSaving saving;
@@ -23,12 +28,26 @@ final class Automation {
     private final float startDepth;
     private final double[] savedAtStart = new double[Occupation.COUNT];
     private final double[] savedNow = new double[Occupation.COUNT];
+    private final double[] savedAhead = new double[Occupation.COUNT];
+    private final Depth depth;
+    private final int monthsAhead;
+    /** Depth that a firm will have that many months ahead, by months of deepening use until now. */
+    private float[] depthAhead = new float[0];
+
+    private int now;
     private final double[] meanDepthAtStart = new double[Section.COUNT];
     private final double[] reach = new double[Section.COUNT];
     private final double[][] poolFactor = new double[Section.COUNT][Occupation.COUNT];
 
-    /** Automation in these firms, whose depth now is that of the start. */
-    Automation(Firms firms, TechnologyParameters technology, DisplacementParameters displacement) {
+    /**
+     * Automation in these firms, whose depth now is that of the start.
+     *
+     * @param monthsAhead months that a firm that uses AI plans ahead; 0 when it does not
+     */
+    Automation(Firms firms, TechnologyParameters technology, DisplacementParameters displacement, int monthsAhead) {
+        this.monthsAhead = monthsAhead;
+        depth = new Depth(technology);
+        start = (int) technology.scenario().startMonth().value();
         this.firms = firms;
         parameters = technology;
         frontier = new Frontier(technology);
@@ -51,7 +70,9 @@ final class Automation {
         double years = parameters.scenario().yearsSinceStart(month);
         for (int o = 0; o < Occupation.COUNT; o++) {
             savedNow[o] = saving.share(o) * frontier.feasible(o, years);
+            savedAhead[o] = saving.share(o) * frontier.feasible(o, years + monthsAhead / MONTHS_A_YEAR);
         }
+        look(month);
         var meanDepth = meanDepth();
         for (int s = 0; s < Section.COUNT; s++) {
             for (int o = 0; o < Occupation.COUNT; o++) {
@@ -66,6 +87,26 @@ final class Automation {
         float before = firms.adoptedSince[firm] == AdoptionPhase.BEFORE_START ? startDepth : 0;
         double factor = (1 - savedNow[occupation] * firms.depth[firm]) / (1 - savedAtStart[occupation] * before);
         return reaching(firms.section[firm], factor);
+    }
+
+    private void look(Month month) {
+        now = month.index();
+        int since = Math.max(0, now - start);
+        depthAhead = new float[monthsAhead == 0 ? 0 : since + 1];
+        for (int age = 0; age < depthAhead.length; age++) {
+            depthAhead[age] = (float) depth.after((age + monthsAhead) / MONTHS_A_YEAR);
+        }
+    }
+
+    /** The {@link #factor} that a firm which uses AI plans for; above 1 where nothing is planned. */
+    double factorAhead(int firm, int occupation) {
+        int since = firms.adoptedSince[firm];
+        if (monthsAhead == 0 || since == Firms.NOT_ADOPTED || now <= start) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double before = since == AdoptionPhase.BEFORE_START ? startDepth : 0;
+        double saved = savedAhead[occupation] * depthAhead[now - Math.max(start, since)];
+        return reaching(firms.section[firm], (1 - saved) / (1 - savedAtStart[occupation] * before));
     }
 
     /** The factor of a section in which only a share of the saving happens; the factor itself, to the bit, where all of it does. */

@@ -14,6 +14,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param sectionTrend declared trend of a section's share in jobs, per year
  * @param labourDemand answer of wanted jobs to labour cost
  * @param displacement work that comes back
+ * @param hiringFreeze how far ahead leavers are not replaced
  */
 public record FirmsParameters(
         SourcedTable firmsByClass,
@@ -23,4 +24,5 @@ public record FirmsParameters(
         StartVacancies startVacancies,
         SourcedTable sectionTrend,
         LabourDemandParameters labourDemand,
-        DisplacementParameters displacement) {}
+        DisplacementParameters displacement,
+        HiringFreezeParameters hiringFreeze) {}

@@ -39,6 +39,12 @@ public final class Jobs {
     /** Slots wanted this month. */
     public final int[] wanted;
 
+    /**
+     * Slots that are still filled again when they fall free; the others go with the worker who sits in them, so that no slot beyond these
+     * is free.
+     */
+    public final int[] lasting;
+
     /** Slots with a worker. */
     public final int[] occupied;
 
@@ -62,6 +68,7 @@ public final class Jobs {
         offset = new float[cells];
         initialWageCents = new float[cells];
         wanted = new int[cells];
+        lasting = new int[cells];
         occupied = new int[cells];
         vacant = new int[cells];
         unadvertised = new int[cells];
@@ -117,11 +124,21 @@ public final class Jobs {
         return Math.max(0, occupied[cell] - wanted[cell]);
     }
 
-    /** A worker leaves; a slot that is still wanted becomes unadvertised. */
-    public void leave(int cell) {
-        if (--occupied[cell] < wanted[cell]) {
-            unadvertised[cell]++;
+    /**
+     * A worker leaves; a slot that lasts becomes unadvertised, one that is wanted no longer than its worker goes.
+     *
+     * @return whether a slot has become free
+     */
+    public boolean leave(int cell) {
+        if (--occupied[cell] >= wanted[cell]) {
+            return false;
         }
+        if (wanted[cell] > lasting[cell]) {
+            wanted[cell]--;
+            return false;
+        }
+        unadvertised[cell]++;
+        return true;
     }
 
     /** A worker takes a posted vacancy. */
@@ -144,8 +161,19 @@ public final class Jobs {
 
     /** Sets the slots wanted; free slots are added unadvertised, withdrawn unadvertised first and posted ones after. */
     void want(int cell, int slots) {
-        wanted[cell] = slots;
-        int free = Math.max(0, slots - occupied[cell]);
+        want(cell, slots, slots);
+    }
+
+    /**
+     * Sets the slots wanted, of which only some last: beyond these a slot is wanted as long as somebody sits in it.
+     *
+     * @param slots slots of this month
+     * @param lastingSlots those of them that are filled again
+     */
+    void want(int cell, int slots, int lastingSlots) {
+        lasting[cell] = Math.min(slots, lastingSlots);
+        wanted[cell] = Math.max(lasting[cell], Math.min(slots, occupied[cell]));
+        int free = Math.max(0, wanted[cell] - occupied[cell]);
         int posted = Math.min(vacant[cell], free);
         vacant[cell] = posted;
         unadvertised[cell] = free - posted;

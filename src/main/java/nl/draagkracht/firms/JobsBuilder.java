@@ -45,6 +45,7 @@ public final class JobsBuilder {
         for (int place = 0; place < order.length; place++) {
             int cell = order[place];
             jobs.wanted[cell] = jobs.occupied[cell] + jobs.vacant[cell] + jobs.unadvertised[cell];
+            jobs.lasting[cell] = jobs.wanted[cell];
             jobs.initialWanted[cell] = jobs.wanted[cell];
             jobs.offset[cell] = Math.min((float) Spread.golden(place), Math.nextDown(1f));
         }

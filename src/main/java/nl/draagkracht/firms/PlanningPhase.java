@@ -34,7 +34,8 @@ public final class PlanningPhase {
         this.sweep = sweep;
         this.technology = technology;
         channels = parameters.displacement();
-        automation = new Automation(firms, technology, channels);
+        automation = new Automation(firms, technology, channels, (int)
+                parameters.hiringFreeze().months().value());
         labourCost = new LabourCost(parameters.labourDemand(), Section.COUNT);
         wageCost = new LabourCost(parameters.labourDemand(), Section.COUNT * Occupation.COUNT);
         lumpy = new LumpyDemand(parameters.labourDemand().lump().value());
@@ -119,7 +120,8 @@ public final class PlanningPhase {
             double wages = returns.wages[s * Occupation.COUNT + o];
             double withoutNewTasks = withoutAi * factor * wages * returns.newDemand[s];
             double wanted = withoutNewTasks * returns.newTasks[o];
-            jobs.want(cell, (int) Math.floor(wanted + jobs.offset[cell]));
+            int slots = (int) Math.floor(wanted + jobs.offset[cell]);
+            jobs.want(cell, slots, isPool ? slots : lasting(cell, slots, wanted, factor));
             sum.withoutAi += withoutAi;
             sum.wanted += wanted;
             sum.wantedBySection[s] += wanted;
@@ -138,6 +140,12 @@ public final class PlanningPhase {
             }
         }
         return sum;
+    }
+
+    /** Slots in which a leaver is still replaced: those that the firm will want when its own plan for AI has run on for a while. */
+    private int lasting(int cell, int slots, double wanted, double factor) {
+        double ahead = automation.factorAhead(jobs.firm[cell], jobs.occupation[cell]);
+        return ahead >= factor ? slots : (int) Math.floor(wanted / factor * ahead + jobs.offset[cell]);
     }
 
     /** New tasks relative to the baseline's, accumulated until the horizon, more where AI complements people. */

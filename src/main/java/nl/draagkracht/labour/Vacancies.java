@@ -27,9 +27,7 @@ final class Vacancies {
     /** A worker left this cell. */
     void free(int cell, LabourFlows flows) {
         var jobs = setting.jobs();
-        boolean wanted = jobs.occupied[cell] <= jobs.wanted[cell];
-        jobs.leave(cell);
-        if (wanted && !jobs.isPool(cell)) {
+        if (jobs.leave(cell) && !jobs.isPool(cell)) {
             post(
                     cell,
                     posting.next(setting.parameters().separation().postedShare().value()),

@@ -53,6 +53,10 @@ class SpeedsTest {
         var fast = moments.get(0);
         var slow = moments.get(1);
         assertThat(slow.jobsLost() / fast.jobsLost()).isBetween(0.97, 1.03);
+        // firms stop hiring ahead of a cut they can see, which a fast one leaves no time for; the error of a share is
+        // half a point
+        assertThat(slow.hiringShare()).isGreaterThan(fast.hiringShare() + 0.02);
+        assertThat(Speeds.fallsWithSpeed(moments)).isTrue();
         // a twelfth of 10 million jobs: Goldman Sachs 6 to 7 %, and more where exposure, adoption and depth go together
         assertThat(fast.jobsLost()).isBetween(600_000.0, 1_100_000.0);
         for (var moment : moments) {

@@ -15,6 +15,7 @@ class JobsTest {
         jobs.vacant[0] = 2;
         jobs.unadvertised[0] = 1;
         jobs.wanted[0] = 13;
+        jobs.lasting[0] = 13;
         return jobs;
     }
 
@@ -49,6 +50,25 @@ class JobsTest {
         expect(8, 0, 0, 0);
         jobs.leave(0);
         expect(7, 0, 1, 0);
+    }
+
+    /** Of twelve slots nine last: free ones beyond are withdrawn, and leavers take theirs with them until nine are left. */
+    @Test
+    void aSlotThatDoesNotLastGoesWithItsWorker() {
+        jobs.want(0, 12, 9);
+        expect(10, 0, 0, 0);
+        assertThat(jobs.leave(0)).isFalse();
+        expect(9, 0, 0, 0);
+        assertThat(jobs.wanted[0]).isEqualTo(9);
+        assertThat(jobs.leave(0)).isTrue();
+        expect(8, 0, 1, 0);
+        jobs.want(0, 7, 5);
+        expect(8, 0, 0, 1);
+        assertThat(jobs.leave(0)).isFalse();
+        assertThat(jobs.leave(0)).isFalse();
+        expect(6, 0, 0, 0);
+        jobs.want(0, 7, 7);
+        expect(6, 0, 1, 0);
     }
 
     @Test

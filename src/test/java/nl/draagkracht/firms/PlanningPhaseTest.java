@@ -65,6 +65,41 @@ class PlanningPhaseTest {
         }
     }
 
+    /** What lasts at a firm that uses AI is what it wants a year later, when nothing but its own AI moves. */
+    @Test
+    void slotsThatGoWithinAYearAreNotFilledAgain() {
+        var town = town(TestScenario.expected(), TestEconomy.displacementAlone());
+        for (int month = 0; month <= 30; month++) {
+            town.step(month);
+        }
+        var lasting = town.jobs.lasting.clone();
+        var adopted = new boolean[lasting.length];
+        int beyond = 0;
+        for (int cell = 0; cell < lasting.length; cell++) {
+            boolean isPool = town.jobs.isPool(cell);
+            adopted[cell] = !isPool && town.firms.hasAdopted(town.jobs.firm[cell]);
+            assertThat(lasting[cell]).isLessThanOrEqualTo(town.jobs.wanted[cell]);
+            // a slot beyond those that last is never free
+            assertThat(lasting[cell] == town.jobs.wanted[cell]
+                            || town.jobs.vacant[cell] + town.jobs.unadvertised[cell] == 0)
+                    .isTrue();
+            beyond += town.jobs.wanted[cell] - lasting[cell];
+        }
+        assertThat(beyond).isPositive();
+        for (int month = 31; month <= 42; month++) {
+            town.step(month);
+        }
+        int seen = 0;
+        for (int cell = 0; cell < lasting.length; cell++) {
+            // nobody leaves here, so that a cell with redundant workers wants exactly its slots
+            if (adopted[cell] && town.jobs.redundant(cell) > 0) {
+                assertThat(town.jobs.wanted[cell]).isEqualTo(lasting[cell]);
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(20);
+    }
+
     @Test
     void aStartInMonth60LeavesTheMonthsBeforeIdentical() {
         var late = town(TestScenario.whiteCollarShock().from(60), TestEconomy.shipped());

@@ -56,7 +56,8 @@ final class TestEconomy {
                 shipped.startVacancies(),
                 shipped.sectionTrend(),
                 shipped.labourDemand(),
-                channels);
+                channels,
+                shipped.hiringFreeze());
     }
 
     static int[][] workers(FirmsParameters parameters, double sample) {
