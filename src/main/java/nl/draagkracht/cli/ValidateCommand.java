@@ -89,8 +89,8 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--seeds",
             paramLabel = "N-M",
             converter = SeedsText.class,
-            description = "Seeds as a range or a list with commas; default: 1-5, of an episode 1, with --speeds,"
-                    + " --samples and --peaks 1-4.")
+            description = "Seeds as a range or a list with commas; default: 1-5, of an episode 1, with --speeds"
+                    + " and --peaks 1-4, with --samples 1-3.")
     private Seeds seeds;
 
     @Option(
@@ -131,7 +131,7 @@ final class ValidateCommand implements Callable<Integer> {
             fallbackValue = "0.005,0.02,0.2",
             converter = SharesText.class,
             description = "Runs the baseline in samples of these sizes and shows whether they differ by more than luck;"
-                    + " 0.005,0.02,0.2 when none are given.")
+                    + " 0.005,0.02,0.2 when none are given. The seeds are those of the largest, smaller ones get more.")
     private Shares samples;
 
     @Option(
@@ -185,7 +185,7 @@ final class ValidateCommand implements Callable<Integer> {
                 return check.speeds(scenario("expected", 0.01), seeds(SHORT_SEEDS));
             }
             if (samples != null) {
-                return check.samples(baselineOf(DEFAULT_MONTHS, 0.02), samples.numbers(), seeds(SHORT_SEEDS));
+                return check.samples(baselineOf(DEFAULT_MONTHS, 0.02), samples.numbers(), seeds(List.of(1L, 2L, 3L)));
             }
             return peaks ? check.peaks(scenarios(), seeds(SHORT_SEEDS)) : baseline();
         } catch (OutOfMemoryError tooLarge) {

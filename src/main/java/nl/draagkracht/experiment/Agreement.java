@@ -13,7 +13,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param error its standard error over the seeds
  * @param largest mean over the seeds in the largest sample
  * @param errorOfLargest its standard error over the seeds
- * @param seeds seeds in each of the two
+ * @param seeds seeds in this sample
+ * @param seedsOfLargest seeds in the largest
  * @param comparisons how many such comparisons are made at once
  */
 public record Agreement(
@@ -25,6 +26,7 @@ public record Agreement(
         double largest,
         double errorOfLargest,
         int seeds,
+        int seedsOfLargest,
         int comparisons) {
     /** Chance that luck alone makes any of all comparisons differ. */
     public static final double FALSE_ALARM = 0.05;
@@ -47,8 +49,9 @@ public record Agreement(
         }
         double own = error * error;
         double other = errorOfLargest * errorOfLargest;
-        // Welch and Satterthwaite: both variances are estimated from the same number of seeds
-        double freedom = (own + other) * (own + other) / (own * own + other * other) * (seeds - 1);
+        // Welch and Satterthwaite
+        double freedom =
+                (own + other) * (own + other) / (own * own / (seeds - 1) + other * other / (seedsOfLargest - 1));
         return freedom > 0 ? 2 * new TDistribution(freedom).cumulativeProbability(-Math.abs(z())) : 0;
     }
 
