@@ -133,6 +133,7 @@ final class HouseholdAccount {
         gross += work;
         labour[k] = work;
         if (contract == Contract.ZZP.ordinal()) {
+            members.selfEmployed |= k < 2;
             double profit = work * 0.12;
             long counted = Math.round(settlement.law.selfEmployment().taxableProfit(profit, false) * 100 / 12);
             taxable[k] += counted;

@@ -25,6 +25,9 @@ final class HouseholdMembers {
     int under12;
     int aged12To15;
     int aged16To17;
+    /** Whether head or partner works on the own account. */
+    boolean selfEmployed;
+
     int[] age = new int[16];
     /** Whether a member works, or stopped so lately that childcare allowance runs on. */
     boolean[] atWork = new boolean[16];
@@ -45,6 +48,7 @@ final class HouseholdMembers {
         under12 = 0;
         aged12To15 = 0;
         aged16To17 = 0;
+        selfEmployed = false;
     }
 
     void add(int years, boolean works) {

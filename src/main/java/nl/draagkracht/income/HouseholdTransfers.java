@@ -96,13 +96,16 @@ final class HouseholdTransfers {
     private void careOfOthers(int household, HouseholdMembers members, long[] taxable) {
         int first = members.couple ? 2 : 1;
         careOfOthers = 0;
-        if (members.adults <= first || readiness(household) >= settlement.rates.careTakeUp()) {
+        if (members.adults <= first) {
             return;
         }
         for (int k = first; k < members.count; k++) {
             if (members.age[k] >= ADULT) {
                 // what they own is not known apart from the household: no test of assets
                 long cents = settlement.law.careAllowance().monthCents(12 * taxable[k], false, 0);
+                if (readiness(household) >= settlement.takeUp.share(AllowanceTakeUp.CARE, cents, false, false)) {
+                    continue;
+                }
                 pay(HouseholdFlow.CARE_ALLOWANCE, cents);
                 careOfOthers += cents;
                 careClaimants += cents > 0 ? 1 : 0;
@@ -122,39 +125,53 @@ final class HouseholdTransfers {
         if (members.adults == 0) {
             return;
         }
-        double readiness = readiness(household);
         long assets = households.liquidCents[household] + households.securitiesCents[household];
         var law = settlement.law;
-        if (readiness < settlement.rates.careTakeUp()) {
+        long care = law.careAllowance().monthCents(partners, members.couple, assets);
+        if (claims(household, members, AllowanceTakeUp.CARE, care)) {
             right |= law.careAllowance().admits(members.couple, assets) ? CARE : 0;
-            long cents = law.careAllowance().monthCents(partners, members.couple, assets);
-            pay(HouseholdFlow.CARE_ALLOWANCE, cents);
-            careClaimants += cents > 0 ? 1 : 0;
+            pay(HouseholdFlow.CARE_ALLOWANCE, care);
+            careClaimants += care > 0 ? 1 : 0;
         }
-        if (members.children > 0 && readiness < settlement.rates.childTakeUp()) {
-            int middle = members.aged12To15;
-            int oldest = members.aged16To17;
-            if (law.childBudget().admits(members.couple, assets)) {
-                right |= BUDGET;
-                budgetMaximum = Math.toIntExact(
-                        law.childBudget().maximumMonthCents(members.children, middle, oldest, members.couple));
-            }
-            pay(
-                    HouseholdFlow.CHILD_BUDGET,
-                    law.childBudget().monthCents(members.children, middle, oldest, members.couple, partners, assets));
+        if (members.children > 0) {
+            childBudget(household, members, partners, assets);
         }
         if (members.children > 0) {
             pay(HouseholdFlow.CHILDCARE_ALLOWANCE, childcare.monthCents(household, members, partners));
         }
-        if (rents(household)
-                && readiness < settlement.rates.rentTakeUp()
-                && members.age[0] >= law.rentAllowance().amounts().independentAge()) {
-            int rent = households.rentCents[household];
-            right |= law.rentAllowance().admits(members.couple, assets) ? RENT : 0;
-            pay(
-                    HouseholdFlow.RENT_ALLOWANCE,
-                    law.rentAllowance().monthCents(rent, joint, members.count, members.couple, assets));
+        if (rents(household) && members.age[0] >= law.rentAllowance().amounts().independentAge()) {
+            rentAllowance(household, members, joint, assets);
         }
+    }
+
+    private void childBudget(int household, HouseholdMembers members, long partners, long assets) {
+        var law = settlement.law.childBudget();
+        int middle = members.aged12To15;
+        int oldest = members.aged16To17;
+        long cents = law.monthCents(members.children, middle, oldest, members.couple, partners, assets);
+        if (!claims(household, members, AllowanceTakeUp.CHILD, cents)) {
+            return;
+        }
+        if (law.admits(members.couple, assets)) {
+            right |= BUDGET;
+            budgetMaximum = Math.toIntExact(law.maximumMonthCents(members.children, middle, oldest, members.couple));
+        }
+        pay(HouseholdFlow.CHILD_BUDGET, cents);
+    }
+
+    private void rentAllowance(int household, HouseholdMembers members, long joint, long assets) {
+        var law = settlement.law.rentAllowance();
+        long cents = law.monthCents(households.rentCents[household], joint, members.count, members.couple, assets);
+        if (claims(household, members, AllowanceTakeUp.RENT, cents)) {
+            right |= law.admits(members.couple, assets) ? RENT : 0;
+            pay(HouseholdFlow.RENT_ALLOWANCE, cents);
+        }
+    }
+
+    /** Whether the household claims a right of this size: its readiness lasts, its take-up rises with the right. */
+    private boolean claims(int household, HouseholdMembers members, int allowance, long cents) {
+        boolean assisted = households.assistanceCents[household] + households.selfEmployedCents[household] > 0;
+        return readiness(household) < settlement.takeUp.share(allowance, cents, assisted, members.selfEmployed);
     }
 
     private void pay(HouseholdFlow flow, long cents) {

@@ -17,6 +17,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param childcareUse share of the children of working parents for whom childcare allowance is paid, by age
  * @param childcare hours, kinds and prices of formal childcare
  * @param allowanceAccounts how allowances are estimated, settled and recovered
+ * @param allowanceNonTakeUp who does not claim an allowance, against the mean
  * @param firmIncomes what firms do with their income
  * @param householdIncomes what households receive and pay besides the law
  * @param startTargets totals that declared rows close to at the start
@@ -31,6 +32,7 @@ public record IncomeParameters(
         SourcedTable childcareUse,
         Childcare childcare,
         AllowanceAccounts allowanceAccounts,
+        SourcedTable allowanceNonTakeUp,
         FirmIncomes firmIncomes,
         HouseholdIncomes householdIncomes,
         StartTargets startTargets) {

@@ -27,6 +27,8 @@ final class Settlement {
     final int[] pensionCents = new int[10];
     /** What a director-owner takes from the own company at least, cents a month, by hours a week. */
     final int[] leastDirectorCents = new int[Byte.MAX_VALUE + 1];
+
+    final AllowanceTakeUp takeUp;
     /** Kinderbijslag by age in years. */
     final long[] childBenefitCents = new long[18];
     /** Assets above which an allowance ends, euros, ascending. */
@@ -51,6 +53,8 @@ final class Settlement {
         this.directorDividend = directorDividend;
         this.householdDividend = householdDividend;
         rates = HouseholdRates.of(parameters.householdIncomes(), law, month);
+        takeUp = new AllowanceTakeUp(
+                parameters.allowanceNonTakeUp(), rates.careTakeUp(), rates.rentTakeUp(), rates.childTakeUp());
         childcare = ChildcareUse.of(parameters, law.childcareAllowance(), month);
         var pension = parameters.supplementaryPension();
         pensionAgeMonths = law.statePension().paidFromMonths();

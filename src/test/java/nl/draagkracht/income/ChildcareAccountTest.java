@@ -146,6 +146,7 @@ class ChildcareAccountTest {
                 new SourcedTable("use", "share", Source.NONE, List.of("age"), rows),
                 childcare(),
                 p.allowanceAccounts(),
+                p.allowanceNonTakeUp(),
                 p.firmIncomes(),
                 p.householdIncomes(),
                 p.startTargets());
