@@ -58,13 +58,7 @@ final class HouseholdTransfers {
         int selfEmployed = households.selfEmployedCents[household];
         flows[HouseholdFlow.ASSISTANCE.ordinal()] += assistance;
         flows[HouseholdFlow.SELF_EMPLOYED.ordinal()] += selfEmployed;
-        long child = 0;
-        if (members.children > 0) {
-            for (int k = 0; k < members.count; k++) {
-                child += members.age[k] < 18 ? settlement.childBenefitCents[members.age[k]] : 0;
-            }
-            flows[HouseholdFlow.CHILD_BENEFIT.ordinal()] += child;
-        }
+        long child = childBenefit(members);
         careClaimants = 0;
         claimants = 0;
         long grossed = grossedUp(household, members.couple ? 2 : 1);
@@ -90,6 +84,16 @@ final class HouseholdTransfers {
             allowances += flows[HouseholdFlow.FIRST_ALLOWANCE + i];
         }
         return assistance + selfEmployed + child + allowances;
+    }
+
+    /** Kinderbijslag of all children, cents a month. */
+    private long childBenefit(HouseholdMembers members) {
+        long child = 0;
+        for (int k = 0; members.children > 0 && k < members.count; k++) {
+            child += members.age[k] < 18 ? settlement.childBenefitCents[members.age[k]] : 0;
+        }
+        pay(HouseholdFlow.CHILD_BENEFIT, child);
+        return child;
     }
 
     /** Zorgtoeslag of grown children and other adults in the home: each claims as a single person, on the own income. */
