@@ -148,7 +148,7 @@ final class AllowanceDesk {
         moved += settle(h, month, sums);
         rows.set(h, AllowanceRows.MOVED, (int) moved);
         if (known.isEstimated(h)) {
-            report(h, month);
+            report(h, law, month);
         }
         owed(h, sums);
     }
@@ -205,7 +205,9 @@ final class AllowanceDesk {
 
     /** Settles last year when its month has come: supplements are paid at once, what was paid too much becomes a debt. */
     private long settle(int h, Month month, long[] sums) {
-        if (month.monthOfYear() < JULY || !settlement(h, month.year(), month).equals(month)) {
+        if (month.monthOfYear() < JULY
+                || !isUnsettled(h)
+                || !settlement(h, month.year(), month).equals(month)) {
             return 0;
         }
         long supplement = 0;
@@ -226,6 +228,14 @@ final class AllowanceDesk {
         return supplement;
     }
 
+    private boolean isUnsettled(int h) {
+        int any = 0;
+        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
+            any |= rows.get(h, AllowanceRows.LAST + i);
+        }
+        return any != 0;
+    }
+
     private void owed(int h, long[] sums) {
         int allowances = 0;
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
@@ -238,7 +248,7 @@ final class AllowanceDesk {
     }
 
     /** A changed income is reported after a while, a fall sooner than a rise; then the rest of the year is expected to be like now. */
-    private void report(int h, Month month) {
+    private void report(int h, StatuteBook law, Month month) {
         int estimate = known.estimate(h);
         long passed = rows.get(h, AllowanceRows.MONTHS);
         long left = DECEMBER + 1 - month.monthOfYear();
@@ -246,7 +256,7 @@ final class AllowanceDesk {
                 + left * settling.amount(h, KeptAccount.PARTNERS);
         expected = 12 * expected / Math.max(1, passed + left);
         double change = (double) (expected - estimate) / estimate;
-        if (Math.abs(change) < numbers.changeWorthReporting().at(month)) {
+        if (Math.abs(change) < numbers.changeWorthReporting().at(month) || !isAtStake(h, law, expected, change)) {
             return;
         }
         double hazard = (change > 0 ? numbers.reportOfRise() : numbers.reportOfFall()).at(month);
@@ -255,6 +265,18 @@ final class AllowanceDesk {
             put(h, AllowanceRows.ESTIMATE, expected);
             put(h, AllowanceRows.JOINT_ESTIMATE, 12 * joint / Math.max(1, passed + left));
         }
+    }
+
+    /** Whether the household gets an allowance, or would at the lower income that it expects. */
+    private boolean isAtStake(int h, StatuteBook law, long expected, double change) {
+        if (advances(h) > 0) {
+            return true;
+        }
+        int other = HouseholdTransfers.RENT | HouseholdTransfers.BUDGET;
+        return change < 0
+                && ((settling.amount(h, KeptAccount.RIGHT) & other) != 0
+                        || settling.amount(h, KeptAccount.FIRST_COST) > 0
+                        || law.careAllowance().monthCents(expected, CapitalAccount.isCouple(households, h), 0) > 0);
     }
 
     /** Notes the month's circumstances and payments; in December works out the year and estimates the next. */
@@ -309,7 +331,9 @@ final class AllowanceDesk {
         rows.add(h, AllowanceRows.INCOME, settling.amount(h, KeptAccount.PARTNERS));
         rows.add(h, AllowanceRows.JOINT, settling.amount(h, KeptAccount.JOINT));
         int right = settling.amount(h, KeptAccount.RIGHT);
-        rows.add(h, AllowanceRows.CARE_MONTHS, (right & HouseholdTransfers.CARE) != 0 ? 1 : 0);
+        if ((right & HouseholdTransfers.CARE) != 0) {
+            rows.add(h, AllowanceRows.CARE_MONTHS, 1);
+        }
         if ((right & HouseholdTransfers.RENT) != 0) {
             int kin = settling.amount(h, KeptAccount.KIN);
             rows.add(h, AllowanceRows.RENT_MONTHS, 1);
@@ -320,8 +344,11 @@ final class AllowanceDesk {
             rows.add(h, AllowanceRows.BUDGET_MONTHS, 1);
             rows.add(h, AllowanceRows.BUDGET_MAXIMUM, settling.amount(h, KeptAccount.BUDGET_MAXIMUM));
         }
-        rows.add(h, AllowanceRows.FIRST_COST, settling.amount(h, KeptAccount.FIRST_COST));
-        rows.add(h, AllowanceRows.OTHER_COST, settling.amount(h, KeptAccount.OTHER_COST));
+        int first = settling.amount(h, KeptAccount.FIRST_COST);
+        if (first > 0) {
+            rows.add(h, AllowanceRows.FIRST_COST, first);
+            rows.add(h, AllowanceRows.OTHER_COST, settling.amount(h, KeptAccount.OTHER_COST));
+        }
     }
 
     /** Works out the months since January, or since a partner came or left, on the income of a year like them. */
