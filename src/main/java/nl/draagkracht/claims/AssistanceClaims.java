@@ -36,6 +36,7 @@ final class AssistanceClaims {
     private final double workingFactor;
     private final double afterWorkFactor;
     private final double meanExit;
+    private final DeskParameters desk;
 
     AssistanceClaims(
             Population population,
@@ -60,6 +61,7 @@ final class AssistanceClaims {
         workingFactor = numbers.assistance().workingTakeUpFactor().at(month);
         afterWorkFactor = numbers.assistance().afterWorkTakeUpFactor().at(month);
         meanExit = numbers.assistance().meanExit().at(month);
+        desk = numbers.assistanceDesk();
     }
 
     /**
@@ -70,18 +72,27 @@ final class AssistanceClaims {
     void settle(int household, boolean supported, ClaimFlows flows) {
         boolean receives = households.assistanceMonths[household] > 0;
         long right = supported ? 0 : means.rightCents(household);
-        boolean stays = receives && right > 0 && !leaves(household);
         if (right > 0) {
             flows.add(ClaimCount.ASSISTANCE_ENTITLED_HOUSEHOLDS);
         }
-        if (stays || !receives && right > 0 && claims(household, right)) {
-            if (!receives) {
-                flows.add(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS);
-                if (means.workedWithin(household, MONTHS_AFTER_WORK)) {
-                    flows.add(ClaimCount.ASSISTANCE_INFLOW_AFTER_WORK);
-                }
+        if (households.assistanceWaiting[household] > 0) {
+            flows.add(ClaimCount.ASSISTANCE_OPEN_BEFORE);
+            waits(household, right, flows);
+            return;
+        }
+        if (receives && right > 0 && !leaves(household)) {
+            pay(household, right, right, flows);
+            return;
+        }
+        if (!receives && right > 0 && claims(household, right)) {
+            households.assistanceWaiting[household] = 1;
+            flows.add(ClaimCount.ASSISTANCE_CLAIMED);
+            flows.add(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS);
+            if (means.workedWithin(household, MONTHS_AFTER_WORK)) {
+                flows.add(ClaimCount.ASSISTANCE_INFLOW_AFTER_WORK);
             }
-            pay(household, right, flows);
+            flows.assistanceClaims[households.province[household]]++;
+            waits(household, right, flows);
             return;
         }
         if (receives) {
@@ -146,6 +157,12 @@ final class AssistanceClaims {
                             + Standing.euros(Math.round(100 * norm(household))) + " less own income",
                     "Participatiewet art. 11, 19-22a");
         }
+        if (households.assistanceWaiting[household] > 0) {
+            return ground(
+                    "month " + (households.assistanceWaiting[household] - 1) + " without a decision, "
+                            + Standing.euros(households.assistanceOwedCents[household]) + " owed",
+                    "Participatiewet art. 44 and 52; Awb art. 4:13");
+        }
         long right = means.rightCents(household);
         if (right == 0) {
             return means.whyNone(household);
@@ -168,19 +185,86 @@ final class AssistanceClaims {
         return Optional.of(new Ground(Scheme.BIJSTAND.code(), words, article));
     }
 
-    private void pay(int household, long right, ClaimFlows flows) {
+    /** A month in which a claim is not decided yet: owed but for the advance (Participatiewet art. 44, 52). */
+    private void waits(int household, long right, ClaimFlows flows) {
+        flows.open.add(household);
+        long advance = getsAdvance(household) ? Math.round(desk.advanceLevel().at(month) * right) : 0;
+        households.assistanceCents[household] = (int) advance;
+        households.assistanceOwedCents[household] += (int) (right - advance);
+        flows.pay(Scheme.BIJSTAND, advance);
+    }
+
+    private boolean getsAdvance(int household) {
+        int waited = households.assistanceWaiting[household] - 1;
+        if (waited < desk.advanceMonths().at(month)) {
+            return false;
+        }
+        boolean late = waited * Month.WEEKS > desk.termWeeks().at(month);
+        double share = (late ? desk.advanceShareLate() : desk.advanceShare()).at(month);
+        return draws.uniform(Decision.CLAIM_ADVANCE, households.identity[household], 1) < share;
+    }
+
+    /** Grants an open claim: pays what is owed since it was filed, and goes on where the right still stands. */
+    void grant(int household, ClaimFlows flows) {
+        long owed = households.assistanceOwedCents[household];
+        int waited = households.assistanceWaiting[household] - 1;
+        households.assistanceOwedCents[household] = 0;
+        households.assistanceWaiting[household] = 0;
+        flows.add(ClaimCount.ASSISTANCE_DECIDED);
+        households.arrearsCents[household] -= (int) Math.min(owed, households.arrearsCents[household]);
+        if (isEntitled(household)) {
+            // the right runs from the day on which it was claimed (art. 44)
+            households.assistanceMonths[household] = (short) waited;
+            pay(household, households.assistanceCents[household] + owed, owed, flows);
+        } else {
+            households.assistanceCents[household] += (int) owed;
+            flows.pay(Scheme.BIJSTAND, owed);
+            flows.add(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS);
+        }
+    }
+
+    /** Counts a household whose claim is not decided: CBS dates bijstand back to the claim. */
+    void countUndecided(int household, ClaimFlows flows) {
+        if (isEntitled(household)) {
+            count(household, flows);
+        }
+    }
+
+    private boolean isEntitled(int household) {
+        return households.selfEmployedCents[household] == 0 && means.rightCents(household) > 0;
+    }
+
+    private void count(int household, ClaimFlows flows) {
+        flows.assisted(households.type[household], persons.age(links.head(household), month.index()));
+        flows.add(ClaimCount.ASSISTANCE_PERSONS, links.partner(household) >= 0 ? 2 : 1);
+    }
+
+    /**
+     * Runs bijstand for a month.
+     *
+     * @param cents what the household gets this month
+     * @param booked what of it is not in the flows yet
+     */
+    private void pay(int household, long cents, long booked, ClaimFlows flows) {
         if (households.assistanceMonths[household] < Short.MAX_VALUE) {
             households.assistanceMonths[household]++;
         }
-        households.assistanceCents[household] = (int) right;
+        households.assistanceCents[household] = (int) cents;
         int head = links.head(household);
         int partner = links.partner(household);
         persons.rights[head] |= (short) BIJSTAND;
         if (partner >= 0) {
             persons.rights[partner] |= (short) BIJSTAND;
         }
-        flows.assisted(households.type[household], persons.age(head, month.index()));
-        flows.add(ClaimCount.ASSISTANCE_PERSONS, partner >= 0 ? 2 : 1);
-        flows.pay(Scheme.BIJSTAND, right);
+        count(household, flows);
+        flows.pay(Scheme.BIJSTAND, booked);
+        if (waitsUnpaid(head) || partner >= 0 && waitsUnpaid(partner)) {
+            households.assistanceLentCents[household] += (int) cents;
+        }
+    }
+
+    /** Whether bijstand stands in for an insurance benefit that is not decided yet. */
+    private boolean waitsUnpaid(int person) {
+        return persons.claimOwedCents[person] > 0;
     }
 }

@@ -82,7 +82,43 @@ public enum ClaimCount {
     /** Households that start Bbz. */
     BBZ_INFLOW,
     /** Persons at or above pension age. */
-    AOW_STOCK;
+    AOW_STOCK,
+    /** Open claims of persons found at the beginning of the month, WW. */
+    WW_OPEN_BEFORE,
+    /** Claims for WW of the entitled, and for revived rights. */
+    WW_CLAIMED,
+    /** WW claims decided. */
+    WW_DECIDED,
+    /** WIA applications found open at the beginning of the month. */
+    WIA_OPEN_BEFORE,
+    /** WIA applications. */
+    WIA_APPLIED,
+    /** Of these, decided at once by the desk. */
+    WIA_URGENT,
+    /** Of these, decided at once without an insurance doctor. */
+    WIA_WITHOUT_DOCTOR,
+    /** WIA applications decided, those decided at once included. */
+    WIA_DECIDED,
+    /** Of these, rejected. */
+    WIA_REJECTED,
+    /** Decided because the applicant reached pension age. */
+    WIA_AT_PENSION_AGE,
+    /** WIA applications given up: recovery. */
+    WIA_WITHDRAWN,
+    /** Persons with an advance on WIA, counted in the WGA stock as UWV does. */
+    WIA_ADVANCES,
+    /** Claims for bijstand found open at the beginning of the month, households. */
+    ASSISTANCE_OPEN_BEFORE,
+    /** Claims for bijstand, households. */
+    ASSISTANCE_CLAIMED,
+    /** Claims for bijstand decided, households. */
+    ASSISTANCE_DECIDED,
+    /** Households without any income of their own in which somebody entitled waits. */
+    WAITING_WITHOUT_INCOME,
+    /** Of these, households without savings to live on. */
+    WAITING_WITHOUT_MEANS,
+    /** Households with bills left from waiting. */
+    HOUSEHOLDS_IN_ARREARS;
 
     /** Number of values. */
     public static final int COUNT = values().length;

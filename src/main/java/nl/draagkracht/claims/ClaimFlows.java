@@ -1,10 +1,14 @@
 package nl.draagkracht.claims;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import nl.draagkracht.kernel.Education;
 import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.kernel.Province;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.population.Persons;
@@ -26,7 +30,14 @@ public final class ClaimFlows {
     private final long[] assistanceByType = new long[HouseholdType.COUNT];
     private final long[] assistanceByAge = new long[AGES];
     private long sickPayToEmployersCents;
-    private double wwDecidedOnTime = 1;
+    private long arrearsCents;
+    private long shortfallCents;
+    private double municipalCaseload;
+    private final Map<Institution, DeskMonth> desks = new EnumMap<>(Institution.class);
+    /** Persons, or households, with an open claim, in row order. */
+    final IntSequence open = new IntSequence();
+    /** New claims for bijstand by province. */
+    final long[] assistanceClaims = new long[Province.COUNT];
 
     /** Number of persons (or households) of this kind. */
     public long count(ClaimCount what) {
@@ -78,13 +89,40 @@ public final class ClaimFlows {
         return assistanceByAge.clone();
     }
 
-    /** Share of this month's WW decisions taken within the statutory term. */
-    public double wwDecidedOnTime() {
-        return wwDecidedOnTime;
+    /** The month of a desk. */
+    public DeskMonth desk(Institution institution) {
+        return desks.getOrDefault(institution, DeskMonth.NONE);
     }
 
-    void decidedOnTime(double share) {
-        wwDecidedOnTime = share;
+    /** Households on bijstand per municipal case worker. */
+    public double municipalCaseload() {
+        return municipalCaseload;
+    }
+
+    /** Bills of households that were left while they waited, cents. */
+    public long arrearsCents() {
+        return arrearsCents;
+    }
+
+    /** Bills left this month by households that wait without income or savings, cents. */
+    public long shortfallCents() {
+        return shortfallCents;
+    }
+
+    void desk(Institution institution, DeskMonth month) {
+        desks.put(institution, month);
+    }
+
+    void municipalCaseload(double householdsPerWorker) {
+        municipalCaseload = householdsPerWorker;
+    }
+
+    void arrears(long cents) {
+        arrearsCents += cents;
+    }
+
+    void shortfall(long cents) {
+        shortfallCents += cents;
     }
 
     void add(ClaimCount what) {
@@ -134,6 +172,9 @@ public final class ClaimFlows {
             addTo(total.wwInflowByEducation, part.wwInflowByEducation);
             addTo(total.assistanceByType, part.assistanceByType);
             addTo(total.assistanceByAge, part.assistanceByAge);
+            total.arrearsCents += part.arrearsCents;
+            total.open.addAll(part.open);
+            addTo(total.assistanceClaims, part.assistanceClaims);
             total.sickPayToEmployersCents += part.sickPayToEmployersCents;
         }
         return total;

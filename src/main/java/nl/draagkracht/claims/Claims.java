@@ -21,7 +21,12 @@ public final class Claims {
     private final Draws draws;
     private final Sweep sweep;
     private final HiddenMeans hidden;
-    private final DecisionQueue desk;
+    private final InsuranceDesks insuranceDesks;
+    private final double sampleShare;
+    private AssistanceDesks assistanceDesks;
+    /** Numbers of the month, levers applied; only desks and advances read them. */
+    private ClaimsParameters inForce;
+
     private ClaimFlows flows = new ClaimFlows();
     private StatuteBook lawOfLast;
     private Month last;
@@ -33,7 +38,10 @@ public final class Claims {
         this.draws = draws;
         this.sweep = sweep;
         hidden = new HiddenMeans(population, draws);
-        desk = new DecisionQueue(numbers.unemployment(), sampleShare);
+        this.sampleShare = sampleShare;
+        inForce = numbers;
+        insuranceDesks = new InsuranceDesks(numbers, sampleShare);
+        assistanceDesks = new AssistanceDesks(numbers, population.households(), draws, sampleShare);
     }
 
     /**
@@ -43,6 +51,8 @@ public final class Claims {
     public void open(StatuteBook law, Month month) {
         hidden.at(month);
         openFollowing(law, month);
+        assistanceDesks = new AssistanceDesks(numbers, population.households(), draws, sampleShare);
+        insuranceDesks.open(new StartPile(population.persons(), numbers, draws, sampleShare).fill());
         var claims = ofHouseholds(law, month);
         var households = population.households();
         long[] served = new long[HiddenMeans.CELLS];
@@ -70,9 +80,11 @@ public final class Claims {
         }
     }
 
-    /** Sets the trained staff that decides on claims, as a factor on that of 2025. */
-    public void staff(double factor) {
-        desk.staff(factor);
+    /** Takes the numbers of desks and advances of the month, levers applied. */
+    public void follow(ClaimsParameters ofMonth) {
+        inForce = ofMonth;
+        insuranceDesks.follow(ofMonth);
+        assistanceDesks.follow(ofMonth.assistanceDesk());
     }
 
     /** Settles a month in which nobody died; returns its counts and euros. */
@@ -90,20 +102,43 @@ public final class Claims {
         last = month;
         var persons = population.persons();
         var households = population.households();
-        var insured = sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> insured(persons, law, month, from, to));
+        var insured = ClaimFlows.sum(
+                sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> insured(persons, law, month, from, to)));
+        var unpaidPersons = decide(insured, law, month);
         hidden.at(month);
         int survivors = ofHouseholds(law, month).bereave(bereaved);
-        var assisted =
-                sweep.chunks(households.count(), Sweep.FINE, (from, to) -> assisted(households, law, month, from, to));
-        flows = ClaimFlows.sum(List.of(ClaimFlows.sum(insured), ClaimFlows.sum(assisted)));
+        var assisted = ClaimFlows.sum(
+                sweep.chunks(households.count(), Sweep.FINE, (from, to) -> assisted(households, law, month, from, to)));
+        var unpaidHouseholds = assistanceDesks.decide(assisted.open, ofHouseholds(law, month), assisted, month);
+        flows = ClaimFlows.sum(List.of(insured, assisted));
         flows.add(ClaimCount.ANW_INFLOW, survivors);
-        flows.decidedOnTime(desk.decide(applications()));
+        new WaitingHouseholds(population, numbers.unemployment().holidayFactor().value(), law, month)
+                .count(unpaidPersons, unpaidHouseholds, flows);
+        closeBooks(month);
         return flows;
     }
 
     /** How a living person stands in the month settled last; nothing of it is kept in an ordinary run. */
     public List<Ground> grounds(int person) {
-        return new Standing(population, numbers, draws, hidden, lawOfLast, last).of(person);
+        return new Standing(population, inForce, draws, hidden, lawOfLast, last).of(person);
+    }
+
+    /** UWV decides on the claims of persons; returns those who wait unpaid. */
+    private IntSequence decide(ClaimFlows insured, StatuteBook law, Month month) {
+        var persons = population.persons();
+        var rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
+        var open = new OpenClaims(persons, draws, inForce, month);
+        var disability = new DisabilityClaims(persons, rights, open, draws, inForce, law, month);
+        var rules = new InsuranceDesks.Deciding(open, disability, draws, insured);
+        return insuranceDesks.decide(population, insured.open, rules, month);
+    }
+
+    private void closeBooks(Month month) {
+        flows.desk(Institution.UNEMPLOYMENT, insuranceDesks.unemployment(flows, month));
+        flows.desk(Institution.ASSESSMENT, insuranceDesks.assessment(flows, month));
+        var municipal = assistanceDesks.month(flows, month);
+        flows.desk(Institution.ASSISTANCE, municipal);
+        flows.municipalCaseload(assistanceDesks.caseload(flows, municipal.staff()));
     }
 
     /** Counts and euros of the last settled month. */
@@ -111,22 +146,9 @@ public final class Claims {
         return flows;
     }
 
-    /** WW applications: benefits granted over the share that is not rejected. */
-    private double applications() {
-        var ww = numbers.unemployment();
-        double granted =
-                flows.count(ClaimCount.WW_INFLOW) / ww.personsPerBenefit().value();
-        return granted / (1 - ww.rejectedShare().value());
-    }
-
-    /** WW claims that wait for a decision, in sample units. */
-    public double wwClaimsWaiting() {
-        return desk.waiting();
-    }
-
     private ClaimFlows insured(Persons persons, StatuteBook law, Month month, int from, int to) {
         var found = new ClaimFlows();
-        var claims = new PersonClaims(persons, draws, numbers, law, month);
+        var claims = new PersonClaims(persons, draws, inForce, law, month);
         for (int person = from; person < to; person++) {
             if (persons.household[person] >= 0) {
                 claims.settle(person, found);
@@ -141,12 +163,15 @@ public final class Claims {
         for (int household = from; household < to; household++) {
             if (households.firstMember[household] >= 0) {
                 claims.settle(household, found);
+                long arrears = households.arrearsCents[household];
+                found.arrears(arrears);
+                found.add(ClaimCount.HOUSEHOLDS_IN_ARREARS, arrears > 0 ? 1 : 0);
             }
         }
         return found;
     }
 
     private HouseholdClaims ofHouseholds(StatuteBook law, Month month) {
-        return new HouseholdClaims(population, numbers, draws, hidden, law, month);
+        return new HouseholdClaims(population, inForce, draws, hidden, law, month);
     }
 }

@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * Numbers of the claims room: behaviour of claimants and agencies. UWV, CBS and Inspectie SZW figures; each number
  * carries its source in {@code parameters/claims}.
  *
+ * @param municipalities what tells municipalities apart
  * @param assistanceExits yearly exit rate by elapsed months
  * @param assistanceTakeUp share that will claim by right over norm
  */
@@ -13,6 +14,11 @@ public record ClaimsParameters(
         UnemploymentParameters unemployment,
         SicknessParameters sickness,
         AssistanceParameters assistance,
+        AssessmentParameters assessment,
+        DeskParameters unemploymentDesk,
+        DeskParameters assessmentDesk,
+        DeskParameters assistanceDesk,
+        MunicipalParameters municipalities,
         ProvisionParameters provisions,
         SourcedTable assistanceExits,
         SourcedTable assistanceTakeUp) {}

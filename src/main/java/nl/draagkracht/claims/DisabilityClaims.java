@@ -26,58 +26,144 @@ final class DisabilityClaims {
 
     private final Persons persons;
     private final Rights rights;
+    private final OpenClaims open;
     private final Draws draws;
     private final Month month;
     private final Disability law;
     private final double minimumWage;
     private final SicknessParameters numbers;
     private final double awardShare;
+    private final double awardShareAtWork;
     private final double permanentShare;
     private final double hazardOfEmployees;
     private final double hazardOfOthers;
+    private final double withoutDoctor;
+    private final double urgent;
 
     DisabilityClaims(
-            Persons persons, Rights rights, Draws draws, SicknessParameters numbers, StatuteBook law, Month month) {
+            Persons persons,
+            Rights rights,
+            OpenClaims open,
+            Draws draws,
+            ClaimsParameters all,
+            StatuteBook law,
+            Month month) {
+        this.open = open;
+        numbers = all.sickness();
         this.persons = persons;
         this.rights = rights;
         this.draws = draws;
         this.month = month;
-        this.numbers = numbers;
         this.law = law.disability();
         minimumWage = law.minimumWage().amounts().referenceMonth()
                 * (1 + law.minimumWage().amounts().holidayAllowance());
         awardShare = numbers.awardShare().at(month);
+        awardShareAtWork = numbers.awardShareAtWork().at(month);
         permanentShare = numbers.permanentShare().at(month);
-        hazardOfEmployees = numbers.disabilityOfEmployees().at(month);
+        var application = all.assessment();
+        withoutDoctor = application.withoutDoctor().at(month);
+        urgent = application.urgentShare().at(month);
+        double growth = StrictMath.pow(1 + application.growth().at(month), month.index() / 12.0);
+        hazardOfEmployees = numbers.disabilityOfEmployees().at(month) * growth;
         hazardOfOthers = numbers.disabilityOfOthers().at(month);
     }
 
-    /** Assessment after two years of sickness: IVA, WGA or nothing. */
-    void assess(int person, ClaimFlows flows) {
-        double outcome = draws.uniform(Decision.DISABILITY_ASSESSMENT, persons.identity[person], month.index());
-        if (outcome >= awardShare) {
-            return;
+    /**
+     * Applies for WIA after two years of sickness: is assessed at once where it is urgent or needs no doctor, else joins the queue.
+     *
+     * @return cents of an older WW claim, which is decided first
+     */
+    long apply(int person, ClaimFlows flows) {
+        long settled = open.settleUnemployment(person, flows);
+        flows.add(ClaimCount.WIA_APPLIED);
+        double place = draws.uniform(Decision.CLAIM_URGENT, persons.identity[person], month.index());
+        if (place < withoutDoctor + urgent) {
+            flows.add(place < withoutDoctor ? ClaimCount.WIA_WITHOUT_DOCTOR : ClaimCount.WIA_URGENT);
+            flows.add(ClaimCount.WIA_DECIDED);
+            decide(person, flows);
+            return settled;
         }
-        award(person, outcome < awardShare * permanentShare ? IVA : WGA, flows);
+        open.applyForAssessment(person);
+        setBase(person);
+        waits(person, flows);
+        return settled;
     }
 
-    /** New disability of someone without a right: the young at 18, insured workers and those who left work. */
-    void begin(int person, int ageMonths, ClaimFlows flows) {
+    /** A month in the queue: on an advance, on a wage, or on nothing but what will be owed. */
+    void waits(int person, ClaimFlows flows) {
+        flows.open.add(person);
+        if (rights.has(person, WGA) || rights.works(person)) {
+            return;
+        }
+        if (open.getsAssessmentAdvance(person)) {
+            grant(person, WGA, flows);
+        } else {
+            open.owe(person, cents(law.wageRelated(base(person), 0, open.months(person) + 1)));
+        }
+    }
+
+    /** Decides on an application of somebody who reaches pension age: no doctor is needed any more. */
+    long decideAtPensionAge(int person, ClaimFlows flows) {
+        flows.add(ClaimCount.WIA_DECIDED);
+        flows.add(ClaimCount.WIA_AT_PENSION_AGE);
+        return decide(person, flows);
+    }
+
+    /**
+     * Decides: IVA, WGA or nothing. An advance is not claimed back (practice of UWV since 2020).
+     *
+     * @return the cents owed for the months waited
+     */
+    long decide(int person, ClaimFlows flows) {
+        boolean advanced = rights.has(person, WGA);
+        double outcome = draws.uniform(Decision.DISABILITY_ASSESSMENT, persons.identity[person], month.index());
+        long owed = open.close(person);
+        if (outcome >= (rights.works(person) ? awardShareAtWork : awardShare)) {
+            flows.add(ClaimCount.WIA_REJECTED);
+            if (advanced) {
+                end(person, flows);
+            }
+            return 0;
+        }
+        int scheme = !rights.works(person) && outcome < awardShare * permanentShare ? IVA : WGA;
+        if (!advanced) {
+            grant(person, scheme, flows);
+            flows.pay(scheme == IVA ? Scheme.IVA : Scheme.WGA, owed);
+            return owed;
+        }
+        return scheme == IVA ? becomesPermanent(person, flows) : 0;
+    }
+
+    /** From an advance at the rate of WGA to IVA; returns the difference over the months of the advance. */
+    private long becomesPermanent(int person, ClaimFlows flows) {
+        rights.end(person, WGA);
+        rights.grant(person, IVA);
+        flows.add(ClaimCount.WGA_ENDED);
+        flows.add(ClaimCount.IVA_INFLOW);
+        double more = law.permanent(base(person), 0) - law.wageRelated(base(person), 0, WAGE_RELATED_MONTHS);
+        return pay(Scheme.IVA, Math.max(0, more) * Math.max(0, persons.claimMonths[person] - 2), flows);
+    }
+
+    /**
+     * New disability of someone without a right: the young at 18, insured workers and those who left work.
+     *
+     * @return cents of an older WW claim
+     */
+    long begin(int person, int ageMonths, ClaimFlows flows) {
         int identity = persons.identity[person];
         if (ageMonths == MONTHS_AT_18) {
             double chance = draws.uniform(Decision.YOUNG_DISABLED, identity, month.index());
             if (chance < numbers.youngDisabledAt18().at(month)) {
                 rights.grant(person, WAJONG);
             }
-            return;
+            return 0;
         }
         if (persons.historyMonths[person] < INSURED_HISTORY_MONTHS) {
-            return;
+            return 0;
         }
         double hazard = hazard(person);
-        if (hazard > 0 && draws.uniform(Decision.DISABILITY, identity, month.index()) < hazard) {
-            assessAward(person, flows);
-        }
+        boolean applies = hazard > 0 && draws.uniform(Decision.DISABILITY, identity, month.index()) < hazard;
+        return applies ? apply(person, flows) : 0;
     }
 
     /** Runs a disability right for a month; returns the cents paid. */
@@ -121,13 +207,16 @@ final class DisabilityClaims {
     private long settleWga(int person, ClaimFlows flows) {
         double chance = draws.uniform(Decision.RECOVERY, persons.identity[person], month.index());
         double recovery = numbers.wgaRecovery().at(month);
+        boolean advanced = open.waitsForAssessment(person);
         if (chance < recovery) {
-            rights.end(person, WGA);
-            persons.claimMonths[person] = 0;
-            flows.add(ClaimCount.WGA_ENDED);
+            if (advanced) {
+                open.close(person);
+                flows.add(ClaimCount.WIA_WITHDRAWN);
+            }
+            end(person, flows);
             return 0;
         }
-        if (chance < recovery + numbers.wgaToIva().at(month)) {
+        if (!advanced && chance < recovery + numbers.wgaToIva().at(month)) {
             rights.end(person, WGA);
             flows.add(ClaimCount.WGA_ENDED);
             rights.grant(person, IVA);
@@ -136,6 +225,7 @@ final class DisabilityClaims {
         }
         int elapsed = ++persons.claimMonths[person];
         flows.add(ClaimCount.WGA_STOCK);
+        flows.add(ClaimCount.WIA_ADVANCES, advanced ? 1 : 0);
         return pay(Scheme.WGA, law.wageRelated(base(person), earnings(person), elapsed), flows);
     }
 
@@ -158,23 +248,25 @@ final class DisabilityClaims {
                 && (persons.workRecord[person] & 1) != 0;
     }
 
-    private void assessAward(int person, ClaimFlows flows) {
-        if (leftSick(person)) {
-            assess(person, flows);
-            return;
-        }
-        double outcome = draws.uniform(Decision.DISABILITY_ASSESSMENT, persons.identity[person], month.index());
-        award(person, !rights.works(person) && outcome < permanentShare ? IVA : WGA, flows);
-    }
-
-    private void award(int person, int scheme, ClaimFlows flows) {
+    private void grant(int person, int scheme, ClaimFlows flows) {
         rights.grant(person, scheme);
         persons.claimMonths[person] = 0;
+        setBase(person);
+        persons.wwMonthsLeft[person] = 0;
+        flows.add(scheme == IVA ? ClaimCount.IVA_INFLOW : ClaimCount.WGA_INFLOW);
+    }
+
+    /** The wage behind the benefit: that of WW where a right is left, else that of the last job. */
+    private void setBase(int person) {
         if (persons.wwMonthsLeft[person] <= 0) {
             persons.wwBaseCents[person] = (int) Math.min(Integer.MAX_VALUE, rights.monthWageCents(person));
         }
-        persons.wwMonthsLeft[person] = 0;
-        flows.add(scheme == IVA ? ClaimCount.IVA_INFLOW : ClaimCount.WGA_INFLOW);
+    }
+
+    private void end(int person, ClaimFlows flows) {
+        rights.end(person, WGA);
+        persons.claimMonths[person] = 0;
+        flows.add(ClaimCount.WGA_ENDED);
     }
 
     private double degreeDraw(int person) {
@@ -194,8 +286,12 @@ final class DisabilityClaims {
         return rights.earningsCents(person) / 100.0;
     }
 
+    private static long cents(double euros) {
+        return Math.round(100 * euros);
+    }
+
     private static long pay(Scheme scheme, double euros, ClaimFlows flows) {
-        long cents = Math.round(100 * euros);
+        long cents = cents(euros);
         flows.pay(scheme, cents);
         return cents;
     }

@@ -65,6 +65,16 @@ final class HouseholdClaims {
         return grounds;
     }
 
+    /** Grants the open claim for bijstand of a household. */
+    void grant(int household, ClaimFlows flows) {
+        assistance.grant(household, flows);
+    }
+
+    /** Counts a household whose claim for bijstand is not decided yet. */
+    void countUndecided(int household, ClaimFlows flows) {
+        assistance.countUndecided(household, flows);
+    }
+
     /** Gives partners left behind this month their right; returns how many. */
     int bereave(IntSequence widowed) {
         return provisions.bereave(widowed);

@@ -25,6 +25,7 @@ final class PersonClaims {
     private final UnemploymentClaims unemployment;
     private final SicknessClaims sickness;
     private final DisabilityClaims disability;
+    private final OpenClaims open;
     private final Month month;
     private final int pensionAgeMonths;
 
@@ -33,14 +34,16 @@ final class PersonClaims {
         this.month = month;
         rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
         var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
-        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after);
+        open = new OpenClaims(persons, draws, numbers, month);
+        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after, open);
         sickness = new SicknessClaims(persons, rights, draws, numbers.sickness(), law, month);
-        disability = new DisabilityClaims(persons, rights, draws, numbers.sickness(), law, month);
+        disability = new DisabilityClaims(persons, rights, open, draws, numbers, law, month);
         pensionAgeMonths = law.statePension().paidFromMonths();
     }
 
     /** Settles the month of a living person. */
     void settle(int person, ClaimFlows flows) {
+        open.found(person, flows);
         // bijstand and Bbz are granted anew by the household's test
         rights.end(person, BIJSTAND | BBZ);
         int ageMonths = persons.ageMonths(person, month.index());
@@ -49,24 +52,30 @@ final class PersonClaims {
             return;
         }
         persons.insuranceCents[person] = ageMonths < YOUNGEST ? 0 : (int) insurance(person, ageMonths, flows);
+        if (open.waitsForUnemployment(person)) {
+            flows.open.add(person);
+        }
     }
 
     private long insurance(int person, int ageMonths, ClaimFlows flows) {
-        boolean lostAJob = !rights.has(person, INSURANCE) && unemployment.lostAJob(person);
-        if (!rights.has(person, ZW | DISABILITY) && sickness.begins(person, lostAJob, flows)) {
+        boolean inQueue = open.waitsForAssessment(person);
+        boolean lostAJob = !inQueue && !rights.has(person, INSURANCE) && unemployment.lostAJob(person);
+        if (!inQueue && !rights.has(person, ZW | DISABILITY) && sickness.begins(person, lostAJob, flows)) {
             if (rights.has(person, WW)) {
                 unemployment.suspend(person, ClaimCount.WW_ENDED_SICKNESS, flows);
             }
         }
-        if (!rights.has(person, INSURANCE)) {
-            disability.begin(person, ageMonths, flows);
-        }
         long paid = 0;
+        if (inQueue) {
+            disability.waits(person, flows);
+        } else if (!rights.has(person, INSURANCE)) {
+            paid += disability.begin(person, ageMonths, flows);
+        }
         if (rights.has(person, ZW)) {
             paid += sickness.settle(person, unemployment, disability, flows);
         } else if (rights.has(person, WW)) {
             paid += unemployment.settle(person, flows);
-        } else if (!rights.has(person, DISABILITY)) {
+        } else if (!rights.has(person, DISABILITY) && !open.waitsForAssessment(person)) {
             paid += unemployment.claim(person, flows);
         }
         return rights.has(person, DISABILITY) ? paid + disability.settle(person, flows) : paid;
@@ -81,11 +90,15 @@ final class PersonClaims {
             rights.end(person, ZW);
             flows.add(ClaimCount.ZW_ENDED);
         }
+        long owed = open.waitsForAssessment(person) ? disability.decideAtPensionAge(person, flows) : 0;
         if (rights.has(person, DISABILITY)) {
             disability.retire(person, flows);
         }
         rights.grant(person, AOW);
-        persons.insuranceCents[person] = 0;
+        persons.insuranceCents[person] = (int) owed;
+        if (open.waitsForUnemployment(person)) {
+            flows.open.add(person);
+        }
         flows.add(ClaimCount.AOW_STOCK);
     }
 }

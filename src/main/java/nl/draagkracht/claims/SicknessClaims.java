@@ -71,8 +71,9 @@ final class SicknessClaims {
             persons.claimMonths[person] = 0;
             flows.add(ClaimCount.ZW_ENDED);
             if (longest && !recovers) {
-                disability.assess(person, flows);
-            } else if (!rights.works(person) && unemployment.resume(person)) {
+                return disability.apply(person, flows);
+            }
+            if (!rights.works(person) && unemployment.resume(person)) {
                 return unemployment.settle(person, flows);
             }
             return 0;

@@ -11,6 +11,7 @@ public record SicknessParameters(
         Sourced recoveryEarly,
         Sourced recoveryLate,
         Sourced awardShare,
+        Sourced awardShareAtWork,
         Sourced permanentShare,
         Sourced disabilityOfEmployees,
         Sourced disabilityOfOthers,

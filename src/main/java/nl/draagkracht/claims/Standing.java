@@ -18,6 +18,7 @@ final class Standing {
     private final Persons persons;
     private final Rights rights;
     private final UnemploymentClaims unemployment;
+    private final OpenClaims open;
     private final HouseholdClaims ofHouseholds;
     private final StatuteBook law;
     private final int pensionAgeMonths;
@@ -35,7 +36,8 @@ final class Standing {
         this.month = month;
         rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
         var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
-        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after);
+        open = new OpenClaims(persons, draws, numbers, month);
+        unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after, open);
         ofHouseholds = new HouseholdClaims(population, numbers, draws, hidden, law, month);
         pensionAgeMonths = law.statePension().paidFromMonths();
     }
@@ -46,16 +48,32 @@ final class Standing {
         if (persons.ageMonths(person, month.index()) >= pensionAgeMonths) {
             grounds.add(new Ground(Scheme.AOW.code(), "state pension", "AOW art. 7a and 9"));
         }
+        waiting(person, grounds);
         insurance(person, grounds);
         provisions(person, grounds);
         grounds.addAll(ofHouseholds.grounds(persons.household[person], person));
         return grounds;
     }
 
+    /** A claim for WW or WIA that UWV has not decided. */
+    private void waiting(int person, List<Ground> grounds) {
+        boolean assessed = open.waitsForAssessment(person);
+        if (!assessed && !open.waitsForUnemployment(person)) {
+            return;
+        }
+        String advance = persons.insuranceCents[person] > 0 ? ", on an advance" : "";
+        // the clock already shows the month to come
+        grounds.add(new Ground(
+                assessed ? "WIA" : Scheme.WW.code(),
+                "month " + open.months(person) + " without a decision" + advance + ", "
+                        + euros(persons.claimOwedCents[person]) + " owed if granted",
+                assessed ? "Wet WIA art. 64; Awb art. 4:13 and 4:95" : "Awb art. 4:13 and 4:95"));
+    }
+
     private void insurance(int person, List<Ground> grounds) {
         if (rights.has(person, Rights.WW)) {
             grounds.add(unemployment(person));
-        } else if (!rights.has(person, Rights.INSURANCE)) {
+        } else if (!open.waitsForAssessment(person) && !rights.has(person, Rights.INSURANCE)) {
             unemployment.whyNone(person).ifPresent(grounds::add);
         }
         int elapsed = persons.claimMonths[person];

@@ -29,6 +29,7 @@ final class UnemploymentClaims {
     private final UnemploymentInsurance law;
     private final Month month;
     private final AfterUnemployment after;
+    private final OpenClaims open;
     private final double takeUp;
     private final double takeUpOfShort;
     private final double shortMonths;
@@ -45,8 +46,10 @@ final class UnemploymentClaims {
             Draws draws,
             UnemploymentParameters numbers,
             StatuteBook law,
-            AfterUnemployment after) {
+            AfterUnemployment after,
+            OpenClaims open) {
         this.after = after;
+        this.open = open;
         this.month = after.month();
         this.persons = persons;
         this.rights = rights;
@@ -202,6 +205,7 @@ final class UnemploymentClaims {
         persons.wwMonthsElapsed[person] = 0;
         persons.wwMonthsLeft[person] = (byte) Math.ceil(duration);
         rights.grant(person, WW);
+        open.claimUnemployment(person, flows);
         after.begin(person, month, duration, flows);
         flows.newUnemployed(persons, person, month);
         long paid = law.benefitCents(base, 1, 0);
@@ -212,6 +216,7 @@ final class UnemploymentClaims {
 
     private long revive(int person, ClaimFlows flows) {
         rights.grant(person, WW);
+        open.claimUnemployment(person, flows);
         flows.add(ClaimCount.WW_REVIVED);
         flows.newUnemployed(persons, person, month);
         long paid = law.benefitCents(persons.wwBaseCents[person], persons.wwMonthsElapsed[person] + 1, 0);
@@ -221,6 +226,9 @@ final class UnemploymentClaims {
     private long run(int person, long paid, ClaimFlows flows) {
         persons.wwMonthsElapsed[person]++;
         persons.wwMonthsLeft[person]--;
+        if (open.waitsForUnemployment(person)) {
+            return open.deferUnemployment(person, paid, flows);
+        }
         flows.add(ClaimCount.WW_STOCK);
         if (paid == 0) {
             flows.add(ClaimCount.WW_ZERO_PAID);

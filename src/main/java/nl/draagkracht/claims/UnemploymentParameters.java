@@ -2,7 +2,7 @@ package nl.draagkracht.claims;
 
 import nl.draagkracht.kernel.Sourced;
 
-/** Behaviour around WW: claiming, ending and deciding. UWV quantitative information 2025 and annual report 2020. */
+/** Behaviour around WW: claiming and ending. UWV quantitative information 2025 and annual report 2020. */
 public record UnemploymentParameters(
         Sourced takeUp,
         Sourced takeUpOfShortRights,
@@ -14,10 +14,4 @@ public record UnemploymentParameters(
         Sourced otherEndHazard,
         Sourced inactiveEndHazard,
         Sourced holidayFactor,
-        Sourced shortestWorkMonths,
-        Sourced rejectedShare,
-        Sourced baselineDecisions,
-        Sourced onTimeShare,
-        Sourced surgeShare,
-        Sourced laterSurgeShare,
-        Sourced trainedStaff) {}
+        Sourced shortestWorkMonths) {}

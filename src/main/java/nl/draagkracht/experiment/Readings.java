@@ -22,6 +22,9 @@ final class Readings {
     private static final Set<String> PREMIUMS =
             Set.of("EMPLOYER_CONTRIBUTIONS", "HEALTH_CONTRIBUTIONS", "HEALTH_PREMIUM");
 
+    /** Stocks on a course of their own, whose count of a day is held against the first month: schemes that close or grow. */
+    private static final Set<String> COUNTED_AT_START = Set.of("disabilityStock", "ioawStock", "wiaBacklog");
+
     private final RunRows rows;
     private final Span span;
     private final SourcedTable bridge;
@@ -50,6 +53,8 @@ final class Readings {
             case "employeeInsurancePremiumsInclHealth" -> MONTHS_A_YEAR * rows.received(INSURERS, PREMIUMS, span);
             case "allowanceRecoveriesPerYear" -> MONTHS_A_YEAR * mean(Indicator.ALLOWANCE_RECOVERY_DECISIONS);
             case "wwMeanCompletedSpell" -> spell(target);
+            case "wiaBacklogAfterTwoYears" -> last(Indicator.WIA_BACKLOG, "total", "");
+            case "disabilityStockChange" -> changeInAYear(target);
             case "wwCohortAtWorkAfter6Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "6");
             case "wwCohortAtWorkAfter12Months" -> mean(Indicator.WW_COHORT_AT_WORK, "months", "12");
             case "wwCohortFoundWorkWithin3Months" -> mean(Indicator.WW_COHORT_FOUND_WORK, "months", "3");
@@ -97,9 +102,23 @@ final class Readings {
     }
 
     private double plain(Target target) {
+        boolean atStart = COUNTED_AT_START.contains(target.indicator());
+        var months = atStart ? new Span(span.from(), span.from() + 1) : span;
         return Indicator.find(target.indicator())
-                .map(indicator -> perUnit(target, mean(indicator, target.breakdown(), target.group())))
+                .map(indicator -> perUnit(target, rows.mean(indicator, target.breakdown(), target.group(), months)))
                 .orElse(Double.NaN);
+    }
+
+    private double last(Indicator indicator, String breakdown, String group) {
+        return rows.mean(indicator, breakdown, group, new Span(span.to() - 1, span.to()));
+    }
+
+    /** Change from the first month to the last, a year. */
+    private double changeInAYear(Target target) {
+        var first = new Span(span.from(), span.from() + 1);
+        double before = rows.mean(Indicator.DISABILITY_STOCK, target.breakdown(), target.group(), first);
+        double after = last(Indicator.DISABILITY_STOCK, target.breakdown(), target.group());
+        return (after - before) * MONTHS_A_YEAR / (span.to() - 1 - span.from());
     }
 
     private static double perUnit(Target target, double monthly) {

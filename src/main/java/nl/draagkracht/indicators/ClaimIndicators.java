@@ -2,6 +2,8 @@ package nl.draagkracht.indicators;
 
 import nl.draagkracht.claims.ClaimCount;
 import nl.draagkracht.claims.ClaimFlows;
+import nl.draagkracht.claims.DeskMonth;
+import nl.draagkracht.claims.Institution;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Scheme;
 
@@ -10,6 +12,8 @@ import nl.draagkracht.kernel.Scheme;
  * WW is counted in benefits: one person has 1 / {@code personsPerBenefit} of them.
  */
 public final class ClaimIndicators {
+    private static final String INSTITUTION = "institution";
+
     private final Sheet sheet;
     private final double personsPerBenefit;
 
@@ -26,6 +30,7 @@ public final class ClaimIndicators {
         provisions(claims);
         sheet.count(Indicator.SICKNESS_BENEFIT_STOCK, claims.count(ClaimCount.ZW_STOCK));
         disability(claims);
+        desks(claims);
     }
 
     private void insurance(ClaimFlows claims, long[] insuredByAge) {
@@ -39,7 +44,9 @@ public final class ClaimIndicators {
         benefits(Indicator.WW_ENDED_BY_WORK, claims.count(ClaimCount.WW_ENDED_WORK));
         benefits(Indicator.WW_ENDED_BY_MAXIMUM_DURATION, claims.count(ClaimCount.WW_ENDED_MAXIMUM));
         sheet.cents(Indicator.WW_SPENDING, claims.cents(Scheme.WW));
-        sheet.value(Indicator.WW_DECIDED_ON_TIME_SHARE, claims.wwDecidedOnTime());
+        sheet.value(
+                Indicator.WW_DECIDED_ON_TIME_SHARE,
+                claims.desk(Institution.UNEMPLOYMENT).onTimeShare());
         benefits(Indicator.WW_STOCK, Trait.AGE, insuredByAge);
         benefits(Indicator.WW_INFLOW, Trait.SECTOR, claims.wwInflowBySection());
         benefits(Indicator.WW_INFLOW, Trait.OCCUPATION, claims.wwInflowByOccupation());
@@ -101,5 +108,33 @@ public final class ClaimIndicators {
             all += stock;
         }
         sheet.count(Indicator.DISABILITY_STOCK, all);
+    }
+
+    /** How the institutions keep up, and who pays for it by waiting. */
+    private void desks(ClaimFlows claims) {
+        var assessment = claims.desk(Institution.ASSESSMENT);
+        sheet.count(Indicator.WIA_BACKLOG, assessment.waiting());
+        sheet.value(Indicator.WIA_WAITING_MONTHS, assessment.expectedWait());
+        sheet.count(Indicator.WIA_ADVANCES, claims.count(ClaimCount.WIA_ADVANCES));
+        sheet.value(Indicator.MUNICIPAL_CASELOAD, claims.municipalCaseload());
+        sheet.count(Indicator.HOUSEHOLDS_WAITING_WITHOUT_INCOME, claims.count(ClaimCount.WAITING_WITHOUT_INCOME));
+        sheet.count(Indicator.HOUSEHOLDS_WAITING_WITHOUT_MEANS, claims.count(ClaimCount.WAITING_WITHOUT_MEANS));
+        sheet.cents(Indicator.BILLS_LEFT_WHILE_WAITING, claims.arrearsCents());
+        for (var institution : Institution.values()) {
+            desk(institution.code(), claims.desk(institution));
+        }
+    }
+
+    private void desk(String institution, DeskMonth desk) {
+        sheet.count(Indicator.CLAIMS_ARRIVED, INSTITUTION, institution, desk.arrived());
+        sheet.count(Indicator.CLAIMS_DECIDED, INSTITUTION, institution, desk.decided());
+        sheet.count(Indicator.CLAIMS_WAITING, INSTITUTION, institution, desk.waiting());
+        sheet.count(Indicator.CLAIMS_LATE, INSTITUTION, institution, desk.late());
+        sheet.value(Indicator.DECIDED_ON_TIME_SHARE, INSTITUTION, institution, desk.onTimeShare());
+        sheet.value(Indicator.DECISION_WAIT_MEDIAN, INSTITUTION, institution, desk.median());
+        sheet.value(Indicator.DECISION_WAIT_NINETIETH, INSTITUTION, institution, desk.ninetieth());
+        sheet.value(Indicator.CLAIM_ERROR_SHARE, INSTITUTION, institution, desk.errorShare());
+        sheet.count(Indicator.OBJECTIONS, INSTITUTION, institution, desk.objections());
+        sheet.value(Indicator.DESK_STAFF, INSTITUTION, institution, desk.staff());
     }
 }

@@ -145,7 +145,73 @@ public enum Indicator {
     DISABILITY_STOCK(
             "disabilityStock", "benefits", "WIA, WAO and Wajong benefits in payment", "UWV, Kwantitatieve informatie"),
     WIA_BACKLOG("wiaBacklog", "claims", "WIA claims waiting for a decision", "UWV, WIA claims waiting"),
-    WIA_WAITING_MONTHS("wiaWaitingMonths", "months", "Expected wait of a new WIA claim", "UWV, WIA claims waiting"),
+    WIA_WAITING_MONTHS(
+            "wiaWaitingMonths",
+            "months",
+            "Expected wait of a new WIA claim: claims waiting over decisions a month, mean of a quarter",
+            "UWV, WIA claims waiting"),
+    WIA_ADVANCES(
+            "wiaAdvances",
+            "benefits",
+            "Advances on WIA in payment, which count in the WGA stock",
+            "UWV, Kwantitatieve informatie"),
+    CLAIMS_ARRIVED(
+            "claimsArrived",
+            "claims per month",
+            "Claims of the entitled for WW and bijstand, all applications for WIA, by institution",
+            "UWV, Kwantitatieve informatie"),
+    CLAIMS_DECIDED(
+            "claimsDecided",
+            "claims per month",
+            "Those claims decided, by institution",
+            "UWV, Kwantitatieve informatie"),
+    CLAIMS_WAITING(
+            "claimsWaiting",
+            "claims",
+            "Those claims without a decision at the end of the month, by institution",
+            "UWV, Kwantitatieve informatie"),
+    CLAIMS_LATE(
+            "claimsLate",
+            "claims",
+            "Of these, beyond the statutory term, by institution",
+            "UWV, Kwantitatieve informatie"),
+    DECIDED_ON_TIME_SHARE(
+            "decidedOnTimeShare",
+            "share of decisions",
+            "Claims decided within the statutory term, by institution",
+            "UWV, annual report"),
+    DECISION_WAIT_MEDIAN(
+            "decisionWaitMedian",
+            "months",
+            "Wait of half of the claims decided this month, by institution",
+            "model.md 4.6"),
+    DECISION_WAIT_NINETIETH(
+            "decisionWaitNinetieth",
+            "months",
+            "Wait that nine in ten of the claims decided this month did not pass, by institution",
+            "model.md 4.6"),
+    CLAIM_ERROR_SHARE(
+            "claimErrorShare",
+            "share",
+            "WW spending, WIA and bijstand awards that are wrong or uncertain, by institution",
+            "UWV, error rates 2018-2024"),
+    OBJECTIONS(
+            "objections", "per month", "Objections to decisions, by institution", "UWV, annual report 2025, tables B"),
+    DESK_STAFF(
+            "deskStaff",
+            "ratio to 2025",
+            "Trained staff and trainees that decide on claims, by institution",
+            "UWV, annual report 2020; letters on insurance doctors"),
+    HOUSEHOLDS_WAITING_WITHOUT_MEANS(
+            "householdsWaitingWithoutMeans",
+            "households",
+            "Of the households that wait without income, those whose savings do not pay the month",
+            "model.md 4.6"),
+    BILLS_LEFT_WHILE_WAITING(
+            "billsLeftWhileWaiting",
+            "euro",
+            "Bills that households left while they waited and have not paid since",
+            "model.md 4.6"),
     WW_DECIDED_ON_TIME_SHARE(
             "wwDecidedOnTimeShare",
             "share of decisions",

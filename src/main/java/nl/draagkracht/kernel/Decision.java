@@ -255,7 +255,19 @@ public enum Decision {
     /** By how much the income that an allowance of a year is paid on differs from what is known. */
     ALLOWANCE_ESTIMATE,
     /** Month in which the allowances of last year are settled. */
-    ALLOWANCE_SETTLEMENT;
+    ALLOWANCE_SETTLEMENT,
+
+    // desks
+    /** Whether a WIA application is urgent or needs no insurance doctor. */
+    CLAIM_URGENT,
+    /** Whether somebody who waits asks for and gets an advance; lasting for the claim. */
+    CLAIM_ADVANCE,
+    /** Whether an open claim is among those decided this month. */
+    CLAIM_DECISION,
+    /** Who waits for a WIA decision at the start, and how long already. */
+    START_CLAIM,
+    /** Whether the municipality of a household has slack. */
+    MUNICIPALITY;
 
     /** The salt that separates this decision from all others. */
     long salt() {

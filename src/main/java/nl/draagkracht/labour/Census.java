@@ -106,7 +106,7 @@ final class Census {
     }
 
     /** How readily inactive persons enter, by what they mainly do. */
-    record EntryWeights(double[] byActivity, double disabled, double assisted) {
+    record EntryWeights(double[] byActivity, double disabled, double permanent, double assisted) {
         static EntryWeights of(ParticipationParameters parameters) {
             var weights = new double[Activity.COUNT];
             java.util.Arrays.fill(weights, 1.0);
@@ -117,6 +117,7 @@ final class Census {
             return new EntryWeights(
                     weights,
                     parameters.weightDisabled().value(),
+                    parameters.weightPermanent().value(),
                     parameters.weightAssisted().value());
         }
 
@@ -128,7 +129,8 @@ final class Census {
             int rights = persons.rights[person];
             double weight = byActivity[persons.activity[person]];
             if ((rights & DISABILITY) != 0) {
-                weight = Math.min(weight, disabled);
+                boolean fully = (rights & Scheme.IVA.bit()) != 0;
+                weight = Math.min(weight, fully ? permanent : disabled);
             }
             return (rights & Scheme.BIJSTAND.bit()) != 0 ? Math.min(weight, assisted) : weight;
         }

@@ -16,7 +16,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param weightCare weight care, ratio
  * @param weightIll weight ill, ratio
  * @param weightRetired weight retired, ratio
- * @param weightDisabled relative entry with a disability right
+ * @param weightDisabled relative entry with WGA, WAO or Wajong
+ * @param weightPermanent relative entry with IVA
  * @param weightAssisted relative entry on social assistance
  * @param comeBack share of those missing relative to the baseline that tries again, per month
  * @param quitsFromSixty part of the exits from sixty that is not retirement by age
@@ -35,6 +36,7 @@ public record ParticipationParameters(
         Sourced weightIll,
         Sourced weightRetired,
         Sourced weightDisabled,
+        Sourced weightPermanent,
         Sourced weightAssisted,
         Sourced comeBack,
         Sourced quitsFromSixty,

@@ -38,6 +38,14 @@ public final class Households implements Cloneable {
     public int[] assistanceCents;
     /** Elapsed months on social assistance, 0 when not on it. */
     public short[] assistanceMonths;
+    /** Open claim for social assistance: months waited plus one, 0 without. */
+    public byte[] assistanceWaiting;
+    /** Social assistance of the months waited that is owed when the claim is granted, net cents. */
+    public int[] assistanceOwedCents;
+    /** Social assistance paid while a member waits for an insurance benefit, settled when that is paid, net cents. */
+    public int[] assistanceLentCents;
+    /** Bills left unpaid while waiting for a benefit without income or savings, cents. */
+    public int[] arrearsCents;
     /** Assistance to the self-employed (Bbz) paid this month, net cents. */
     public int[] selfEmployedCents;
     /** Months of Bbz in this spell without assignments; kept when the longest term has passed, 0 without such a spell. */
@@ -93,6 +101,10 @@ public final class Households implements Cloneable {
         mortgageCents[household] = 0;
         assistanceCents[household] = 0;
         assistanceMonths[household] = 0;
+        assistanceWaiting[household] = 0;
+        assistanceOwedCents[household] = 0;
+        assistanceLentCents[household] = 0;
+        arrearsCents[household] = 0;
         selfEmployedCents[household] = 0;
         selfEmployedMonths[household] = 0;
         grossCents[household] = 0;
@@ -144,6 +156,9 @@ public final class Households implements Cloneable {
         firstMember = longer(firstMember, capacity);
         rentCents = longer(rentCents, capacity);
         assistanceCents = longer(assistanceCents, capacity);
+        assistanceOwedCents = longer(assistanceOwedCents, capacity);
+        assistanceLentCents = longer(assistanceLentCents, capacity);
+        arrearsCents = longer(arrearsCents, capacity);
         selfEmployedCents = longer(selfEmployedCents, capacity);
         grossCents = longer(grossCents, capacity);
         marketCents = longer(marketCents, capacity);
@@ -156,6 +171,7 @@ public final class Households implements Cloneable {
         wealthRank = longer(wealthRank, capacity);
         assistanceMonths = longer(assistanceMonths, capacity);
         province = longer(province, capacity);
+        assistanceWaiting = longer(assistanceWaiting, capacity);
         selfEmployedMonths = longer(selfEmployedMonths, capacity);
         type = longer(type, capacity);
         tenancy = longer(tenancy, capacity);

@@ -65,6 +65,10 @@ public final class Persons implements Cloneable {
     public int[] wwBaseCents;
     /** Elapsed months of the running sickness or disability claim. */
     public short[] claimMonths;
+    /** Open claim: months waited plus one for WW, the same below zero for WIA; 0 without a claim that waits. */
+    public byte[] claimWaiting;
+    /** Benefit of the months waited that is owed when the claim is granted, gross cents. */
+    public int[] claimOwedCents;
     /** This month's gross employee-insurance benefits, cents. */
     public int[] insuranceCents;
     /** This month's IOW, IOAW or Anw, gross cents; a person has one of the three at most. */
@@ -141,6 +145,8 @@ public final class Persons implements Cloneable {
         wwMonthsElapsed[person] = 0;
         wwBaseCents[person] = 0;
         claimMonths[person] = 0;
+        claimWaiting[person] = 0;
+        claimOwedCents[person] = 0;
         insuranceCents[person] = 0;
         provisionCents[person] = 0;
         supplementCents[person] = 0;
@@ -204,6 +210,7 @@ public final class Persons implements Cloneable {
         job = longer(job, capacity);
         wageCents = longer(wageCents, capacity);
         wwBaseCents = longer(wwBaseCents, capacity);
+        claimOwedCents = longer(claimOwedCents, capacity);
         insuranceCents = longer(insuranceCents, capacity);
         provisionCents = longer(provisionCents, capacity);
         supplementCents = longer(supplementCents, capacity);
@@ -238,6 +245,7 @@ public final class Persons implements Cloneable {
         effort = longer(effort, capacity);
         wwMonthsLeft = longer(wwMonthsLeft, capacity);
         wwMonthsElapsed = longer(wwMonthsElapsed, capacity);
+        claimWaiting = longer(claimWaiting, capacity);
         afterUnemployment = longer(afterUnemployment, capacity);
     }
 

@@ -53,7 +53,7 @@ final class MonthlySchedule {
         country.levers.follow(month, country.labour.contractWageChange());
 
         progress.phase("People claim, and institutions decide");
-        country.claims.staff(inForce.claims().unemployment().trainedStaff().at(month));
+        country.claims.follow(inForce.claims());
         country.claims.settle(law, month, events.bereaved());
 
         progress.phase("Firms produce, incomes are paid and taxed");

@@ -92,7 +92,11 @@ final class ConsumptionRule {
             double ordinarySaving = (1 - propensity) * lasting;
             long liquid = households.liquidCents[h];
             long spent = spent(households, h, lasting);
-            households.liquidCents[h] = Math.max(0, liquid + Math.round(income - ordinarySaving) - spent);
+            long left = Math.max(0, liquid + Math.round(income - ordinarySaving) - spent);
+            long bills = oldBills(households, h, left);
+            households.arrearsCents[h] -= (int) bills;
+            households.liquidCents[h] = left - bills;
+            spent += bills;
             countedOnCents[h] = lasting + (int) Math.round(adjustment * (income - lasting));
             sum += spent;
         }
@@ -101,7 +105,11 @@ final class ConsumptionRule {
 
     /** What a household will spend when its turn comes this month, cents; changes nothing. */
     long wouldSpend(Households households, int h) {
-        return spent(households, h, lasting(households, h));
+        int lasting = lasting(households, h);
+        long spent = spent(households, h, lasting);
+        double ordinarySaving = (1 - propensity) * lasting;
+        long unspent = Math.round(households.disposableCents[h] - ordinarySaving) - spent;
+        return spent + oldBills(households, h, Math.max(0, households.liquidCents[h] + unspent));
     }
 
     /** Income that a household counts on: bijstand is awarded in writing, who has it counts on it at once and does not save the difference. */
@@ -120,6 +128,12 @@ final class ConsumptionRule {
         long most = Math.round(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
         long needed = Math.min(subsistence(households.type[h]), income + liquid);
         return Math.max(needed, Math.min(wish, Math.max(most, income)));
+    }
+
+    /** Bills left while a household waited for a benefit: paid from savings beyond what a month asks. */
+    private long oldBills(Households households, int h, long liquid) {
+        int owed = households.arrearsCents[h];
+        return owed == 0 ? 0 : Math.max(0, Math.min(owed, liquid - subsistence(households.type[h])));
     }
 
     /** What a household spends at least, from its savings if need be; so the poor neither save nor sit on savings without income. */

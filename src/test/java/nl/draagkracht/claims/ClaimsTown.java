@@ -15,11 +15,18 @@ import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
 import nl.draagkracht.scenario.ParameterReader;
+import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.scenario.instrument.Parameters;
+import nl.draagkracht.scenario.instrument.Revise;
 
 /** A few named people and the months they live through, for tests of claims on the real law and parameters. */
 final class ClaimsTown {
     static final Statutes STATUTES = new Statutes(ParameterReader.room("law", LawParameters.class));
     static final ClaimsParameters NUMBERS = ParameterReader.room("claims", ClaimsParameters.class);
+
+    /** The parameters of the baseline, but every file for bijstand is complete on the day of the claim. */
+    static final Parameters COMPLETE_FILES =
+            Revise.number(ScenarioReader.read("baseline").parameters(), "claims.assistanceDesk.sameMonth", before -> 1);
 
     final Persons persons = new Persons(64);
     final Households households = new Households(64);
@@ -30,6 +37,7 @@ final class ClaimsTown {
 
     ClaimsTown(long seed) {
         claims = new Claims(population, NUMBERS, new Draws(seed), new Sweep(1), 1);
+        claims.follow(COMPLETE_FILES.claims());
     }
 
     /** A person of 45 alone in a household, in work for some years. */
@@ -85,6 +93,11 @@ final class ClaimsTown {
         new HouseholdLinks(population).unlink(person, month.index());
         persons.clear(person);
         households.type[household] = (byte) left.ordinal();
+    }
+
+    /** Lets desks and advances follow these numbers from now on. */
+    void follow(ClaimsParameters numbers) {
+        claims.follow(numbers);
     }
 
     /** Settles this month, then lets time pass. */

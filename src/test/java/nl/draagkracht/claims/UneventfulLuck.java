@@ -31,7 +31,8 @@ final class UneventfulLuck {
         for (int agent = 0; agent < AGENTS; agent++) {
             if (draws.uniform(Decision.ASSISTANCE_TAKE_UP, agent, 0) > 0.5
                     || draws.uniform(Decision.WW_TAKE_UP, agent, 0) > 0.35
-                    || draws.uniform(Decision.OLDER_TAKE_UP, agent, 0) > 0.6
+                    || draws.uniform(Decision.OLDER_TAKE_UP, agent, 0) > 0.5
+                    || draws.uniform(Decision.WW_RECORDED_END, agent, 1) < 0.3
                     || draws.uniform(Decision.SICKNESS, agent, 0) < 0.1) {
                 return false;
             }

@@ -23,6 +23,9 @@ final class BenefitStep {
     private static final int RECORD = 60;
     private static final int FIRST_WORK_MONTHS = 12 * 18;
     private static final double MAXIMUM_MONTH_WAGE = 661_744;
+    private static final int LONGEST_SICKNESS = 23;
+    /** Elapsed months of those without an employer lie somewhat closer to the beginning than evenly over two years. */
+    private static final double YOUNG_SPELLS = 1.3;
 
     private final WorkScene scene;
     private final Persons p;
@@ -175,10 +178,14 @@ final class BenefitStep {
     private void disability(int i) {
         if (has(i, Scheme.ZW)) {
             double u = scene.uniform(Decision.START_BENEFIT, i, 3);
-            p.claimMonths[i] =
-                    (short) Math.min(23, 1 + (int) (-amounts.zwMeanMonths().value() * StrictMath.log(u)));
-            base(i, p.hoursPerWeek[i]);
             boolean works = JobStep.employed(scene, i);
+            // employees recover soon or bear a child; of the others half are still ill after a year and a third after
+            // two
+            p.claimMonths[i] = (short)
+                    (works
+                            ? Math.min(23, 1 + (int) (-amounts.zwMeanMonths().value() * StrictMath.log(u)))
+                            : 1 + (int) (LONGEST_SICKNESS * StrictMath.pow(u, YOUNG_SPELLS)));
+            base(i, p.hoursPerWeek[i]);
             // for those with an employer, the employer receives the benefit and goes on paying
             p.insuranceCents[i] =
                     works ? 0 : (int) Math.round(amounts.sicknessRate().value() * paid(i));
@@ -210,6 +217,15 @@ final class BenefitStep {
         return Math.min(MAXIMUM_MONTH_WAGE, p.wwBaseCents[i]);
     }
 
+    /** The wage before disability; of those who work beside the benefit that which leaves them their benefit after the set-off. */
+    private long baseBehind(int i, double factor) {
+        if (!JobStep.employed(scene, i) || p.contract[i] > Contract.FLEXIBLE.ordinal()) {
+            return Math.round(factor * p.wwBaseCents[i]);
+        }
+        return Math.round(monthWage(i, p.hoursPerWeek[i])
+                + p.insuranceCents[i] / amounts.sicknessRate().value());
+    }
+
     /** Scales wages behind old benefits so that the mean benefit is what UWV pays. */
     private void scale(int schemes, double meanCents) {
         long sum = 0;
@@ -227,7 +243,7 @@ final class BenefitStep {
         for (int i = 0; i < scene.size; i++) {
             if ((p.rights[i] & schemes) != 0) {
                 p.insuranceCents[i] = (int) Math.round(factor * p.insuranceCents[i]);
-                p.wwBaseCents[i] = (int) Math.max(1, Math.round(factor * p.wwBaseCents[i]));
+                p.wwBaseCents[i] = (int) Math.max(1, baseBehind(i, factor));
             }
         }
     }

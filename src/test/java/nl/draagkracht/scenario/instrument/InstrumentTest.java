@@ -107,7 +107,10 @@ class InstrumentTest {
                 + parameters.labour().workingTime().longestWeek().value()
                 + parameters.labour().retraining().seats().value()
                 + parameters.income().householdIncomes().careTakeUp().value()
-                + parameters.claims().unemployment().trainedStaff().value();
+                + parameters.claims().unemploymentDesk()
+                + parameters.claims().assistanceDesk()
+                + parameters.claims().assessmentDesk()
+                + parameters.claims().assessment();
     }
 
     private static StatuteBook law(Instrument instrument) {

@@ -1,0 +1,55 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Sourced;
+
+/**
+ * A desk of UWV or of the municipalities that decides on claims: output, staff, training, advances, quality. Facts and their sources:
+ * {@code parameters/claims/*-desk.json}; model page 4.6, institutions as queues.
+ *
+ * @param decisions decisions a month of the staff of 2025, rejections included
+ * @param followedShare share of decisions on claims that the model follows: it follows those who are entitled, of WIA all
+ * @param outputTrend yearly change of decisions per worker
+ * @param sameMonth largest share of new claims whose file is complete in the month in which they arrive
+ * @param usualOnTime share on time when nobody waits for the desk: the rest waits for papers
+ * @param termWeeks statutory term
+ * @param overtime output above normal that staff can give for {@code overtimeMonths}
+ * @param laterOvertime output above normal that staff can give for ever
+ * @param courseMonths months of a trainee without output
+ * @param trainingMonths months from recruit to full output
+ * @param traineeOutput output of a trainee after the course, share of a trained worker
+ * @param trainerCost trained staff that one trainee occupies
+ * @param largestGrowth largest growth of staff a year by the desk's own recruiting
+ * @param attrition leavers a year among staff beyond that of 2025, who are not replaced when work falls
+ * @param errorElasticity log error per log load
+ * @param advanceShare share of unpaid claimants with an advance from {@code advanceMonths} on
+ * @param advanceShareLate the same once the term has passed
+ * @param advanceLevel advance as a share of the benefit
+ * @param trainedStaff lever: trained staff as a factor on that of 2025
+ * @param traineesHired lever: trainees hired a month as a share of the staff of 2025
+ */
+public record DeskParameters(
+        Sourced decisions,
+        Sourced followedShare,
+        Sourced outputTrend,
+        Sourced sameMonth,
+        Sourced usualOnTime,
+        Sourced termWeeks,
+        Sourced overtime,
+        Sourced laterOvertime,
+        Sourced overtimeMonths,
+        Sourced recruitmentMonths,
+        Sourced courseMonths,
+        Sourced trainingMonths,
+        Sourced traineeOutput,
+        Sourced trainerCost,
+        Sourced largestGrowth,
+        Sourced attrition,
+        Sourced errorShare,
+        Sourced errorElasticity,
+        Sourced objectionShare,
+        Sourced advanceMonths,
+        Sourced advanceShare,
+        Sourced advanceShareLate,
+        Sourced advanceLevel,
+        Sourced trainedStaff,
+        Sourced traineesHired) {}

@@ -1,0 +1,24 @@
+package nl.draagkracht.claims;
+
+import nl.draagkracht.kernel.Coded;
+
+/** A desk on which claims wait for a decision. */
+public enum Institution implements Coded {
+    /** WW desk of UWV. */
+    UNEMPLOYMENT("WW"),
+    /** Assessment of UWV for WIA, bound by insurance doctors. */
+    ASSESSMENT("WIA"),
+    /** Municipalities, for bijstand. */
+    ASSISTANCE("bijstand");
+
+    private final String code;
+
+    Institution(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

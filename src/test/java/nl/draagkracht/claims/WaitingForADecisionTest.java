@@ -1,0 +1,191 @@
+package nl.draagkracht.claims;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.scenario.instrument.ClaimAdvances;
+import nl.draagkracht.scenario.instrument.Parameters;
+import nl.draagkracht.scenario.instrument.Revise;
+import org.junit.jupiter.api.Test;
+
+/** What waiting does to people: no income, an advance, bijstand meanwhile, and in the end what the law gives, once. */
+class WaitingForADecisionTest {
+    private static final long SEED = UneventfulLuck.seed();
+    private static final Parameters USUAL = ClaimsTown.COMPLETE_FILES;
+    private static final int MONTH_75 = 351_000;
+    private static final int MONTH_70 = 327_600;
+
+    @Test
+    void wwThatIsNotDecidedIsOwedAndPaidInTheEnd() {
+        var town = withoutAdvances(new ClaimsTown(SEED), 0);
+        int person = town.single(10);
+        town.households.liquidCents[0] = 5_000_000;
+        town.losesJob(person, EndReason.DISMISSED);
+        for (int month = 0; month < 3; month++) {
+            var flows = town.passMonth();
+            assertEquals(0, town.persons.insuranceCents[person]);
+            assertEquals(0, flows.count(ClaimCount.WW_STOCK));
+            assertEquals(1, flows.desk(Institution.UNEMPLOYMENT).waiting());
+            assertEquals(1, flows.count(ClaimCount.WAITING_WITHOUT_INCOME));
+            assertEquals(0, flows.count(ClaimCount.WAITING_WITHOUT_MEANS));
+        }
+        withoutAdvances(town, 1);
+        var flows = town.passMonth();
+        // four months of the right: two at 75 %, two at 70 %
+        assertEquals(2 * MONTH_75 + 2 * MONTH_70, town.persons.insuranceCents[person]);
+        assertEquals(1, flows.count(ClaimCount.WW_STOCK));
+        assertEquals(0, flows.desk(Institution.UNEMPLOYMENT).waiting());
+        town.passMonth();
+        assertEquals(MONTH_70, town.persons.insuranceCents[person]);
+    }
+
+    @Test
+    void nobodyIsPaidTwiceForAMonthWhetherTheDeskIsFastOrSlow() {
+        for (int slow = 0; slow < 8; slow++) {
+            var town = withoutAdvances(new ClaimsTown(SEED), slow == 0 ? 1 : 0);
+            int person = town.single(10);
+            town.losesJob(person, EndReason.DISMISSED);
+            long received = 0;
+            for (int month = 0; month < 14; month++) {
+                if (month == slow) {
+                    withoutAdvances(town, 1);
+                }
+                town.passMonth();
+                // without savings bijstand stands in, and is settled when WW is paid
+                received += month < 10 ? town.persons.insuranceCents[person] + town.households.assistanceCents[0] : 0;
+            }
+            assertEquals(2 * MONTH_75 + 8 * MONTH_70, received, "slow for " + slow);
+        }
+    }
+
+    @Test
+    void whoFindsWorkWhileWaitingIsPaidTheMonthsBefore() {
+        var town = withoutAdvances(new ClaimsTown(SEED), 0);
+        int person = town.single(10);
+        town.households.liquidCents[0] = 5_000_000;
+        town.losesJob(person, EndReason.DISMISSED);
+        town.passMonth();
+        town.passMonth();
+        town.findsJob(person);
+        long paid = 0;
+        for (int month = 0; month < 12; month++) {
+            if (month == 6) {
+                withoutAdvances(town, 1);
+            }
+            town.passMonth();
+            paid += town.persons.insuranceCents[person];
+        }
+        assertEquals(2 * MONTH_75, paid);
+        assertEquals(0, town.flows.desk(Institution.UNEMPLOYMENT).waiting());
+    }
+
+    @Test
+    void anAdvanceIsSetOffAgainstWhatIsOwed() {
+        var town = new ClaimsTown(SEED);
+        var slow = Revise.number(USUAL, "claims.unemploymentDesk.trainedStaff", before -> 0);
+        town.follow(new ClaimAdvances(1, 0.5, 1).applyTo(slow).claims());
+        int person = town.single(10);
+        town.losesJob(person, EndReason.DISMISSED);
+        town.passMonth();
+        assertEquals(0, town.persons.insuranceCents[person]);
+        town.passMonth();
+        assertEquals(MONTH_75 / 2, town.persons.insuranceCents[person]);
+        town.follow(USUAL.claims());
+        town.passMonth();
+        assertEquals(MONTH_75 + MONTH_75 / 2 + MONTH_70, town.persons.insuranceCents[person]);
+    }
+
+    @Test
+    void withoutSavingsBillsAreLeftUntilTheBenefitComes() {
+        var town = withoutAdvances(new ClaimsTown(SEED), 0);
+        int person = town.single(10);
+        town.losesJob(person, EndReason.DISMISSED);
+        var flows = town.passMonth();
+        assertEquals(1, flows.count(ClaimCount.WAITING_WITHOUT_MEANS));
+        // the norm of bijstand for one person
+        assertEquals(140_150, town.households.arrearsCents[0]);
+        assertEquals(140_150, flows.shortfallCents());
+        withoutAdvances(town, 1);
+        town.passMonth();
+        assertEquals(0, town.households.arrearsCents[0]);
+    }
+
+    @Test
+    void wiaIsPaidInAdvanceAndARejectionAsksNothingBack() {
+        int awarded = 0;
+        int rejected = 0;
+        for (long seed = 1; seed <= 120; seed++) {
+            var town = new ClaimsTown(seed);
+            int person = town.single(10);
+            town.losesJob(person, EndReason.SICK);
+            town.persons.status[person] = 0;
+            var first = town.passMonth();
+            assertEquals(1, first.count(ClaimCount.WIA_APPLIED));
+            boolean waits = first.desk(Institution.ASSESSMENT).waiting() == 1;
+            boolean advanced = first.count(ClaimCount.WIA_ADVANCES) == 1;
+            assertTrue(!advanced || town.persons.insuranceCents[person] == MONTH_75);
+            long paid = town.persons.insuranceCents[person];
+            long lent = town.households.assistanceCents[0];
+            town.passMonth();
+            paid += town.persons.insuranceCents[person];
+            assertEquals(0, town.flows.desk(Institution.ASSESSMENT).waiting());
+            if (waits && town.flows.count(ClaimCount.WIA_REJECTED) == 1) {
+                assertEquals(advanced ? 2 * MONTH_75 : 0, paid);
+                assertEquals(0, town.persons.rights[person] & (Scheme.WGA.bit() | Scheme.IVA.bit()));
+                rejected++;
+            } else if (waits) {
+                // WGA or IVA at 75 % in the first two months, with or without an advance
+                assertEquals(2 * MONTH_75, paid + lent, 1);
+                awarded++;
+            }
+        }
+        // three in four of about a hundred; three standard errors
+        assertEquals(0.75, awarded / (double) (awarded + rejected), 0.14);
+    }
+
+    @Test
+    void claimsArePreservedWhateverTheStaff() {
+        for (double staff : new double[] {0, 0.0002, 0.001, 1}) {
+            var town = new ClaimsTown(7);
+            for (int k = 0; k < 40; k++) {
+                town.single(3 + k % 20);
+            }
+            town.follow(starved(staff));
+            long arrived = 0;
+            long decided = 0;
+            long withdrawn = 0;
+            for (int month = 0; month < 36; month++) {
+                if (month < 20) {
+                    town.losesJob(2 * month, month % 2 == 0 ? EndReason.DISMISSED : EndReason.SICK);
+                    town.losesJob(2 * month + 1, EndReason.CONTRACT_ENDED);
+                }
+                town.passMonth();
+                long waiting = 0;
+                for (var institution : Institution.values()) {
+                    var desk = town.flows.desk(institution);
+                    arrived += desk.arrived();
+                    decided += desk.decided();
+                    withdrawn += desk.withdrawn() + desk.gone();
+                    waiting += desk.waiting();
+                }
+                assertEquals(arrived, decided + withdrawn + waiting);
+            }
+            assertTrue(arrived > 20);
+        }
+    }
+
+    private static ClaimsParameters starved(double staff) {
+        var ww = Revise.number(USUAL, "claims.unemploymentDesk.trainedStaff", before -> staff);
+        var wia = Revise.number(ww, "claims.assessmentDesk.trainedStaff", before -> staff);
+        return Revise.number(wia, "claims.assistanceDesk.trainedStaff", before -> staff)
+                .claims();
+    }
+
+    private static ClaimsTown withoutAdvances(ClaimsTown town, double staff) {
+        var ww = Revise.number(USUAL, "claims.unemploymentDesk.trainedStaff", before -> staff);
+        town.follow(new ClaimAdvances(0, 0, 0).applyTo(ww).claims());
+        return town;
+    }
+}
