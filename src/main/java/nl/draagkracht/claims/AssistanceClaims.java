@@ -192,6 +192,9 @@ final class AssistanceClaims {
         households.assistanceCents[household] = (int) advance;
         households.assistanceOwedCents[household] += (int) (right - advance);
         flows.pay(Scheme.BIJSTAND, advance);
+        if (advance > 0) {
+            mark(household);
+        }
     }
 
     private boolean getsAdvance(int household) {
@@ -218,8 +221,18 @@ final class AssistanceClaims {
             pay(household, households.assistanceCents[household] + owed, owed, flows);
         } else {
             households.assistanceCents[household] += (int) owed;
+            mark(household);
             flows.pay(Scheme.BIJSTAND, owed);
             flows.add(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS);
+        }
+    }
+
+    /** Writes that head and partner are paid bijstand this month. */
+    private void mark(int household) {
+        int partner = links.partner(household);
+        persons.rights[links.head(household)] |= (short) BIJSTAND;
+        if (partner >= 0) {
+            persons.rights[partner] |= (short) BIJSTAND;
         }
     }
 
@@ -252,10 +265,7 @@ final class AssistanceClaims {
         households.assistanceCents[household] = (int) cents;
         int head = links.head(household);
         int partner = links.partner(household);
-        persons.rights[head] |= (short) BIJSTAND;
-        if (partner >= 0) {
-            persons.rights[partner] |= (short) BIJSTAND;
-        }
+        mark(household);
         count(household, flows);
         flows.pay(Scheme.BIJSTAND, booked);
         if (waitsUnpaid(head) || partner >= 0 && waitsUnpaid(partner)) {

@@ -32,13 +32,13 @@ final class AssistanceDesks {
         for (int i = 0; i < open.size(); i++) {
             int household = open.at(i);
             int months = households.assistanceWaiting[household] - 1;
-            int place = municipalities.place(households, household, draws);
+            var desk = municipalities.of(household, households, draws);
             double chance = draws.uniform(Decision.CLAIM_DECISION, -1 - households.identity[household], month.index());
-            if (chance < municipalities.decidedShare(place, months)) {
-                book.decided(months, 1);
+            if (chance < desk.decidedShare(months)) {
+                book.decided(months, 1, desk.lateShareOfDecided(months));
                 claims.grant(household, flows);
             } else {
-                book.waits(months);
+                book.waits(months, desk.lateShareOfWaiting(months));
                 claims.countUndecided(household, flows);
                 households.assistanceWaiting[household] = (byte) Math.min(Byte.MAX_VALUE, months + 2);
                 if (households.assistanceCents[household] == 0) {

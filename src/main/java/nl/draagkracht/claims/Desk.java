@@ -17,6 +17,7 @@ final class Desk {
     private final double scale;
     private final DeskStaff staff;
     private final double[] share = new double[WaitTable.MOST];
+    private final WaitingLine line = new WaitingLine();
     private DeskParameters numbers;
     private double reserve = 1;
     private double credit;
@@ -81,15 +82,29 @@ final class Desk {
     }
 
     private void allot(WaitTable waiting, double due, Month month) {
-        double left = Math.max(0, budget);
-        emptied = due <= left;
+        double all = Math.min(due, Math.max(0, budget));
+        double left = all;
+        emptied = due <= budget;
+        line.start();
         for (int months = WaitTable.MOST - 1; months >= 0; months--) {
             double ready =
                     waiting.at(months) * (months == 0 ? numbers.sameMonth().at(month) : 1);
             double decided = Math.min(ready, left);
             share[months] = waiting.at(months) > 0 ? decided / waiting.at(months) : 0;
+            line.decide(months, share[months], all == 0 ? 0 : decided / all);
             left -= decided;
         }
+        line.pass(numbers.termWeeks().at(month));
+    }
+
+    /** Share of the claims of this age decided this month that came after the statutory term. */
+    double lateShareOfDecided(int months) {
+        return line.lateOfDecided(Math.min(WaitTable.MOST - 1, months));
+    }
+
+    /** Share of the claims of this age that still wait at the end of the month and are beyond the term. */
+    double lateShareOfWaiting(int months) {
+        return line.lateOfWaiting(Math.min(WaitTable.MOST - 1, months));
     }
 
     /** Share of claims of this age that is decided this month. */

@@ -9,6 +9,8 @@ import nl.draagkracht.kernel.Month;
 final class DeskBook {
     private final WaitTable decided = new WaitTable();
     private final WaitTable waiting = new WaitTable();
+    private double decidedLate;
+    private double waitingLate;
     private long openAtEnd;
 
     /** What the sweep over claimants counted. */
@@ -23,14 +25,20 @@ final class DeskBook {
     void start() {
         decided.clear();
         waiting.clear();
+        decidedLate = 0;
+        waitingLate = 0;
     }
 
-    void decided(int months, double claims) {
+    /** Notes decisions after so many months, of which a share came after the term. */
+    void decided(int months, double claims, double lateShare) {
         decided.add(months, claims);
+        decidedLate += claims * lateShare;
     }
 
-    void waits(int months) {
+    /** Notes a claim that waits on, and how likely it is beyond the term. */
+    void waits(int months, double lateShare) {
         waiting.add(months, 1);
+        waitingLate += lateShare;
     }
 
     double decidedNow() {
@@ -56,7 +64,6 @@ final class DeskBook {
         }
         long gone = openAtEnd - counted.foundOpen();
         openAtEnd = stillOpen;
-        double term = desk.numbers().termWeeks().at(month);
         double all = decided.sum();
         double usual = desk.numbers().usualOnTime().at(month);
         double pace = desk.pace();
@@ -66,8 +73,8 @@ final class DeskBook {
                 counted.withdrawn(),
                 gone,
                 stillOpen,
-                waiting.late(term),
-                all == 0 ? usual : usual * (1 - decided.late(term) / all),
+                waitingLate,
+                all == 0 ? usual : usual * (1 - decidedLate / all),
                 decided.quantile(0.5),
                 decided.quantile(0.9),
                 stillOpen == 0 || pace == 0 ? 0 : stillOpen / pace,

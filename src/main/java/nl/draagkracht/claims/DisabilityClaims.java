@@ -121,7 +121,7 @@ final class DisabilityClaims {
         if (outcome >= (rights.works(person) ? awardShareAtWork : awardShare)) {
             flows.add(ClaimCount.WIA_REJECTED);
             if (advanced) {
-                end(person, flows);
+                open.endAdvance(person);
             }
             return 0;
         }
@@ -194,6 +194,7 @@ final class DisabilityClaims {
 
     /** Ends all disability rights, at pension age. */
     void retire(int person, ClaimFlows flows) {
+        open.advanceEnds(person);
         if (rights.has(person, WGA)) {
             flows.add(ClaimCount.WGA_ENDED);
         }
@@ -207,6 +208,10 @@ final class DisabilityClaims {
     private long settleWga(int person, ClaimFlows flows) {
         double chance = draws.uniform(Decision.RECOVERY, persons.identity[person], month.index());
         double recovery = numbers.wgaRecovery().at(month);
+        if (open.advanceEnds(person)) {
+            end(person, flows);
+            return 0;
+        }
         boolean advanced = open.waitsForAssessment(person);
         if (chance < recovery) {
             if (advanced) {

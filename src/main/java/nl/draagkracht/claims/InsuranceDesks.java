@@ -5,7 +5,6 @@ import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
-import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
 
 /**
@@ -53,7 +52,7 @@ final class InsuranceDesks {
         assessment.plan(waitForAssessment, urgent, flows.count(ClaimCount.WIA_APPLIED), month);
         unemploymentBook.start();
         assessmentBook.start();
-        assessmentBook.decided(0, atOnce);
+        assessmentBook.decided(0, atOnce, 0);
         var unpaid = new IntSequence();
         for (int i = 0; i < open.size(); i++) {
             int person = open.at(i);
@@ -64,11 +63,12 @@ final class InsuranceDesks {
             int months = rules.open().months(person);
             double chance = rules.draws().uniform(Decision.CLAIM_DECISION, persons.identity[person], month.index());
             var book = clock > 0 ? unemploymentBook : assessmentBook;
-            if (chance < (clock > 0 ? unemployment : assessment).decidedShare(months)) {
-                book.decided(months, 1);
-                pay(population, person, clock > 0 ? grant(persons, person, rules) : assess(person, rules), flows);
+            var desk = clock > 0 ? unemployment : assessment;
+            if (chance < desk.decidedShare(months)) {
+                book.decided(months, 1, desk.lateShareOfDecided(months));
+                pay(population, person, clock > 0 ? grant(person, rules) : assess(person, rules), flows);
             } else {
-                book.waits(months);
+                book.waits(months, desk.lateShareOfWaiting(months));
                 rules.open().wait(person);
                 if (persons.insuranceCents[person] == 0) {
                     unpaid.add(person);
@@ -113,14 +113,11 @@ final class InsuranceDesks {
         }
     }
 
-    private static long grant(Persons persons, int person, Deciding rules) {
+    private static long grant(int person, Deciding rules) {
         long owed = rules.open().close(person);
         var flows = rules.flows();
         flows.add(ClaimCount.WW_DECIDED);
         flows.pay(Scheme.WW, owed);
-        if ((persons.rights[person] & Rights.WW) != 0) {
-            flows.add(ClaimCount.WW_STOCK);
-        }
         return owed;
     }
 

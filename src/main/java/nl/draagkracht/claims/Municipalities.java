@@ -97,15 +97,10 @@ final class Municipalities {
         desk.decided(decided);
     }
 
-    /** The queue in which a household stands. */
-    int place(Households households, int household, Draws draws) {
+    /** The desk at which a household claims. */
+    Desk of(int household, Households households, Draws draws) {
         double luck = draws.uniform(Decision.MUNICIPALITY, households.identity[household], 0);
-        return households.province[household] * CLASSES + (int) (luck * CLASSES);
-    }
-
-    /** Share of the claims of this age in a queue that is decided this month. */
-    double decidedShare(int place, int months) {
-        return desks[place].decidedShare(months);
+        return desks[households.province[household] * CLASSES + (int) (luck * CLASSES)];
     }
 
     /** How the municipalities stand together after this many decisions of the month. */

@@ -12,6 +12,8 @@ import nl.draagkracht.population.Persons;
  */
 final class OpenClaims {
     private static final byte LONGEST = Byte.MAX_VALUE;
+    /** Stands in the column of what is owed when an advance has been paid on an application since rejected. */
+    private static final int REJECTED = -1;
 
     private final Persons persons;
     private final Draws draws;
@@ -74,6 +76,20 @@ final class OpenClaims {
         persons.claimWaiting[person] = 0;
         persons.claimOwedCents[person] = 0;
         return owed;
+    }
+
+    /** Notes that an application was rejected while the advance of the month was paid: the advance ends next month. */
+    void endAdvance(int person) {
+        persons.claimOwedCents[person] = REJECTED;
+    }
+
+    /** Whether the advance ends now; says so once. */
+    boolean advanceEnds(int person) {
+        if (persons.claimOwedCents[person] != REJECTED) {
+            return false;
+        }
+        persons.claimOwedCents[person] = 0;
+        return true;
     }
 
     /** Adds a month's benefit to what is owed. */

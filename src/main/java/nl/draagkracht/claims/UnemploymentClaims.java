@@ -226,10 +226,11 @@ final class UnemploymentClaims {
     private long run(int person, long paid, ClaimFlows flows) {
         persons.wwMonthsElapsed[person]++;
         persons.wwMonthsLeft[person]--;
+        // UWV dates an award back to the first day of the right, so a claim that waits is in the stock
+        flows.add(ClaimCount.WW_STOCK);
         if (open.waitsForUnemployment(person)) {
             return open.deferUnemployment(person, paid, flows);
         }
-        flows.add(ClaimCount.WW_STOCK);
         if (paid == 0) {
             flows.add(ClaimCount.WW_ZERO_PAID);
         }

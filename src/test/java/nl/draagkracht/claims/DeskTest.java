@@ -151,16 +151,17 @@ class DeskTest {
             table.set(0, arrived);
             desk.plan(table, 0, arrived, month);
             var done = new WaitTable();
+            double late = 0;
             for (int months = WaitTable.MOST - 1; months >= 0; months--) {
                 double now = table.at(months) * desk.decidedShare(months);
                 done.add(months, now);
+                late += now * desk.lateShareOfDecided(months);
                 double left = table.at(months) - now;
                 table.set(months, 0);
                 table.add(months + 1, left);
             }
             decided = done.sum();
             desk.decided(decided);
-            double late = done.late(numbers.termWeeks().value());
             onTime = numbers.usualOnTime().value() * (decided == 0 ? 1 : 1 - late / decided);
             month = month.plus(1);
         }

@@ -26,7 +26,7 @@ class WaitingForADecisionTest {
         for (int month = 0; month < 3; month++) {
             var flows = town.passMonth();
             assertEquals(0, town.persons.insuranceCents[person]);
-            assertEquals(0, flows.count(ClaimCount.WW_STOCK));
+            assertEquals(1, flows.count(ClaimCount.WW_STOCK));
             assertEquals(1, flows.desk(Institution.UNEMPLOYMENT).waiting());
             assertEquals(1, flows.count(ClaimCount.WAITING_WITHOUT_INCOME));
             assertEquals(0, flows.count(ClaimCount.WAITING_WITHOUT_MEANS));
@@ -133,7 +133,9 @@ class WaitingForADecisionTest {
             assertEquals(0, town.flows.desk(Institution.ASSESSMENT).waiting());
             if (waits && town.flows.count(ClaimCount.WIA_REJECTED) == 1) {
                 assertEquals(advanced ? 2 * MONTH_75 : 0, paid);
+                town.passMonth();
                 assertEquals(0, town.persons.rights[person] & (Scheme.WGA.bit() | Scheme.IVA.bit()));
+                assertEquals(0, town.persons.insuranceCents[person]);
                 rejected++;
             } else if (waits) {
                 // WGA or IVA at 75 % in the first two months, with or without an advance

@@ -235,12 +235,39 @@ class LeversTest {
     }
 
     @Test
-    void aLeverThatEndsLeavesTheLawAsItWas() throws IOException {
+    void aLeverThatEndsLeavesTheStaffAsItWas() throws IOException {
         var ended = run(
                 "ended",
                 "\"instruments\": [{\"id\": \"lever\", \"type\": \"extraStaff\", \"factor\": 3, \"from\": \"2026-06\","
                         + " \"until\": \"2026-09\"}],");
-        assertThat(last(ended, Indicator.WW_STOCK)).isEqualTo(last(without, Indicator.WW_STOCK));
+        double[] staff = staff(ended);
+        double[] before = staff(without);
+        for (int month = 0; month < MONTHS; month++) {
+            double factor = month >= 5 && month < 8 ? 3 : 1;
+            assertThat(staff[month]).isCloseTo(factor * before[month], Percentage.withPercentage(20));
+        }
+    }
+
+    @Test
+    void fewerDoctorsCasesTraineesAndAdvancesBiteAtTheDeskThatTheyAreFor() throws IOException {
+        var simpler = run("simpler", lever("simplerAssessment", "\"share\": 0.3"));
+        assertThat(last(simpler, Indicator.WIA_BACKLOG)).isLessThan(0.8 * last(without, Indicator.WIA_BACKLOG));
+        var trainees = run("trainees", lever("recruitStaff", "\"doctors\": 0.05"));
+        // in their first year trainees only take time from doctors
+        assertThat(series(trainees, Indicator.WIA_BACKLOG)[12])
+                .isGreaterThan(series(without, Indicator.WIA_BACKLOG)[12]);
+        var advances = run("advances", lever("claimAdvances", "\"share\": 1"));
+        assertThat(sum(advances, Indicator.HOUSEHOLDS_WAITING_WITHOUT_INCOME))
+                .isLessThan(0.8 * sum(without, Indicator.HOUSEHOLDS_WAITING_WITHOUT_INCOME));
+        assertThat(before(advances, 2)).isEqualTo(before(without, 2));
+    }
+
+    private static double[] staff(RunResult run) {
+        return run.indicators().stream()
+                .filter(row ->
+                        row.indicator() == Indicator.DESK_STAFF && row.group().equals("WW"))
+                .mapToDouble(IndicatorRow::value)
+                .toArray();
     }
 
     private static String lever(String type, String strengths) {
