@@ -227,12 +227,18 @@ final class AssistanceClaims {
         }
     }
 
-    /** Writes that head and partner are paid bijstand this month. */
+    /** Writes that head and partner are paid bijstand this month; a pensioner may be paid afterwards, without a right that runs. */
     private void mark(int household) {
+        markPerson(links.head(household));
         int partner = links.partner(household);
-        persons.rights[links.head(household)] |= (short) BIJSTAND;
         if (partner >= 0) {
-            persons.rights[partner] |= (short) BIJSTAND;
+            markPerson(partner);
+        }
+    }
+
+    private void markPerson(int person) {
+        if ((persons.rights[person] & Rights.AOW) == 0) {
+            persons.rights[person] |= (short) BIJSTAND;
         }
     }
 
