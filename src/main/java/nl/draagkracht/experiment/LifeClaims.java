@@ -47,18 +47,29 @@ final class LifeClaims {
         rights();
         assistance();
         for (var row : standing) {
-            boolean isPaid = after.has(Scheme.of(row.scheme()).bit())
+            boolean isPaid = after.has(bit(row.scheme()))
                     || row.scheme().equals(Scheme.BIJSTAND.code()) && after.assistanceMonths() > 0;
             boolean isNew = known.stream().noneMatch(old -> old.scheme().equals(row.scheme()) && same(old, row));
             if (!isPaid && isNew && !isEnding(row)) {
-                add("no " + row.scheme() + ": " + row.words(), row.article());
+                boolean waits = row.words().contains("without a decision");
+                add((waits ? "" : "no ") + row.scheme() + ": " + row.words(), row.article());
             }
         }
     }
 
+    /** Bit of a running right; none for a claim that is no right yet, such as an application for WIA. */
+    private static int bit(String scheme) {
+        for (int k = 0; k < Scheme.COUNT; k++) {
+            if (Scheme.at(k).code().equals(scheme)) {
+                return Scheme.at(k).bit();
+            }
+        }
+        return 0;
+    }
+
     /** Whether a right ended this month, of which the end has been told with its reason. */
     private boolean isEnding(StandingRow row) {
-        return before.has(Scheme.of(row.scheme()).bit())
+        return before.has(bit(row.scheme()))
                 || row.scheme().equals(Scheme.BIJSTAND.code()) && before.assistanceMonths() > 0;
     }
 
