@@ -75,8 +75,7 @@ public final class Hindcast {
         var demand = new Intervention() {
             @Override
             public double jobsWanted(Month month, Section section) {
-                double sensitivity = episode.sensitivity().getOrDefault(section, 1.0);
-                return episode.demand().get(month.index()).jobsWanted(supported, sensitivity);
+                return episode.jobsWanted(month.index(), section, supported);
             }
         };
         try (var sweep = new Sweep(threads)) {

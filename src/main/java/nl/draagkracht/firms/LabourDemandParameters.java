@@ -10,6 +10,11 @@ import nl.draagkracht.kernel.Sourced;
  * @param elasticityLongRun the same in the long run
  * @param elasticityMeanDelayMonths mean delay of the difference, months
  * @param lump share of its slots that a department loses at once when demand falls; 0 = all shrink alike
+ * @param sharedFall share of a fall of demand that all departments take alike, by not filling slots
  */
 public record LabourDemandParameters(
-        Sourced elasticityAtOnce, Sourced elasticityLongRun, Sourced elasticityMeanDelayMonths, Sourced lump) {}
+        Sourced elasticityAtOnce,
+        Sourced elasticityLongRun,
+        Sourced elasticityMeanDelayMonths,
+        Sourced lump,
+        Sourced sharedFall) {}

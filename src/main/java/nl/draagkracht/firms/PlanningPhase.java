@@ -38,7 +38,8 @@ public final class PlanningPhase {
                 parameters.hiringFreeze().months().value());
         labourCost = new LabourCost(parameters.labourDemand(), Section.COUNT);
         wageCost = new LabourCost(parameters.labourDemand(), Section.COUNT * Occupation.COUNT);
-        lumpy = new LumpyDemand(parameters.labourDemand().lump().value());
+        var demand = parameters.labourDemand();
+        lumpy = new LumpyDemand(demand.lump().value(), demand.sharedFall().value());
         double share = channels.rule().bringsWorkBack()
                 ? technology.scenario().reabsorptionShare().value()
                         * channels.residualShare().value()

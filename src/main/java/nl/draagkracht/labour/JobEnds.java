@@ -51,14 +51,14 @@ final class JobEnds {
         return freed;
     }
 
-    /** Why a job ends that ends in unemployment in a normal month; v is a uniform draw. */
-    static EndReason ordinary(Persons persons, int person, Notice notice, double v) {
+    /** Why a job ends that ends in unemployment in an ordinary way; v is a uniform draw. */
+    static EndReason ordinary(Persons persons, int person, Notice notice, double letGo, double v) {
         int contract = persons.contract[person];
         if (contract == Contract.FLEXIBLE.ordinal()) {
-            return v < notice.quitShare(contract) ? EndReason.QUIT : EndReason.CONTRACT_ENDED;
+            return v < notice.quitShare(contract, letGo) ? EndReason.QUIT : EndReason.CONTRACT_ENDED;
         }
         if (contract == Contract.PERMANENT.ordinal()) {
-            return v < notice.quitShare(contract) ? EndReason.QUIT : EndReason.DISMISSED;
+            return v < notice.quitShare(contract, letGo) ? EndReason.QUIT : EndReason.DISMISSED;
         }
         return EndReason.ASSIGNMENT_ENDED;
     }

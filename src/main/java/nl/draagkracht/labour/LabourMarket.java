@@ -150,15 +150,16 @@ public final class LabourMarket {
      * Workers leave and lose jobs; inactive people start to search.
      *
      * @param vacatedCells job cells of those who died or left the country this month
+     * @param work by section, what buyers want of it relative to the paired baseline
      */
-    public void separate(Month month, IntSequence vacatedCells) {
+    public void separate(Month month, IntSequence vacatedCells, double[] work) {
         int now = month.index();
         flows = new LabourFlows();
         if (now == firstMonth) {
             Upkeep.begin(setting);
         }
         hours.makeRoom();
-        var here = circumstances(month);
+        var here = circumstances(month, work);
         var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now);
         vacancies.free(vacatedCells, flows);
         entrants = new IntSequence();
@@ -188,7 +189,7 @@ public final class LabourMarket {
         return found;
     }
 
-    private Leaving.Circumstances circumstances(Month month) {
+    private Leaving.Circumstances circumstances(Month month, double[] work) {
         var counted = census(month);
         var parameters = setting.parameters().participation();
         int ofRun = month.index() - firstMonth;
@@ -208,12 +209,22 @@ public final class LabourMarket {
         }
         return new Leaving.Circumstances(
                 month.index(),
-                new FirmFailures(setting, month.index()),
+                new FirmFailures(setting, month.index(), work),
                 entry,
                 entryFactors,
                 parameters.discouragement().value() * Math.max(0, gap),
+                letGo(ofRun),
                 firstNewcomer(),
                 answer);
+    }
+
+    /** How many employees are let go relative to the paired baseline: fewer where workers are scarce, more where they are not. */
+    private double letGo(int ofRun) {
+        if (baseline == null || ofRun == 0) {
+            return 1;
+        }
+        double then = baseline.openness(ofRun - 1);
+        return then == 0 ? 1 : setting.parameters().separation().letGo(recorded.openness(ofRun - 1) / then);
     }
 
     /** The lowest identity of those who came this month; immigrants belong to the labour force as the profile says, from the start. */
@@ -249,6 +260,7 @@ public final class LabourMarket {
         var changes = ContractWages.changes(
                 setting.parameters().contractWages(), recorded, round.answersUnemployment() ? baseline : null, ofRun);
         contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving(), minimumWage);
+        double openness = matching.openShare();
         matching.run(month.index(), entrants, minimumWage, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);
@@ -257,7 +269,8 @@ public final class LabourMarket {
                 flows.unemploymentRate(),
                 entryFactors,
                 census.labourForce,
-                answer.gains());
+                answer.gains(),
+                openness);
     }
 
     /** The moves of the month and the stocks at its end. */

@@ -14,6 +14,7 @@ public final class LabourReference {
     private long[][] labourForce = new long[0][];
     private double[] rate = new double[0];
     private double[][] gains = new double[0][];
+    private double[] openness = new double[0];
     private int months;
 
     void record(
@@ -21,18 +22,21 @@ public final class LabourReference {
             double unemploymentRate,
             double[] entryFactors,
             long[] labourForceByBand,
-            double[] gainsOfWork) {
+            double[] gainsOfWork,
+            double openPerWantedSlot) {
         if (months == unemployment.length) {
             unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
             entry = Arrays.copyOf(entry, unemployment.length);
             labourForce = Arrays.copyOf(labourForce, unemployment.length);
             rate = Arrays.copyOf(rate, unemployment.length);
             gains = Arrays.copyOf(gains, unemployment.length);
+            openness = Arrays.copyOf(openness, unemployment.length);
         }
         unemployment[months] = unemploymentByOccupation.clone();
         entry[months] = entryFactors.clone();
         labourForce[months] = labourForceByBand.clone();
         gains[months] = gainsOfWork.clone();
+        openness[months] = openPerWantedSlot;
         rate[months++] = unemploymentRate;
     }
 
@@ -49,6 +53,11 @@ public final class LabourReference {
     /** Unemployment rate in the given month of the run. */
     public double unemploymentRate(int monthOfRun) {
         return rate[monthOfRun];
+    }
+
+    /** Open slots per wanted slot when the search of the given month of the run began. */
+    double openness(int monthOfRun) {
+        return openness[monthOfRun];
     }
 
     /** Entry factors per age band in the given month of the run. */

@@ -36,13 +36,17 @@ final class Leaving {
         final LabourFlows flows = new LabourFlows();
     }
 
-    /** The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal. */
+    /**
+     * The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal, and how many
+     * workers employers let go relative to normal.
+     */
     record Circumstances(
             int month,
             FirmFailures failures,
             double[][] entry,
             double[] correction,
             double discouragement,
+            double letGo,
             int newIdentity,
             SupplyAnswer answer) {}
 
@@ -140,7 +144,7 @@ final class Leaving {
         double quit = participation.quit(persons, i, age);
         double ordinary = retires + (1 - retires) * quit;
         double leaves = retires + (1 - retires) * now.answer().exit(i, month, quit);
-        double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i]);
+        double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i], now.letGo());
         double loses = leaves + (1 - retires) * ends;
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
         if (u >= loses) {
@@ -154,7 +158,7 @@ final class Leaving {
             var reason = byChoice ? EndReason.QUIT : JobEnds.towardsInactivity(age, parameters, v);
             end(i, age, reason, SurveyStatus.INACTIVE, found);
         } else {
-            end(i, age, JobEnds.ordinary(persons, i, notice, v), SurveyStatus.UNEMPLOYED, found);
+            end(i, age, JobEnds.ordinary(persons, i, notice, now.letGo(), v), SurveyStatus.UNEMPLOYED, found);
         }
     }
 

@@ -52,7 +52,8 @@ final class Matching {
         return counts;
     }
 
-    private double openShare() {
+    /** Free slots per wanted slot. */
+    double openShare() {
         long open = 0;
         long wanted = 0;
         for (int cell = 0; cell < setting.jobs().count(); cell++) {

@@ -7,17 +7,20 @@ import nl.draagkracht.kernel.EndReason;
  * Dutch employees hear that their work ends before it does, and look for other work meanwhile.
  * Notice of one to four months (Burgerlijk Wetboek 7:672) and a month's warning for contracts of six months or more (7:668). In
  * normal times a share of those told moves straight on and is never unemployed; in a slump more of them end up unemployed although
- * no more are told. Hazards to unemployment are published after that share is gone, so the hazard of being told is higher.
+ * no more are told. Hazards to unemployment are published after that share is gone, so the hazard of being told is higher. Who is
+ * dismissed from a permanent job moves straight on less often than who sees a fixed term end.
  */
 final class Notice {
-    private final double found;
-    private final double applications;
+    private final double[] found = new double[Contract.values().length];
+    private final double normalSuccess;
     private final double voluntaryPermanent;
     private final double voluntaryFlexible;
 
     Notice(LabourParameters parameters) {
-        found = parameters.search().foundInNotice().value();
-        applications = found / parameters.search().normalSuccess().value();
+        var search = parameters.search();
+        found[Contract.FLEXIBLE.ordinal()] = search.foundInNotice().value();
+        found[Contract.PERMANENT.ordinal()] = search.foundBeforeDismissal().value();
+        normalSuccess = search.normalSuccess().value();
         voluntaryPermanent = parameters.separation().voluntaryPermanent().value();
         voluntaryFlexible = parameters.separation().voluntaryFlexible().value();
     }
@@ -29,24 +32,30 @@ final class Notice {
                 || endReason == EndReason.DISMISSED.ordinal();
     }
 
-    /** Expected applications in the month in which work ends of someone who was told, at mean effort. */
-    double applications() {
-        return applications;
+    /** Expected applications in the month in which work ends for this reason (ordinal) of someone who was told, at mean effort. */
+    double applications(int endReason) {
+        boolean termEnded = endReason == EndReason.CONTRACT_ENDED.ordinal();
+        return found[(termEnded ? Contract.FLEXIBLE : Contract.PERMANENT).ordinal()] / normalSuccess;
     }
 
-    /** Ends of work under a contract (ordinal) per move into unemployment in normal times. */
-    double endsPerMove(int contract) {
-        return 1 + told(contract) * found / (1 - found);
+    /**
+     * Ends of work under a contract (ordinal) per move into unemployment in normal times.
+     *
+     * @param letGo how many employers tell that work ends, relative to normal times
+     */
+    double endsPerMove(int contract, double letGo) {
+        double told = told(contract);
+        return told == 0 ? 1 : 1 - told + letGo * told / (1 - found[contract]);
     }
 
     /** Straight moves of those told per move into unemployment in normal times. */
     double movesPerMove(int contract) {
-        return endsPerMove(contract) - 1;
+        return endsPerMove(contract, 1) - 1;
     }
 
     /** Share of the ends of work under a contract (ordinal) that workers choose themselves. */
-    double quitShare(int contract) {
-        return (1 - told(contract)) / endsPerMove(contract);
+    double quitShare(int contract, double letGo) {
+        return (1 - told(contract)) / endsPerMove(contract, letGo);
     }
 
     /** Share of moves into unemployment whose worker was told; own-account work ends without notice. */

@@ -2,6 +2,7 @@ package nl.draagkracht.labour;
 
 import java.util.BitSet;
 import nl.draagkracht.kernel.Attachment;
+import nl.draagkracht.kernel.Education;
 import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
@@ -31,7 +32,9 @@ final class SearchIntensity {
     private final double entrant;
     private final double marginal;
     private final double attached;
-    private final double[] ageByBand = new double[AgeBand.COUNT];
+    /** Speed of finding work by age band and education, relative to 35 to 45 years and middle education. */
+    private final double[] speed = new double[AgeBand.COUNT * Education.COUNT];
+
     private final double half;
     private final double year;
     private final double notice;
@@ -60,17 +63,31 @@ final class SearchIntensity {
         entrant = parameters.effortEntrant().value();
         marginal = parameters.effortMarginal().value();
         attached = parameters.effortAttached().value();
-        double middle = setting.parameters().exitHazards().value("toWork", "age", "35-45");
-        for (int band = 0; band < AgeBand.COUNT; band++) {
-            double toWork = setting.parameters().exitHazards().value("toWork", "age", AgeBand.code(band));
-            ageByBand[band] = toWork / middle;
-        }
+        fillSpeed();
         half = parameters.half().value();
         year = parameters.year().value();
         notice = parameters.notice().value();
         sick = parameters.sickEffort().value();
         insured = parameters.insuredEffort().value();
         assisted = parameters.assistedEffort().value();
+    }
+
+    private void fillSpeed() {
+        var hazards = setting.parameters().exitHazards();
+        double middle =
+                hazards.value("toWork", "age", "35-45") * hazards.value("toWork", "education", Education.MID.code());
+        for (int band = 0; band < AgeBand.COUNT; band++) {
+            double byAge = hazards.value("toWork", "age", AgeBand.code(band));
+            for (int e = 0; e < Education.COUNT; e++) {
+                double byEducation =
+                        hazards.value("toWork", "education", Education.at(e).code());
+                speed[band * Education.COUNT + e] = byAge * byEducation / middle;
+            }
+        }
+    }
+
+    private double speed(int person, int age) {
+        return speed[AgeBand.of(age) * Education.COUNT + Math.max(0, persons.education[person])];
     }
 
     /** Takes note of the cells in which work is threatened this month; comes before {@link #of}. */
@@ -113,9 +130,8 @@ final class SearchIntensity {
             return beforeTheEnd(person, age);
         }
         boolean redundant = persons.endReason[person] == EndReason.REDUNDANT.ordinal();
-        double base = persons.attachment[person] == Attachment.MARGINAL.ordinal()
-                ? marginal
-                : attached * ageByBand[AgeBand.of(age)];
+        double base =
+                persons.attachment[person] == Attachment.MARGINAL.ordinal() ? marginal : attached * speed(person, age);
         double duration = months < HALF_YEAR ? 1 : months < YEAR ? half : year;
         double supported = redundant && months <= NOTICE_MONTHS ? notice : 1;
         double displaced = pressure.search(persons.endReason[person]);
@@ -144,8 +160,8 @@ final class SearchIntensity {
         if (!Notice.precedes(persons.endReason[person])) {
             return 0;
         }
-        return told.applications()
-                * ageByBand[AgeBand.of(age)]
+        return told.applications(persons.endReason[person])
+                * speed(person, age)
                 * pressure.search(persons.endReason[person])
                 * persons.effort[person]
                 / EFFORT_UNIT;

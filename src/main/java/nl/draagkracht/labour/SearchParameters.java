@@ -16,7 +16,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param half half, ratio
  * @param year year, ratio
  * @param notice notice, ratio
- * @param foundInNotice share of those told that their work ends who move straight on in normal times
+ * @param foundInNotice share of those whose fixed term ends who move straight on in normal times
+ * @param foundBeforeDismissal share of those dismissed from a permanent job who move straight on in normal times
  * @param normalSuccess normal success, share of applications
  * @param cyclicalSearch cyclical search, elasticity
  * @param stayInOccupation stay in occupation, share of applications
@@ -36,6 +37,7 @@ public record SearchParameters(
         Sourced year,
         Sourced notice,
         Sourced foundInNotice,
+        Sourced foundBeforeDismissal,
         Sourced normalSuccess,
         Sourced cyclicalSearch,
         Sourced stayInOccupation,

@@ -12,6 +12,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param directorLoss director-owners lost by death, emigration and failure, per month
  * @param firmFailureSmall firm failure small, per month
  * @param firmFailureLarge firm failure large, per month
+ * @param failureAnswer percent more failures per percent less work in a section than in the paired baseline
  * @param toPermanent to permanent, per month
  * @param toFlexible to flexible, per month
  * @param voluntaryPermanent voluntary permanent, share of moves to unemployment
@@ -21,6 +22,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param lapse lapse, per month
  * @param postAgain post again, per month
  * @param attach attach, per month
+ * @param retention percent more employees let go per percent fewer openings per wanted slot, relative to the baseline
+ * @param letGoMost bound of the number let go relative to normal; its inverse bounds it from below
  */
 public record SeparationParameters(
         Sourced toUnemployment,
@@ -29,6 +32,7 @@ public record SeparationParameters(
         Sourced directorLoss,
         Sourced firmFailureSmall,
         Sourced firmFailureLarge,
+        Sourced failureAnswer,
         Sourced toPermanent,
         Sourced toFlexible,
         Sourced voluntaryPermanent,
@@ -37,4 +41,13 @@ public record SeparationParameters(
         Sourced postedShare,
         Sourced lapse,
         Sourced postAgain,
-        Sourced attach) {}
+        Sourced attach,
+        Sourced retention,
+        Sourced letGoMost) {
+
+    /** How many employees are let go relative to normal, where openings per wanted slot are so many times those of the baseline. */
+    double letGo(double openness) {
+        double most = letGoMost.value();
+        return openness > 0 ? Math.max(1 / most, Math.min(most, StrictMath.pow(openness, -retention.value()))) : most;
+    }
+}

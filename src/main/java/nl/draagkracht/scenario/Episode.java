@@ -25,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param scenario what differs from the baseline, in the calendar of the model, which begins in January 2026
  * @param people totals of the start year
  * @param demand work by month
- * @param sensitivity how much of a shortfall of work falls on a section, relative to all; mean over the employed 1
+ * @param sections how the work of each section moves beside that of all
  * @param targets what was measured
  */
 public record Episode(
@@ -34,7 +34,7 @@ public record Episode(
         ResolvedScenario scenario,
         List<People> people,
         List<Demand> demand,
-        Map<Section, Double> sensitivity,
+        Map<Section, SectionWork> sections,
         List<Measured> targets) {
 
     /** The years that can be given to {@code validate --episode}. */
@@ -55,10 +55,35 @@ public record Episode(
      */
     public record Demand(double work, double trend, double covered) {
 
-        /** Jobs wanted relative to the baseline path, where a shortfall falls so much more than on all. */
-        public double jobsWanted(boolean supported, double sensitivity) {
+        /** Share of the work of the baseline path that is missing; negative when there is more. */
+        double gap(boolean supported) {
             double gap = 1 - work / trend;
-            return Math.max(0, 1 - sensitivity * (supported && gap > 0 ? gap * (1 - covered) : gap));
+            return supported && gap > 0 ? gap * (1 - covered) : gap;
+        }
+    }
+
+    /**
+     * The work of a section beside that of all.
+     *
+     * @param sensitivity how much of a shortfall of work falls on it, relative to all; mean over the employed 1
+     * @param share its share of the employed
+     * @param drift what it gained for reasons of its own, as care did in 2009, which the others lose beside the shortfall
+     */
+    public record SectionWork(double sensitivity, double share, Drift drift) {}
+
+    /**
+     * Growth of a section that has nothing to do with the slump.
+     *
+     * @param work share of its work that it gains
+     * @param from month in which the gain begins
+     * @param to month from which it stays
+     */
+    public record Drift(double work, Month from, Month to) {
+        static final Drift NONE = new Drift(0, Month.START, Month.START.plus(1));
+
+        double by(Month month) {
+            double passed = (double) (month.index() - from.index()) / (to.index() - from.index());
+            return work * Math.min(1, Math.max(0, passed));
         }
     }
 
@@ -91,6 +116,22 @@ public record Episode(
         }
     }
 
+    /**
+     * Jobs wanted in a section relative to the baseline path; over the employed, what the demand of the month says.
+     *
+     * @param month months since the first
+     * @param supported whether support schemes of the time pay their share
+     */
+    public double jobsWanted(int month, Section section, boolean supported) {
+        var then = first.plus(month);
+        double drifted = sections.values().stream()
+                .mapToDouble(each -> each.share() * each.drift().by(then))
+                .sum();
+        var of = sections.get(section);
+        double gap = demand.get(month).gap(supported) + drifted;
+        return Math.max(0, 1 + of.drift().by(then) - of.sensitivity() * gap);
+    }
+
     /** The episode that begins in this year, one of {@link #YEARS}. */
     public static Episode of(String year) {
         String name = "episode-" + year;
@@ -112,27 +153,42 @@ public record Episode(
                                 TargetFile.number(row, "trend"),
                                 TargetFile.number(row, "covered")))
                         .toList(),
-                sensitivity(folder, scenario),
+                sections(folder, scenario),
                 TargetFile.rows(folder + "-targets").stream()
                         .map(Episode::measured)
                         .toList());
     }
 
-    private static Map<Section, Double> sensitivity(String folder, ResolvedScenario scenario) {
+    private static Map<Section, SectionWork> sections(String folder, ResolvedScenario scenario) {
         var workers = scenario.parameters().population().work().jobs().personsJobsBridge();
-        var sensitivity = new EnumMap<Section, Double>(Section.class);
-        double sum = 0;
+        var rows = TargetFile.rows(folder + "-sections");
         double all = 0;
-        for (var row : TargetFile.rows(folder + "-sections")) {
-            double of = TargetFile.number(row, "sensitivity");
+        double fallen = 0;
+        for (var row : rows) {
             double survey = workers.valueOr(0, row.get("section"), "survey");
-            sensitivity.put(Section.of(row.get("section")), of);
-            sum += of * survey;
             all += survey;
+            fallen += survey * TargetFile.number(row, "sensitivity");
         }
-        double mean = sum / all;
-        sensitivity.replaceAll((section, of) -> of / mean);
-        return sensitivity;
+        double mean = fallen / all;
+        var sections = new EnumMap<Section, SectionWork>(Section.class);
+        for (var row : rows) {
+            sections.put(
+                    Section.of(row.get("section")),
+                    new SectionWork(
+                            TargetFile.number(row, "sensitivity") / mean,
+                            workers.valueOr(0, row.get("section"), "survey") / all,
+                            drift(row)));
+        }
+        return sections;
+    }
+
+    private static Drift drift(CSVRecord row) {
+        return row.get("drift").isEmpty()
+                ? Drift.NONE
+                : new Drift(
+                        TargetFile.number(row, "drift"),
+                        Month.parse(row.get("driftFrom")),
+                        Month.parse(row.get("driftTo")));
     }
 
     private static ScenarioFile file(String name) {

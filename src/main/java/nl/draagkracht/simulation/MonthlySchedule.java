@@ -45,7 +45,7 @@ final class MonthlySchedule {
 
         progress.phase("Workers leave and lose jobs");
         country.labour.layOff(intervention.layOffs(month, country.population));
-        country.labour.separate(month, events.vacatedJobs());
+        country.labour.separate(month, events.vacatedJobs(), demand.relative());
 
         progress.phase("Seekers find jobs");
         country.labour.retrain(inForce.labour().retraining(), month);

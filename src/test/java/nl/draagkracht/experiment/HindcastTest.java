@@ -22,20 +22,32 @@ class HindcastTest {
             var episode = Episode.of(year);
             assertThat(episode.first()).isEqualTo(Month.of(Integer.parseInt(year), 1));
             assertThat(episode.demand()).hasSize(year.equals("2008") ? 120 : 36);
-            assertThat(episode.demand().get(0).jobsWanted(true, 2)).isEqualTo(1);
+            assertThat(episode.jobsWanted(0, Section.of("I"), true)).isEqualTo(1);
             assertThat(episode.targets())
                     .allSatisfy(target -> assertThat(target.source()).isNotBlank());
         }
-        // February 2020 was normal; work in April 2020 was 12 % below, and NOW carried seven tenths of it
-        var april = Episode.of("2020").demand().get(3);
-        assertThat(april.jobsWanted(false, 1)).isCloseTo(0.88, within(0.005));
-        assertThat(april.jobsWanted(true, 1)).isCloseTo(1 - 0.3 * 0.12, within(0.002));
-        // hotels and restaurants closed; what falls on the sections is, over the employed, what falls on all
-        assertThat(Episode.of("2020").sensitivity().get(Section.of("I"))).isGreaterThan(4);
-        assertThat(april.jobsWanted(false, 6)).isCloseTo(1 - 6 * 0.122, within(0.01));
-        assertThat(april.jobsWanted(false, 60)).isZero();
+        // February 2020 was normal; firms saw work of a tenth below in April 2020, and NOW carried seven tenths of it
+        var spring = Episode.of("2020");
+        assertThat(overAll(spring, 3, false)).isCloseTo(0.908, within(0.002));
+        assertThat(overAll(spring, 3, true)).isCloseTo(1 - 0.3 * 0.092, within(0.002));
+        // hotels and restaurants closed
+        var hotels = Section.of("I");
+        assertThat(spring.sections().get(hotels).sensitivity()).isGreaterThan(4);
+        assertThat(spring.jobsWanted(3, hotels, false)).isBetween(0.4, 0.65);
+        // in 2009 care grew while agencies shrank, and all together had the work of the time
+        var slump = Episode.of("2008");
+        assertThat(slump.jobsWanted(23, Section.of("Q"), true)).isGreaterThan(1.01);
+        assertThat(slump.jobsWanted(23, Section.of("N"), true)).isLessThan(0.85);
+        var then = slump.demand().get(23);
+        assertThat(overAll(slump, 23, true)).isCloseTo(then.work() / then.trend(), within(1e-9));
         // the WW of 2008: 38 months at most
         assertThat(Episode.of("2008").scenario().instruments()).hasSize(1);
+    }
+
+    private static double overAll(Episode episode, int month, boolean supported) {
+        return episode.sections().entrySet().stream()
+                .mapToDouble(each -> each.getValue().share() * episode.jobsWanted(month, each.getKey(), supported))
+                .sum();
     }
 
     @Test

@@ -28,14 +28,14 @@ class LumpyDemandTest {
     @ParameterizedTest
     @ValueSource(doubles = {1, 0.995, 0.9, 0.7, 0.69, 0.4, 0.1, 0})
     void theMeanIsWhatDemandSays(double demand) {
-        var wanted = departments(new LumpyDemand(0.3), demand);
+        var wanted = departments(new LumpyDemand(0.3, 0), demand);
         // evenly spread turns miss the share that is hit by at most one department in 4,096
         assertThat(Arrays.stream(wanted).average().orElseThrow()).isCloseTo(demand, within(3e-4));
     }
 
     @Test
     void aDepartmentKeepsAllOrLosesALump() {
-        var wanted = departments(new LumpyDemand(0.3), 0.97);
+        var wanted = departments(new LumpyDemand(0.3, 0), 0.97);
         assertThat(wanted).containsOnly(1, 0.7);
         // 3 % less in lumps of 30 %: one department in ten
         assertThat(Arrays.stream(wanted).filter(share -> share < 1).count()).isBetween(408L, 411L);
@@ -43,7 +43,7 @@ class LumpyDemandTest {
 
     @Test
     void lessDemandNeverBringsADepartmentMore() {
-        var lumpy = new LumpyDemand(0.3);
+        var lumpy = new LumpyDemand(0.3, 0);
         var before = departments(lumpy, 1);
         for (double demand = 0.99; demand > 0.2; demand -= 0.01) {
             var now = departments(lumpy, demand);
@@ -56,7 +56,7 @@ class LumpyDemandTest {
 
     @Test
     void theFallCountsFromTheHighestDemandSoFarAndGrowthIsSpreadOverAll() {
-        var lumpy = new LumpyDemand(0.3);
+        var lumpy = new LumpyDemand(0.3, 0);
         assertThat(departments(lumpy, 1.1)).containsOnly(1.1);
         assertThat(departments(lumpy, 1.1 * 0.97)).containsOnly(1.1, 1.1 * 0.7);
         assertThat(departments(lumpy, 1.1)).containsOnly(1.1);
@@ -64,6 +64,6 @@ class LumpyDemandTest {
 
     @Test
     void withoutLumpsAllShrinkAlike() {
-        assertThat(departments(new LumpyDemand(0), 0.8)).containsOnly(0.8);
+        assertThat(departments(new LumpyDemand(0, 0), 0.8)).containsOnly(0.8);
     }
 }

@@ -14,7 +14,8 @@ class ContractWagesTest {
         var unemployment = new double[Occupation.COUNT];
         Arrays.fill(unemployment, rate);
         for (int month = 0; month < months; month++) {
-            reference.record(unemployment, rate, new double[2 * AgeBand.COUNT], new long[AgeBand.COUNT], new double[0]);
+            reference.record(
+                    unemployment, rate, new double[2 * AgeBand.COUNT], new long[AgeBand.COUNT], new double[0], 0);
         }
         return reference;
     }

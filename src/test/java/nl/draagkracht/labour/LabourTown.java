@@ -179,7 +179,7 @@ final class LabourTown {
         var demandIndex = new double[Section.COUNT];
         java.util.Arrays.fill(demandIndex, demand);
         planning.plan(month, SectionDemand.of(demandIndex), labour.labourSupplyIndex(month), LabourTerms.unchanged());
-        labour.separate(month, vacated);
+        labour.separate(month, vacated, demandIndex);
         jobs.checkInvariant();
         labour.match(month, MINIMUM, WageRound.ordinary());
         jobs.checkInvariant();

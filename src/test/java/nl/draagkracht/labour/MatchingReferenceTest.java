@@ -88,6 +88,7 @@ class MatchingReferenceTest {
                 s.year(),
                 s.notice(),
                 s.foundInNotice(),
+                s.foundBeforeDismissal(),
                 s.normalSuccess(),
                 s.cyclicalSearch(),
                 s.stayInOccupation(),

@@ -18,9 +18,17 @@ import nl.draagkracht.population.Persons;
 final class BenefitStep {
     private static final List<String> CLASSES = List.of("0-6", "6-12", "12-24");
     private static final int[] CLASS_FROM = {0, 6, 12, 24};
+    /** Maximum durations that are told apart, and the length that stands for each. */
+    private static final int[] LONGEST_FROM = {0, 7, 13, 15, 18, 22, 25};
+
+    private static final int[] LONGEST = {6, 12, 14, 16, 20, 24};
     private static final int[] AGE_FROM = {15, 25, 35, 45, 55, 60, 65};
     private static final List<String> AGES = List.of("15-25", "25-35", "35-45", "45-55", "55-60", "60-65", "65-67");
     private static final int RECORD = 60;
+    /** Years of the last five that must be worked for more than three months of WW (Werkloosheidswet article 42). */
+    private static final int YEARS_TEST = 4;
+
+    private static final int MONTHS_OF_A_YEAR = 3;
     private static final int FIRST_WORK_MONTHS = 12 * 18;
     private static final double MAXIMUM_MONTH_WAGE = 661_744;
     private static final int LONGEST_SICKNESS = 23;
@@ -44,6 +52,17 @@ final class BenefitStep {
             for (int i = from; i < to; i++) {
                 if (has(i, Scheme.WW)) {
                     prepare(i);
+                }
+            }
+            return null;
+        });
+        double shortRights = shortRights();
+        scene.sweep.chunks(scene.size, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (has(i, Scheme.WW)) {
+                    if (isShort(i) && scene.uniform(Decision.START_BENEFIT, i, 4) >= shortRights) {
+                        work(i);
+                    }
                     longest[i] = (byte) longest(i);
                 }
             }
@@ -62,6 +81,41 @@ final class BenefitStep {
         });
         scale(Scheme.WGA.bit() | Scheme.IVA.bit(), amounts.wiaMeanCents().value());
         scale(Scheme.WAO.bit(), amounts.waoMeanCents().value());
+    }
+
+    /** Share of the recipients with a record for three months of WW that have such a right in fact. */
+    private double shortRights() {
+        long recipients = 0;
+        long failing = 0;
+        for (int i = 0; i < scene.size; i++) {
+            if (has(i, Scheme.WW)) {
+                recipients++;
+                failing += isShort(i) ? 1 : 0;
+            }
+        }
+        return failing == 0 ? 1 : amounts.wwShortShare().value() * recipients / failing;
+    }
+
+    private boolean isShort(int i) {
+        return longest(i) <= amounts.wwMinimumMonths().value();
+    }
+
+    /** Years of the last five that count in the years test. */
+    private int yearsWorked(int i) {
+        int years = 0;
+        for (int year = 0; year < 5; year++) {
+            years += Long.bitCount(p.workRecord[i] >>> 12 * year & 0xFFF) >= MONTHS_OF_A_YEAR ? 1 : 0;
+        }
+        return years;
+    }
+
+    /** Months of work that the record of who is on WW must hold: those of four years, as far back as the person could work. */
+    private void work(int i) {
+        int possible = Math.min(YEARS_TEST, (p.ageMonths(i, 0) - FIRST_WORK_MONTHS) / 12);
+        for (int year = 1; year <= possible && yearsWorked(i) < YEARS_TEST; year++) {
+            p.workRecord[i] |= 0b111L << 12 * year;
+        }
+        p.historyMonths[i] = (short) Math.max(12 * possible, p.historyMonths[i]);
     }
 
     private boolean has(int person, Scheme scheme) {
@@ -92,13 +146,9 @@ final class BenefitStep {
 
     /** Maximum months of WW: one per year of work, half for years after the tenth since 2016; three without four years of five. */
     private int longest(int i) {
-        int years = 0;
-        for (int year = 0; year < 5; year++) {
-            years += Long.bitCount(p.workRecord[i] >>> 12 * year & 0xFFF) >= 3 ? 1 : 0;
-        }
         double worked = p.historyMonths[i] / 12;
         double whole = Math.max(Math.min(10, worked), worked - 10);
-        double months = years < 4 ? 0 : whole + (worked - whole) / 2;
+        double months = yearsWorked(i) < YEARS_TEST ? 0 : whole + (worked - whole) / 2;
         double most = amounts.wwMaximumMonths().value();
         return (int) Math.max(amounts.wwMinimumMonths().value(), Math.min(most, Math.ceil(months)));
     }
@@ -107,21 +157,22 @@ final class BenefitStep {
         int[] rows = scene.noRows();
         for (int i = 0; i < scene.size; i++) {
             if (longest[i] > 0) {
-                int most = WorkClasses.classOf(longest[i] - 1, CLASS_FROM);
                 int age = WorkClasses.classOf(scene.age[i], AGE_FROM);
-                rows[i] = (age * 4 + sought(i)) * 3 + Math.min(2, most);
+                rows[i] = (age * 4 + sought(i)) * LONGEST.length + WorkClasses.classOf(longest[i], LONGEST_FROM);
             }
         }
-        var allotment = scene.allotment(rows, AGES.size() * 12, CLASSES.size());
+        int kinds = 4 * LONGEST.length;
+        var allotment = scene.allotment(rows, AGES.size() * kinds, CLASSES.size());
         double persons = 0;
-        for (int row = 0; row < AGES.size() * 12; row++) {
+        for (int row = 0; row < AGES.size() * kinds; row++) {
             persons += allotment.rowTotal(row);
-            double spell = scene.tables.rights().wwSpell().value(AGES.get(row / 12));
-            for (int k = 0; k < 3; k++) {
-                double survives = StrictMath.exp(-CLASS_FROM[k] / spell) - StrictMath.exp(-CLASS_FROM[k + 1] / spell);
-                int sought = row / 3 % 4;
+            double spell = spell(row / kinds);
+            for (int k = 0; k < CLASSES.size(); k++) {
+                int until = Math.min(CLASS_FROM[k + 1], LONGEST[row % LONGEST.length]);
+                double survives = StrictMath.exp(-CLASS_FROM[k] / spell) - StrictMath.exp(-until / spell);
+                int sought = row / LONGEST.length % 4;
                 double tie = sought < 3 && k == sought ? 50 : 1;
-                allotment.seed(row, k, k <= row % 3 ? survives * tie : 0);
+                allotment.seed(row, k, until > CLASS_FROM[k] ? survives * tie : 0);
             }
         }
         var table = CellTable.of(scene.tables.rights().wwElapsed(), persons, CLASSES);
@@ -139,6 +190,11 @@ final class BenefitStep {
         allotment.report();
     }
 
+    /** Mean months on WW in an age band. */
+    private double spell(int band) {
+        return scene.tables.rights().wwSpell().value(AGES.get(band));
+    }
+
     /** Class of months sought of the unemployed, 3 for those who do not seek. */
     private int sought(int i) {
         boolean seeks = p.status[i] == SurveyStatus.UNEMPLOYED.ordinal();
@@ -147,10 +203,12 @@ final class BenefitStep {
 
     private void clock(int i, int elapsedClass, int longest) {
         int from = CLASS_FROM[elapsedClass];
-        // New claims are most frequent; short searches in the survey hide claims that have run for some months.
-        double u = scene.uniform(Decision.START_BENEFIT, i, 1);
+        // claims end all the time, so those that have run longer are fewer
         int below = Math.max(from + 1, Math.min(CLASS_FROM[elapsedClass + 1], longest));
-        int drawn = from + (int) ((below - from) * u * (0.75 + 0.25 * u));
+        double spell = spell(WorkClasses.classOf(scene.age[i], AGE_FROM));
+        double ended = 1 - StrictMath.exp((from - below) / spell);
+        double u = scene.uniform(Decision.START_BENEFIT, i, 1);
+        int drawn = Math.min(below - 1, from + (int) (-spell * StrictMath.log(1 - u * ended)));
         boolean known = sought(i) == elapsedClass && p.monthsUnemployed[i] >= 3 && p.monthsUnemployed[i] + 1 < longest;
         int months = known ? p.monthsUnemployed[i] : drawn;
         // months paid up to December: at least one; who has been paid the longest leaves in January

@@ -108,6 +108,7 @@ public record WorkTables(
             Sourced zwMeanMonths,
             Sourced wwMaximumMonths,
             Sourced wwMinimumMonths,
+            Sourced wwShortShare,
             Sourced assistanceSingleCents,
             Sourced assistanceCoupleCents,
             Sourced assetLimitSingleCents,
