@@ -63,6 +63,14 @@ class LumpyDemandTest {
     }
 
     @Test
+    void halfOfAFallIsTakenByAllAndTheRestInLumps() {
+        var wanted = departments(new LumpyDemand(0.3, 0.5), 0.97);
+        assertThat(wanted).containsOnly(0.985, 0.985 * 0.7);
+        assertThat(Arrays.stream(wanted).average().orElseThrow()).isCloseTo(0.97, within(3e-4));
+        assertThat(departments(new LumpyDemand(0.3, 1), 0.9)).containsOnly(0.9);
+    }
+
+    @Test
     void withoutLumpsAllShrinkAlike() {
         assertThat(departments(new LumpyDemand(0, 0), 0.8)).containsOnly(0.8);
     }

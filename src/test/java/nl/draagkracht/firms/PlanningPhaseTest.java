@@ -134,7 +134,7 @@ class PlanningPhaseTest {
 
     @Test
     void wantedJobsFollowLabourSupplyDemandAndCost() {
-        var town = town(TestScenario.frozen(), TestEconomy.shipped());
+        var town = town(TestScenario.frozen(), TestEconomy.withoutLumps());
         double start = Arrays.stream(town.jobs.wanted).sum();
         town.planning.plan(new Month(0), SectionDemand.unchanged(), 1.02, LabourTerms.unchanged());
         assertThat(Arrays.stream(town.jobs.wanted).sum()).isCloseTo((int) (1.02 * start), within(30));
@@ -156,8 +156,7 @@ class PlanningPhaseTest {
         double before = town.planning.displacement().wantedBySection[Section.Q.ordinal()];
         // exp(-(0.3 + 0.2 / 20) ln 1.1) over exp(-0.2 x 0.95 / 20 ln 1.1), since the last month still remembers the
         // dear one
-        // and departments shrink in lumps, whose turns are spread evenly over departments, not over their jobs
-        assertThat(care / before).isCloseTo(0.97177, within(1e-3));
+        assertThat(care / before).isCloseTo(0.97177, within(1e-5));
     }
 
     @Test

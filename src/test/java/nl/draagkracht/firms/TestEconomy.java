@@ -60,6 +60,26 @@ final class TestEconomy {
                 shipped.hiringFreeze());
     }
 
+    /** The shipped economy in which all departments of a section shrink alike. */
+    static FirmsParameters withoutLumps() {
+        var shipped = shipped();
+        var demand = shipped.labourDemand();
+        return new FirmsParameters(
+                shipped.firmsByClass(),
+                shipped.jobsByClass(),
+                shipped.headcountBounds(),
+                shipped.vacanciesBySection(),
+                shipped.startVacancies(),
+                shipped.sectionTrend(),
+                new LabourDemandParameters(
+                        demand.elasticityAtOnce(),
+                        demand.elasticityLongRun(),
+                        demand.elasticityMeanDelayMonths(),
+                        Sourced.fixed(0),
+                        demand.sharedFall()),
+                shipped.displacement());
+    }
+
     static int[][] workers(FirmsParameters parameters, double sample) {
         var workers = new int[Section.COUNT][Province.COUNT];
         for (int s = 0; s < Section.COUNT; s++) {
