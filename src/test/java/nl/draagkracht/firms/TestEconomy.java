@@ -77,7 +77,8 @@ final class TestEconomy {
                         demand.elasticityMeanDelayMonths(),
                         Sourced.fixed(0),
                         demand.sharedFall()),
-                shipped.displacement());
+                shipped.displacement(),
+                shipped.hiringFreeze());
     }
 
     static int[][] workers(FirmsParameters parameters, double sample) {
