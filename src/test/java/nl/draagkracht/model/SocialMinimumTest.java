@@ -61,6 +61,7 @@ class SocialMinimumTest {
     }
 
     private static void assertPaid(Indicator claimed, Party payer, Kind kind) {
+        long year = 0;
         for (int m = 0; m < MONTHS; m++) {
             var month = Month.START.plus(m);
             double paid = result.payments().stream()
@@ -70,14 +71,16 @@ class SocialMinimumTest {
                             && row.kind().equals(kind.name()))
                     .mapToLong(row -> row.cents())
                     .sum();
+            year += paid;
             double due = result.indicators().stream()
                     .filter(row -> row.indicator() == claimed && row.month().equals(month))
                     .mapToDouble(IndicatorRow::value)
                     .sum();
             // a flow of the ledger is rounded to a cent of the country once
             assertThat(paid / 100).as(claimed.id() + " in " + month).isCloseTo(due, within(0.011));
-            assertThat(paid).isPositive();
         }
+        // of Bbz the sample holds seven households: a month without one is luck
+        assertThat(year).as(claimed.id()).isPositive();
     }
 
     private static double mean(Indicator indicator) {
