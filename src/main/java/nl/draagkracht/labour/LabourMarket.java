@@ -44,6 +44,8 @@ public final class LabourMarket {
     private double[] entryFactors;
     private LabourFlows flows = new LabourFlows();
     private double contractWageChange;
+    /** Openings per wanted slot relative to the paired baseline, as employers have come to feel them. */
+    private double felt = 1;
 
     /**
      * A labour market on a seated start population; measures there what it keeps fixed.
@@ -223,8 +225,11 @@ public final class LabourMarket {
         if (baseline == null || ofRun == 0) {
             return 1;
         }
+        var separation = setting.parameters().separation();
         double then = baseline.openness(ofRun - 1);
-        return then == 0 ? 1 : setting.parameters().separation().letGo(recorded.openness(ofRun - 1) / then);
+        double now = then == 0 ? 1 : recorded.openness(ofRun - 1) / then;
+        felt += (now - felt) / separation.retentionDelayMonths().value();
+        return separation.letGo(felt);
     }
 
     /** The lowest identity of those who came this month; immigrants belong to the labour force as the profile says, from the start. */

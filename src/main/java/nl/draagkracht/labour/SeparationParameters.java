@@ -23,6 +23,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param postAgain post again, per month
  * @param attach attach, per month
  * @param retention percent more employees let go per percent fewer openings per wanted slot, relative to the baseline
+ * @param retentionDelayMonths mean months until employers feel that openings are fewer
  * @param letGoMost bound of the number let go relative to normal; its inverse bounds it from below
  */
 public record SeparationParameters(
@@ -43,6 +44,7 @@ public record SeparationParameters(
         Sourced postAgain,
         Sourced attach,
         Sourced retention,
+        Sourced retentionDelayMonths,
         Sourced letGoMost) {
 
     /** How many employees are let go relative to normal, where openings per wanted slot are so many times those of the baseline. */
