@@ -103,7 +103,7 @@ final class AllowanceDesk {
                 }
             }
         }
-        clearYear(h);
+        known.clearYear(h);
         estimate(h, first.year(), income, joint, first);
     }
 
@@ -262,8 +262,8 @@ final class AllowanceDesk {
         double hazard = (change > 0 ? numbers.reportOfRise() : numbers.reportOfFall()).at(month);
         if (draws.uniform(Decision.ALLOWANCE_REPORT, households.identity[h], month.index()) < hazard) {
             long joint = rows.get(h, AllowanceRows.JOINT) + left * settling.amount(h, KeptAccount.JOINT);
-            put(h, AllowanceRows.ESTIMATE, expected);
-            put(h, AllowanceRows.JOINT_ESTIMATE, 12 * joint / Math.max(1, passed + left));
+            known.put(h, AllowanceRows.ESTIMATE, expected);
+            known.put(h, AllowanceRows.JOINT_ESTIMATE, 12 * joint / Math.max(1, passed + left));
         }
     }
 
@@ -320,8 +320,8 @@ final class AllowanceDesk {
             estimate(h, month.year() + 1, corrects ? present : year, corrects ? presentJoint : joint, month);
         } else if (!known.isEstimated(h)) {
             // who claims for the first time states the present income
-            put(h, AllowanceRows.NEXT_ESTIMATE, present);
-            put(h, AllowanceRows.NEXT_JOINT, presentJoint);
+            known.put(h, AllowanceRows.NEXT_ESTIMATE, present);
+            known.put(h, AllowanceRows.NEXT_JOINT, presentJoint);
         }
     }
 
@@ -357,27 +357,17 @@ final class AllowanceDesk {
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
             rows.add(h, AllowanceRows.DUE + i, right.cents[i] - rows.get(h, AllowanceRows.PAID + i));
         }
-        clearYear(h);
+        known.clearYear(h);
     }
 
     private long ofYear(int h, int sum) {
         return 12L * rows.get(h, sum) / Math.max(1, rows.get(h, AllowanceRows.MONTHS));
     }
 
-    private void clearYear(int h) {
-        for (int fact = AllowanceRows.COUPLE; fact < AllowanceRows.DUE; fact++) {
-            rows.set(h, fact, 0);
-        }
-    }
-
     private void estimate(int h, int year, long income, long joint, Month month) {
         double error = error(h, year, month);
-        put(h, AllowanceRows.NEXT_ESTIMATE, Math.round(error * income));
-        put(h, AllowanceRows.NEXT_JOINT, Math.round(error * joint));
-    }
-
-    private void put(int h, int fact, long income) {
-        rows.set(h, fact, (int) Math.max(1, Math.min(Integer.MAX_VALUE, income)));
+        known.put(h, AllowanceRows.NEXT_ESTIMATE, Math.round(error * income));
+        known.put(h, AllowanceRows.NEXT_JOINT, Math.round(error * joint));
     }
 
     /** The income that allowances of a year are paid on against the one that is known, a factor. */

@@ -71,4 +71,16 @@ final class AllowanceRows {
     int moved(int household) {
         return rows.get(household, MOVED);
     }
+
+    /** Forgets what was added up of a year. */
+    void clearYear(int h) {
+        for (int fact = COUPLE; fact < DUE; fact++) {
+            rows().set(h, fact, 0);
+        }
+    }
+
+    /** Notes an income, at least one cent, so that it counts as known. */
+    void put(int h, int fact, long income) {
+        rows().set(h, fact, (int) Math.max(1, Math.min(Integer.MAX_VALUE, income)));
+    }
 }
