@@ -150,6 +150,11 @@ public final class Income {
         return new AccountOfMonth(population, settling.last()).of(household);
     }
 
+    /** Childcare allowance that a household received last month, cents: in its disposable income, paid out again for the care. */
+    public int childcareCents(int household) {
+        return settling.amount(household, KeptAccount.FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal());
+    }
+
     /** Share of the households that were settled anew last month; the others kept their account. */
     public double settledShare() {
         return (double) households.settled / households.distribution.households();

@@ -274,6 +274,16 @@ public enum Indicator {
             "share of persons",
             "Persons in a household below the poverty line, last twelve months",
             "CBS, SCP and Nibud 2024, new poverty line"),
+    POOR_PERSONS(
+            "poorPersons",
+            "persons",
+            "Persons in a household below the poverty line, last twelve months",
+            "CBS, SCP and Nibud 2024, new poverty line"),
+    POVERTY_GAP(
+            "povertyGap",
+            "share of the poverty line",
+            "How far the income of the poor is below their line, the middle one of all poor persons",
+            "CBS, SCP and Nibud 2024, new poverty line"),
     GINI(
             "gini",
             "index 0 to 1",

@@ -240,9 +240,7 @@ public final class LivedBaseline {
             progress.reached(name, 0, scenario.months());
             progress.phase("The country is built");
             var country = new Country(scenario, people.start(scenario, sweep), sweep, reference, feedback);
-            var benefits = scenario.parameters().claims().unemployment();
-            var measurement = new Measurement(
-                    scenario.sample(), benefits.personsPerBenefit().value(), sweep, extras.surveyed());
+            var measurement = new Measurement(scenario, sweep, extras.surveyed());
             var listener = extras.onlooker() == Onlooker.NONE
                     ? progress
                     : new Watch(

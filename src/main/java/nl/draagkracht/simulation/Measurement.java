@@ -7,12 +7,14 @@ import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.indicators.LabourIndicators;
 import nl.draagkracht.indicators.MoneyIndicators;
 import nl.draagkracht.indicators.PeopleTables;
+import nl.draagkracht.indicators.PovertyIndicators;
 import nl.draagkracht.indicators.Sheet;
 import nl.draagkracht.indicators.SurveyIndicators;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.ledger.PeopleConservation;
 import nl.draagkracht.population.DemographicEvents;
+import nl.draagkracht.scenario.ResolvedScenario;
 
 /** Takes the numbers of a month from the rooms: indicators, moves of persons and payments, all at full scale. */
 final class Measurement {
@@ -21,14 +23,22 @@ final class Measurement {
     private final LabourIndicators labour;
     private final ClaimIndicators claims;
     private final MoneyIndicators money;
+    private final PovertyIndicators poverty;
     private final FlowSheet flows;
     private final PeopleConservation conservation = new PeopleConservation();
     private final SurveyIndicators survey;
 
     /** Measures a sample; a survey follows persons from month to month as well, which an ordinary run does not need. */
-    Measurement(double sample, double personsPerBenefit, Sweep sweep, boolean surveyed) {
+    Measurement(ResolvedScenario scenario, Sweep sweep, boolean surveyed) {
         this.sweep = sweep;
+        double sample = scenario.sample();
+        var parameters = scenario.parameters();
+        double personsPerBenefit =
+                parameters.claims().unemployment().personsPerBenefit().value();
+        double mortgageRate =
+                parameters.income().householdIncomes().mortgageRate().value();
         sheet = new Sheet(sample);
+        poverty = new PovertyIndicators(sheet, parameters.indicators().povertyLine(), mortgageRate, sweep);
         labour = new LabourIndicators(sheet);
         claims = new ClaimIndicators(sheet, personsPerBenefit);
         money = new MoneyIndicators(sheet);
@@ -61,6 +71,7 @@ final class Measurement {
         labour.jobs(country.planning.displacement());
         claims.claims(country.claims.flows(), people.insuredByAge());
         money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
+        poverty.measure(country.population, month, country.income::childcareCents);
         flows.write(month, events, country.labour.flows(), country.claims.flows());
         if (survey != null) {
             survey.people(people);

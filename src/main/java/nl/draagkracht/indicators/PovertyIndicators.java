@@ -1,0 +1,172 @@
+package nl.draagkracht.indicators;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Coded;
+import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.population.Households;
+import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+
+/**
+ * Poverty as CBS, SCP and Nibud measure it since 2024: a household is poor when its income of twelve months does not pay its dwelling,
+ * energy and the minimum budget of its members, and it does not own as much as all that costs in a year.
+ *
+ * <p>Counted are persons in private households whose head is not a student. Of every household the last twelve months of income beyond
+ * the line are kept in whole euros; a household that is younger is measured over the months it has existed.
+ */
+public final class PovertyIndicators {
+    private static final int MONTHS = 12;
+    private static final int STUDENT_BEFORE = 30;
+
+    /** Least that makes a pension the main income beside a small job, cents a month; AOW of one person is near 1,500 euros. */
+    private static final int STATE_PENSION = 150_000;
+
+    private final Sheet sheet;
+    private final PovertyLine line;
+    private final Sweep sweep;
+    /** Income beyond the line by household and month modulo twelve, euros. */
+    private short[] beyond = new short[0];
+    /** Household that has used the row since {@link #since}. */
+    private int[] identity = new int[0];
+
+    private short[] since = new short[0];
+    private int ofRun;
+
+    /**
+     * Writes on this sheet.
+     *
+     * @param mortgageRate interest on mortgages, a year
+     */
+    public PovertyIndicators(Sheet sheet, IndicatorsParameters.PovertyNeeds needs, double mortgageRate, Sweep sweep) {
+        this.sheet = sheet;
+        line = new PovertyLine(needs, mortgageRate);
+        this.sweep = sweep;
+    }
+
+    /**
+     * Measures a month whose incomes have been paid.
+     *
+     * @param childcare childcare allowance of a household, cents: it pays back a price, so CBS leaves it out of income
+     */
+    public void measure(Population population, Month month, IntUnaryOperator childcare) {
+        var households = population.households();
+        grow(households.capacity());
+        var sum = new PovertyTally();
+        for (var part : sweep.chunks(
+                households.count(), Sweep.FINE, (from, to) -> chunk(population, month, childcare, from, to))) {
+            sum.add(part);
+        }
+        write(sum);
+        ofRun++;
+    }
+
+    private void grow(int capacity) {
+        int had = identity.length;
+        if (had < capacity) {
+            beyond = Arrays.copyOf(beyond, capacity * MONTHS);
+            identity = Arrays.copyOf(identity, capacity);
+            since = Arrays.copyOf(since, capacity);
+            Arrays.fill(identity, had, capacity, -1);
+        }
+    }
+
+    private PovertyTally chunk(Population population, Month month, IntUnaryOperator childcare, int from, int to) {
+        var persons = population.persons();
+        var households = population.households();
+        var tally = new PovertyTally();
+        for (int h = from; h < to; h++) {
+            if (!households.exists(h)) {
+                identity[h] = -1;
+                continue;
+            }
+            long needed = line.cents(persons, households, h, month.index());
+            remember(households, h, households.disposableCents[h] - childcare.applyAsInt(h) - needed);
+            if (isCounted(persons, households, h, month)) {
+                count(persons, households, h, needed, month, tally);
+            }
+        }
+        return tally;
+    }
+
+    private void remember(Households households, int h, long cents) {
+        if (identity[h] != households.identity[h]) {
+            identity[h] = households.identity[h];
+            since[h] = (short) ofRun;
+        }
+        long euros = Math.floorDiv(cents + 50, 100L);
+        beyond[h * MONTHS + ofRun % MONTHS] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, euros));
+    }
+
+    private static boolean isCounted(Persons persons, Households households, int h, Month month) {
+        int head = households.firstMember[h];
+        boolean student = persons.activity[head] == Activity.SCHOOL.ordinal()
+                && persons.age(head, month.index()) < STUDENT_BEFORE;
+        return !student && households.type[h] != HouseholdType.INSTITUTION.ordinal();
+    }
+
+    private void count(Persons persons, Households households, int h, long needed, Month month, PovertyTally tally) {
+        double margin = meanBeyond(h);
+        boolean poor = margin < 0 && !line.isCovered(households, h, needed);
+        int members = 0;
+        for (int i = households.firstMember[h]; i >= 0; i = persons.nextMember[i]) {
+            tally.person(persons.age(i, month.index()), persons.job[i] >= 0 ? persons.contract[i] : -1, poor);
+            members++;
+        }
+        tally.household(households.type[h], IncomeSource.of(persons, households, h, STATE_PENSION), members, poor);
+        if (poor) {
+            tally.shortfall(-margin * 100 / needed, members);
+        }
+    }
+
+    /** Income beyond the line, mean of the last twelve months or of those the household has existed, euros a month. */
+    private double meanBeyond(int h) {
+        int known = Math.min(MONTHS, ofRun - since[h] + 1);
+        long sum = 0;
+        for (int k = 0; k < known; k++) {
+            sum += beyond[h * MONTHS + (ofRun - k) % MONTHS];
+        }
+        return (double) sum / known;
+    }
+
+    private void write(PovertyTally sum) {
+        rate("", "", sum.poor, sum.persons);
+        sheet.count(Indicator.POOR_PERSONS, sum.poor);
+        sheet.count(Indicator.POOR_PERSONS, "age", PovertyTally.AGES[0], sum.poorOfAge[0]);
+        for (int a = 0; a < PovertyTally.AGES.length; a++) {
+            rate("age", PovertyTally.AGES[a], sum.poorOfAge[a], sum.ofAge[a]);
+        }
+        for (int t = 0; t < HouseholdType.INSTITUTION.ordinal(); t++) {
+            rate("householdType", code(HouseholdType.at(t)), sum.poorOfType[t], sum.ofType[t]);
+        }
+        for (var source : IncomeSource.values()) {
+            int s = source.ordinal();
+            rate("incomeSource", source.code(), sum.poorOfSource[s], sum.ofSource[s]);
+            sheet.count(Indicator.POOR_PERSONS, "incomeSource", source.code(), sum.poorOfSource[s]);
+        }
+        for (int c = 0; c < Contract.COUNT; c++) {
+            rate("contract", code(Contract.at(c)), sum.poorOfContract[c], sum.ofContract[c]);
+        }
+        rate("status", "employed", sum.poorWorkers, sum.workers);
+        if (sum.poor > 0) {
+            sheet.value(Indicator.POVERTY_GAP, sum.medianShortfall());
+        }
+    }
+
+    private static String code(Coded value) {
+        return value.code();
+    }
+
+    private void rate(String breakdown, String group, long poor, long all) {
+        double share = all == 0 ? 0 : (double) poor / all;
+        if (group.isEmpty()) {
+            sheet.value(Indicator.POVERTY_RATE, share);
+        } else {
+            sheet.value(Indicator.POVERTY_RATE, breakdown, group, share);
+        }
+    }
+}

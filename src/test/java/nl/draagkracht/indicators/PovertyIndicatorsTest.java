@@ -1,0 +1,152 @@
+package nl.draagkracht.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sourced;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.model.TestTown;
+import nl.draagkracht.scenario.ParameterReader;
+import org.junit.jupiter.api.Test;
+
+/** The poverty line of the village, worked out by hand from round amounts, and who falls below it. */
+class PovertyIndicatorsTest {
+    /** Single 800, other adult 400, teens 400, younger 200, energy 100 and 10 per other, 0.6 % of a home, buffer 12 months; prices as they are. */
+    private static final IndicatorsParameters.PovertyNeeds NEEDS = new IndicatorsParameters.PovertyNeeds(
+            Sourced.fixed(1),
+            Sourced.fixed(800),
+            Sourced.fixed(400),
+            Sourced.fixed(400),
+            Sourced.fixed(200),
+            Sourced.fixed(13),
+            Sourced.fixed(100),
+            Sourced.fixed(10),
+            Sourced.fixed(0.006),
+            Sourced.fixed(12));
+
+    private final TestTown town = TestTown.of(
+            "Utrecht owner: Jan male 38 mid, Els female 36 high; Piet male 14, Mia female 2",
+            "Groningen socialRent: Fatima female 41 mid; Sami male 16",
+            "Zuid-Holland privateRent: Kees male 24 low",
+            "Drenthe institution: Truus female 91 low");
+    private final Sheet sheet = new Sheet(1);
+    private final PovertyIndicators poverty = new PovertyIndicators(sheet, NEEDS, 0.03, new Sweep(1));
+    private int month;
+
+    /** Everybody far above the line, owners with a home of 400,000 and a mortgage of 200,000 euros. */
+    PovertyIndicatorsTest() {
+        var households = town.households();
+        for (int h = 0; h < households.count(); h++) {
+            households.disposableCents[h] = 1_000_000;
+        }
+        households.homeCents[0] = 40_000_000;
+        households.mortgageCents[0] = 20_000_000;
+    }
+
+    @Test
+    void theLineHoldsNeedsByMembersEnergyAndTheDwelling() {
+        var line = new PovertyLine(NEEDS, 0.03);
+        // 800 + 400 + 400 + 200 + energy 130 + interest 500 + upkeep 200
+        assertThat(line.cents(town.persons(), town.households(), 0, 0)).isEqualTo(263_000);
+        // 800 + 400 + energy 110 + rent 650
+        assertThat(line.cents(town.persons(), town.households(), 1, 0)).isEqualTo(196_000);
+        // 800 + 100 + 650
+        assertThat(line.cents(town.persons(), town.households(), 2, 0)).isEqualTo(155_000);
+    }
+
+    @Test
+    void whoHasLessThanTheLineIsPoorWithEverybodyAtHome() {
+        town.households().disposableCents[1] = 195_000;
+        live(1, 0);
+
+        // seven persons in private households, Fatima and Sami poor; one child of three
+        assertThat(rate("total", "")).isEqualTo(2 / 7.0);
+        assertThat(rate("age", "0-17")).isEqualTo(1 / 3.0);
+        assertThat(rate("householdType", "singleParent")).isEqualTo(1);
+        // ten of 1,960 euros, counted in whole per cent
+        assertThat(value(Indicator.POVERTY_GAP)).isBetween(0.0, 0.01);
+    }
+
+    @Test
+    void whoOwnsTheLineOfAYearIsNot() {
+        town.households().disposableCents[1] = 0;
+        town.households().liquidCents[1] = 12 * 196_000;
+        live(1, 0);
+        assertThat(rate("total", "")).isEqualTo(2 / 7.0);
+        town.households().liquidCents[1]++;
+        live(1, 0);
+        assertThat(rate("total", "")).isZero();
+    }
+
+    @Test
+    void aYearCountsAndNotAMonth() {
+        town.households().disposableCents[2] = 155_000 + 10_000;
+        live(11, 0);
+        town.households().disposableCents[2] = 155_000 - 100_000;
+        live(1, 0);
+        // eleven months of 100 euros beyond the line, one of 1,000 below it
+        assertThat(rate("total", "")).isZero();
+        live(1, 0);
+        assertThat(rate("total", "")).isEqualTo(1 / 7.0);
+    }
+
+    @Test
+    void studentsAreNotCountedAndChildcareAllowanceIsNoIncome() {
+        town.persons().activity[town.person("Kees")] = (byte) Activity.SCHOOL.ordinal();
+        town.households().disposableCents[2] = 0;
+        live(1, 0);
+        assertThat(rate("total", "")).isZero();
+        live(1, 3_000_000);
+        assertThat(rate("total", "")).isEqualTo(1);
+    }
+
+    @Test
+    void aHouseholdThatTakesOverARowStartsAnew() {
+        town.households().disposableCents[2] = 0;
+        live(12, 0);
+        town.households().identity[2] = 99;
+        town.households().disposableCents[2] = 160_000;
+        live(1, 0);
+        assertThat(rate("total", "")).isZero();
+    }
+
+    @Test
+    void shippedAmountsGiveThePublishedLinesOf2023() {
+        var needs =
+                ParameterReader.room("indicators", IndicatorsParameters.class).povertyLine();
+        double energy = needs.energy().value();
+        double rent = 590;
+        assertThat(needs.single().value() + rent + energy).isEqualTo(1_510);
+        // families live dearer: 145 euros for dwelling and energy together
+        double family = needs.single().value() + rent + energy + 145;
+        double teens = 2 * needs.olderChild().value();
+        double young = 2 * needs.youngerChild().value();
+        assertThat(family + teens).isCloseTo(2_500, within(5.0));
+        assertThat(family + needs.otherAdult().value() + teens).isCloseTo(2_910, within(5.0));
+        assertThat(family + needs.otherAdult().value() + young).isCloseTo(2_535, within(5.0));
+    }
+
+    private void live(int months, int childcare) {
+        for (int k = 0; k < months; k++) {
+            sheet.turnTo(new Month(month));
+            poverty.measure(town.population(), new Month(month), household -> childcare);
+            month++;
+        }
+    }
+
+    private double rate(String breakdown, String group) {
+        List<IndicatorRow> rows = sheet.rows().stream()
+                .filter(row -> row.indicator() == Indicator.POVERTY_RATE
+                        && row.breakdown().equals(breakdown)
+                        && row.group().equals(group))
+                .toList();
+        return rows.get(rows.size() - 1).value();
+    }
+
+    private double value(Indicator indicator) {
+        return sheet.total(indicator);
+    }
+}
