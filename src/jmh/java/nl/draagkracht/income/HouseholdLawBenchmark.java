@@ -4,10 +4,8 @@ import java.util.concurrent.TimeUnit;
 import nl.draagkracht.claims.AssistanceRight;
 import nl.draagkracht.claims.ClaimsParameters;
 import nl.draagkracht.kernel.Draws;
-import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.LawParameters;
-import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
@@ -28,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * How many Dutch households one core settles in a second: everything the law gives and takes one household in a month, through
  * the same objects as the run. Wages and premiums, taxes with credits, national insurance, zorgtoeslag, huurtoeslag, kindgebonden budget,
- * kinderopvangtoeslag (which the run leaves out), kinderbijslag, AOW, tax on capital, and the means test of bijstand.
+ * kinderopvangtoeslag, kinderbijslag, AOW, tax on capital, and the means test of bijstand.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -38,17 +36,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class HouseholdLawBenchmark {
     private static final int HOUSEHOLDS = 1_024;
-    /** Childcare of a child under four: hours a month and euros an hour, the national means of 2025. */
-    private static final double CARE_HOURS = 90;
-
-    private static final double CARE_RATE = 10.5;
-    private static final int COUPLE_WITH_CHILDREN = HouseholdType.COUPLE_WITH_CHILDREN.ordinal();
 
     /** The kind of household; mixed takes them in turn. */
     @Param({"couple", "single", "pensioners", "unemployed", "mixed"})
     public String kind;
 
-    private StatuteBook law;
     private Persons persons;
     private Households households;
     private KeptRows workFacts;
@@ -60,11 +52,12 @@ public class HouseholdLawBenchmark {
     /** Households and the law of January 2026. */
     @Setup
     public void open() {
-        law = new Statutes(ParameterReader.room("law", LawParameters.class)).inForce(Month.START);
+        var law = new Statutes(ParameterReader.room("law", LawParameters.class)).inForce(Month.START);
         var income = ParameterReader.room("income", IncomeParameters.class);
         var population = BenchmarkTown.of(kind, HOUSEHOLDS);
-        var settlement = new Settlement(
-                law, Month.START, new Draws(1), income.householdIncomes(), income.supplementaryPension(), 0.004, 0.002);
+        var allowances = new AllowanceRows();
+        allowances.grow(HOUSEHOLDS);
+        var settlement = new Settlement(law, Month.START, new Draws(1), income, allowances, 0.004, 0.002);
         persons = population.persons();
         households = population.households();
         workFacts = new KeptRows(WorkAccount.FACTS);
@@ -93,19 +86,10 @@ public class HouseholdLawBenchmark {
                     (int) account.market,
                     (int) account.gross,
                     (int) account.disposable,
+                    (int) account.flows[HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()],
                     HouseholdMembers.equivalence(account.members.kin()));
-            int disposable = households.disposableCents[household];
-            sum += disposable;
-            if (households.type[household] == COUPLE_WITH_CHILDREN) {
-                sum += childcare(disposable * 0.12);
-            }
+            sum += households.disposableCents[household];
         }
         return sum;
-    }
-
-    private double childcare(double yearIncome) {
-        var care = law.childcareAllowance();
-        double counted = Math.min(CARE_RATE, care.maximumRate("daycare"));
-        return CARE_HOURS * counted * care.share(yearIncome, true);
     }
 }

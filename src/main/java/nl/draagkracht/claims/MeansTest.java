@@ -5,6 +5,7 @@ import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.law.PersonalTax;
 import nl.draagkracht.law.SocialAssistance;
 import nl.draagkracht.law.StatuteBook;
@@ -28,6 +29,7 @@ final class MeansTest {
     private final PersonalTax tax;
     private final Month month;
     private final int pensionAgeMonths;
+    private final double mostDisregarded;
 
     MeansTest(Population population, Rights rights, StatuteBook law, Month month) {
         persons = population.persons();
@@ -38,6 +40,7 @@ final class MeansTest {
         tax = law.personalTax();
         this.month = month;
         pensionAgeMonths = law.statePension().paidFromMonths();
+        mostDisregarded = this.law.mostDisregarded();
     }
 
     /** Bijstand to which head and partner are entitled this month, cents; 0 when they are not. */
@@ -48,15 +51,25 @@ final class MeansTest {
         if (tooRich(household, partner) || !mayClaim(household, head) || partner >= 0 && !ofWorkingAge(partner)) {
             return 0;
         }
+        double fullNorm = fullNorm(head, partner);
+        if (isAmple(head, partner, fullNorm)) {
+            return 0;
+        }
         double net = netIncome(head, partner);
         double earnings = rights.works(head) || partner >= 0 && rights.works(partner) ? net : 0;
         boolean parentAlone = households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
         double disregarded = law.disregard(earnings, households.assistanceMonths[household], parentAlone);
-        if (law.benefit(fullNorm(head, partner), net, disregarded) == 0) {
+        if (law.benefit(fullNorm, net, disregarded) == 0) {
             // cost sharers only lower the norm, so nobody need be looked for in the homes of most households
             return 0;
         }
-        return Math.round(100 * law.benefit(norm(household, head, partner), net, disregarded));
+        return Whole.nearest(100 * law.benefit(norm(household, head, partner), net, disregarded));
+    }
+
+    /** Whether gross income is so high that, even after tax at the highest rate and all that is left out, it exceeds the norm. */
+    private boolean isAmple(int head, int partner, double norm) {
+        long gross = grossCents(head) + (partner < 0 ? 0 : grossCents(partner));
+        return gross / 100.0 * (1 - tax.brackets().highestRate()) >= norm + mostDisregarded;
     }
 
     /** Norm of the household, euros a month. */
@@ -135,7 +148,7 @@ final class MeansTest {
     }
 
     private static String euros(double euros) {
-        return Standing.euros(Math.round(100 * euros));
+        return Standing.euros(Whole.nearest(100 * euros));
     }
 
     /** Deposits, securities and own firm, euros. */
@@ -144,6 +157,10 @@ final class MeansTest {
                         + households.securitiesCents[household]
                         + households.ownFirmCents[household])
                 / 100.0;
+    }
+
+    private long grossCents(int person) {
+        return rights.earningsCents(person) + benefitCents(person);
     }
 
     private double netIncome(int person) {

@@ -2,6 +2,7 @@ package nl.draagkracht.claims;
 
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Persons;
 
 /**
@@ -53,7 +54,7 @@ final class Rights {
 
     /** Monthly wage of the present or last job with holiday pay, cents: wage x hours x 52/12. */
     long monthWageCents(int person) {
-        return Math.round(
+        return Whole.nearest(
                 persons.wageCents[person] * (double) persons.hoursPerWeek[person] * Month.WEEKS * holidayFactor);
     }
 

@@ -1,6 +1,7 @@
 package nl.draagkracht.income;
 
 import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Households;
 
 /**
@@ -70,16 +71,16 @@ final class CapitalAccount {
         long other = (long) (securities * settlement.householdDividend);
         long due = 0;
         if (director > 0) {
-            due += Math.round(settlement.law.substantialHoldingTax().tax(director * 0.12) * 100 / 12);
+            due += Whole.nearest(settlement.law.substantialHoldingTax().tax(director * 0.12) * 100 / 12);
         }
         if (liquid + securities > settlement.wealthExemptCents) {
             double year = settlement
                     .law
                     .wealthTax()
                     .tax(liquid / 100.0, securities / 100.0, 0, isCouple(households, household));
-            due += Math.round(year * 100 / 12);
+            due += Whole.nearest(year * 100 / 12);
         }
-        long withheld = Math.min(due, Math.round(settlement.law.dividendTax().total(director + other, false)));
+        long withheld = Math.min(due, Whole.nearest(settlement.law.dividendTax().total(director + other, false)));
         totals.withheldDividendTax += withheld;
         totals.capitalTax += due - withheld;
         return due;

@@ -1,6 +1,7 @@
 package nl.draagkracht.income;
 
 import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Households;
 
 /**
@@ -33,6 +34,9 @@ final class ChildcareAccount {
         int identity = households.identity[household];
         var use = settlement.childcare;
         double place = settlement.draws.uniform(Decision.CHILDCARE_USE, identity, 0) / use.lift(incomeYearCents);
+        if (place >= use.largestShare()) {
+            return 0;
+        }
         double kind = settlement.draws.uniform(Decision.CHILDCARE_KIND, identity, 0);
         double days = use.daysAgainstMean(settlement.draws.uniform(Decision.CHILDCARE_DAYS, identity, 0));
         double price = use.price(settlement.draws.uniform(Decision.CHILDCARE_PRICE, identity, 0));
@@ -52,8 +56,8 @@ final class ChildcareAccount {
                 first = cost;
             }
         }
-        firstCost = (int) Math.round(100 * first);
-        otherCost = (int) Math.round(100 * (sum - first));
+        firstCost = (int) Whole.nearest(100 * first);
+        otherCost = (int) Whole.nearest(100 * (sum - first));
         return settlement.law.childcareAllowance().monthCents(incomeYearCents, firstCost / 100.0, otherCost / 100.0);
     }
 

@@ -16,6 +16,10 @@ final class ChildcareUse {
 
     private static final int SCHOOL_AGE = 4;
     private static final long LOWEST_INCOME_CENTS = 1_000_000;
+    /** Incomes of the table of lifts: every so many cents, from 0; straight lines between them are off by less than one in a thousand. */
+    private static final int LIFT_STEP_CENTS = 50_000;
+
+    private static final int LIFTS = 600;
 
     private final double[] share = new double[AGES];
     /** Daycare, after school; childminder before and at school age. */
@@ -31,7 +35,9 @@ final class ChildcareUse {
     private final double priceSpread;
     private final double referenceIncomeCents;
     private final double incomeElasticity;
+    private final double[] lift = new double[LIFTS + 1];
     private final double maximumHours;
+    private final double largestShare;
 
     private ChildcareUse(SourcedTable use, Childcare numbers, ChildcareAllowance law, Month month) {
         for (int age = 0; age < AGES; age++) {
@@ -60,6 +66,11 @@ final class ChildcareUse {
         referenceIncomeCents = 100 * numbers.referenceIncome().at(month);
         incomeElasticity = numbers.incomeElasticity().at(month);
         maximumHours = law.amounts().maximumHours();
+        largestShare = Arrays.stream(share).max().orElseThrow();
+        for (int step = 0; step < lift.length; step++) {
+            double relative = Math.max(LOWEST_INCOME_CENTS, (double) step * LIFT_STEP_CENTS) / referenceIncomeCents;
+            lift[step] = StrictMath.pow(relative, incomeElasticity);
+        }
     }
 
     static ChildcareUse of(IncomeParameters parameters, ChildcareAllowance law, Month month) {
@@ -83,10 +94,19 @@ final class ChildcareUse {
         return share[age];
     }
 
-    /** How much likelier a family of this joint income uses childcare than one with the reference income. */
+    /** The same of the age at which most are. */
+    double largestShare() {
+        return largestShare;
+    }
+
+    /**
+     * How much likelier a family of this joint income uses childcare than one with the reference income; as at the last step of the
+     * table above it.
+     */
     double lift(long incomeYearCents) {
-        double relative = Math.max(LOWEST_INCOME_CENTS, incomeYearCents) / referenceIncomeCents;
-        return StrictMath.pow(relative, incomeElasticity);
+        int step = (int) Math.max(0, Math.min(LIFTS - 1, incomeYearCents / LIFT_STEP_CENTS));
+        double beyond = (double) (incomeYearCents - (long) step * LIFT_STEP_CENTS) / LIFT_STEP_CENTS;
+        return lift[step] + Math.max(0, Math.min(1, beyond)) * (lift[step + 1] - lift[step]);
     }
 
     /** Days a week against their mean. */

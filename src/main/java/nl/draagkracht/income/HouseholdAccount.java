@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 
@@ -87,10 +88,10 @@ final class HouseholdAccount {
         int age = settlement.month - persons.birthMonth[person];
         boolean works = persons.job[person] >= 0 && persons.contract[person] >= 0;
         members.add(age / 12, works || settlement.runsOn(persons.workRecord[person]));
-        pensioner[k] = age >= settlement.pensionAgeMonths;
         labour[k] = 0;
         taxable[k] = 0;
         deducted[k] = 0;
+        pensioner[k] = age >= settlement.pensionAgeMonths;
         if (works) {
             work(persons.contract[person], k, persons.grossCents[person]);
         }
@@ -135,7 +136,7 @@ final class HouseholdAccount {
         if (contract == Contract.ZZP.ordinal()) {
             members.selfEmployed |= k < 2;
             double profit = work * 0.12;
-            long counted = Math.round(settlement.law.selfEmployment().taxableProfit(profit, false) * 100 / 12);
+            long counted = Whole.nearest(settlement.law.selfEmployment().taxableProfit(profit, false) * 100 / 12);
             taxable[k] += counted;
             deducted[k] += work - counted;
             ownHealthContribution(counted);
@@ -146,7 +147,7 @@ final class HouseholdAccount {
             taxable[k] += work;
             return;
         }
-        int own = (int) Math.round(settlement.rates.employeePension() * settlement.pensionable(work));
+        int own = (int) Whole.nearest(settlement.rates.employeePension() * settlement.pensionable(work));
         pay(HouseholdFlow.EMPLOYEE_PENSION, own);
         labour[k] = work - own;
         taxable[k] += work - own;
@@ -187,10 +188,10 @@ final class HouseholdAccount {
             return 0;
         }
         long interest = (long) (households.mortgageCents[household] * settlement.rates.mortgageMonthly());
-        long rent = Math.round(settlement.law.ownHome().notionalRent(home / 100.0) * 100 / 12);
+        long rent = Whole.nearest(settlement.law.ownHome().notionalRent(home / 100.0) * 100 / 12);
         double relief = settlement.law.ownHome().amounts().debtFreeReliefShare();
         long net = rent - interest;
-        return Math.toIntExact(net > 0 ? Math.round(net * (1 - relief)) : net);
+        return Math.toIntExact(net > 0 ? Whole.nearest(net * (1 - relief)) : net);
     }
 
     /** The own home counts with the member of the highest income. */
@@ -212,13 +213,14 @@ final class HouseholdAccount {
         }
         var law = settlement.law.personalTax();
         long other = members.otherCreditsCents(k, labour, pensioner[k]);
-        long due = law.incomeTaxCents(taxable[k], labour[k], pensioner[k], other)
+        double before = law.beforeCredits(taxable[k], pensioner[k]);
+        long due = law.afterCreditsCents(before, taxable[k], labour[k], pensioner[k], other)
                 + law.deductionAdjustmentCents(taxable[k], deducted[k]);
         if (due <= 0) {
             return;
         }
-        long insured = law.nationalInsuranceCents(taxable[k], due, pensioner[k]);
-        long oldAge = Math.round(insured * law.brackets().oldAgeShareOfPremiums(pensioner[k]));
+        long insured = law.nationalInsuranceCents(before, taxable[k], due, pensioner[k]);
+        long oldAge = Whole.nearest(insured * law.brackets().oldAgeShareOfPremiums(pensioner[k]));
         pay(HouseholdFlow.OLD_AGE_PREMIUM, oldAge);
         pay(HouseholdFlow.OTHER_NATIONAL_INSURANCE, insured - oldAge);
         pay(HouseholdFlow.INCOME_TAX, due - insured);

@@ -1,6 +1,7 @@
 package nl.draagkracht.income;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.law.ChildBudget;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.TaxCredits;
@@ -104,13 +105,13 @@ final class HouseholdMembers {
     /** Combination credit and single elderly credit of the member at place k, cents a month. */
     long otherCreditsCents(int k, long[] labour, boolean pensioner) {
         if (pensioner && adults == 1) {
-            return Math.round(credits.singleElderly(true, true) * 100 / 12);
+            return Whole.nearest(credits.singleElderly(true, true) * 100 / 12);
         }
         if (under12 == 0 || k > 1 || age[k] < 18 || labour[k] == 0) {
             return 0;
         }
         boolean lowest = !couple || count < 2 || labour[k] < labour[1 - k] || (labour[0] == labour[1] && k == 1);
         boolean entitled = couple ? lowest : k == 0;
-        return entitled ? Math.round(credits.combination(labour[k] * 0.12, true) * 100 / 12) : 0;
+        return entitled ? Whole.nearest(credits.combination(labour[k] * 0.12, true) * 100 / 12) : 0;
     }
 }

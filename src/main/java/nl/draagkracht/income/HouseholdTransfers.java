@@ -35,6 +35,8 @@ final class HouseholdTransfers {
     int careClaimants;
     /** Claimants of any allowance in the home. */
     int claimants;
+    /** How ready the household at hand is to claim: its lasting draw. */
+    private double readiness;
 
     HouseholdTransfers(Households households, Settlement settlement, long[] flows) {
         this.households = households;
@@ -61,6 +63,7 @@ final class HouseholdTransfers {
         long child = childBenefit(members);
         careClaimants = 0;
         claimants = 0;
+        readiness = settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
         long grossed = grossedUp(household, members.couple ? 2 : 1);
         partnersMonth = partners + grossed / 12;
         jointMonth = joint + grossed / 12;
@@ -78,7 +81,7 @@ final class HouseholdTransfers {
                         > 0
                 ? 1
                 : 0;
-        careOfOthers(household, members, taxable);
+        careOfOthers(members, taxable);
         long allowances = 0;
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
             allowances += flows[HouseholdFlow.FIRST_ALLOWANCE + i];
@@ -97,7 +100,7 @@ final class HouseholdTransfers {
     }
 
     /** Zorgtoeslag of grown children and other adults in the home: each claims as a single person, on the own income. */
-    private void careOfOthers(int household, HouseholdMembers members, long[] taxable) {
+    private void careOfOthers(HouseholdMembers members, long[] taxable) {
         int first = members.couple ? 2 : 1;
         careOfOthers = 0;
         if (members.adults <= first) {
@@ -107,7 +110,7 @@ final class HouseholdTransfers {
             if (members.age[k] >= ADULT) {
                 // what they own is not known apart from the household: no test of assets
                 long cents = settlement.law.careAllowance().monthCents(12 * taxable[k], false, 0);
-                if (readiness(household) >= settlement.takeUp.share(AllowanceTakeUp.CARE, cents, false, false)) {
+                if (readiness >= settlement.takeUp.share(AllowanceTakeUp.CARE, cents, false, false)) {
                     continue;
                 }
                 pay(HouseholdFlow.CARE_ALLOWANCE, cents);
@@ -116,10 +119,6 @@ final class HouseholdTransfers {
                 claimants += cents > 0 ? 1 : 0;
             }
         }
-    }
-
-    private double readiness(int household) {
-        return settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
     }
 
     private void allowances(int household, HouseholdMembers members, long partners, long joint) {
@@ -175,7 +174,7 @@ final class HouseholdTransfers {
     /** Whether the household claims a right of this size: its readiness lasts, its take-up rises with the right. */
     private boolean claims(int household, HouseholdMembers members, int allowance, long cents) {
         boolean assisted = households.assistanceCents[household] + households.selfEmployedCents[household] > 0;
-        return readiness(household) < settlement.takeUp.share(allowance, cents, assisted, members.selfEmployed);
+        return readiness < settlement.takeUp.share(allowance, cents, assisted, members.selfEmployed);
     }
 
     private void pay(HouseholdFlow flow, long cents) {

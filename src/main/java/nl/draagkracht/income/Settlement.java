@@ -125,6 +125,7 @@ final class Settlement {
 
     /** Wage above the pension franchise, up to the maximum, cents a month. */
     double pensionable(long wageCents) {
-        return Math.max(0, Math.min(wageCents, rates.pensionWageCents()) - rates.franchiseCents());
+        double counted = wageCents < rates.pensionWageCents() ? wageCents : rates.pensionWageCents();
+        return counted <= rates.franchiseCents() ? 0 : counted - rates.franchiseCents();
     }
 }

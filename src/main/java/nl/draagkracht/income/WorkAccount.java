@@ -5,6 +5,7 @@ import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Persons;
 
 /**
@@ -113,7 +114,7 @@ final class WorkAccount {
 
     private int workCents(int wageCents, int hours, int contract) {
         double factor = contract == Contract.ZZP.ordinal() ? Month.WEEKS : settlement.rates.payFactor();
-        int pay = (int) Math.round(wageCents * (double) hours * factor);
+        int pay = (int) Whole.nearest(wageCents * (double) hours * factor);
         return contract == Contract.DGA.ordinal() ? Math.max(pay, settlement.leastDirectorCents[hours]) : pay;
     }
 
@@ -158,13 +159,13 @@ final class WorkAccount {
             paid[row + Contribution.AWF.ordinal()] += sign * insurance.unemploymentCents(wage, permanent);
         }
         double small = settlement.rates.smallEmployers();
-        long disability = Math.round(
+        long disability = Whole.nearest(
                 small * insurance.disabilityCents(wage, true) + (1 - small) * insurance.disabilityCents(wage, false));
         paid[row + Contribution.AOF.ordinal()] += sign * (disability + insurance.childcareCents(wage));
         paid[row + Contribution.WHK.ordinal()] += sign * insurance.resumptionCents(wage);
         paid[row + Contribution.ZVF.ordinal()] +=
                 sign * settlement.law.healthInsurance().employerCents(wage);
-        long pension = Math.round(settlement.rates.employerPension() * settlement.pensionable(wage));
+        long pension = Whole.nearest(settlement.rates.employerPension() * settlement.pensionable(wage));
         paid[row + Contribution.PENSION.ordinal()] += sign * pension;
     }
 

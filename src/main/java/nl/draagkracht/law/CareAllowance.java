@@ -1,5 +1,7 @@
 package nl.draagkracht.law;
 
+import nl.draagkracht.kernel.Whole;
+
 /**
  * Zorgtoeslag: allowance for the health premium of households with low or middle incomes. Wet op de zorgtoeslag art. 2;
  * standard premium minus a norm premium that rises with joint income.
@@ -25,7 +27,7 @@ public record CareAllowance(Amounts amounts) {
             return 0;
         }
         double norm = (partner ? a.coupleNormRate : a.singleNormRate) * a.thresholdIncome
-                + a.aboveThresholdRate * Math.max(0, income - a.thresholdIncome);
+                + Taper.above(a.thresholdIncome, income, a.aboveThresholdRate);
         double allowance = (partner ? 2 : 1) * a.standardPremium - norm;
         return allowance < a.minimumYear ? 0 : allowance;
     }
@@ -43,7 +45,7 @@ public record CareAllowance(Amounts amounts) {
 
     /** Whole euros a month of a yearly allowance. */
     public static double monthOf(double year) {
-        return Math.floor(Math.round(year) / 12.0);
+        return Math.floor(Whole.nearest(year) / 12.0);
     }
 
     /** Whether assets allow a right, whatever the income. */
@@ -53,6 +55,6 @@ public record CareAllowance(Amounts amounts) {
 
     /** Allowance in cents a month, without the rounding to euros. */
     public long monthCents(long incomeYearCents, boolean partner, long assetsCents) {
-        return Math.round(year(incomeYearCents / 100.0, partner, assetsCents / 100.0) * 100 / 12);
+        return Whole.nearest(year(incomeYearCents / 100.0, partner, assetsCents / 100.0) * 100 / 12);
     }
 }

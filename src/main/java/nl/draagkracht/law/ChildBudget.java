@@ -1,5 +1,7 @@
 package nl.draagkracht.law;
 
+import nl.draagkracht.kernel.Whole;
+
 /**
  * Kindgebonden budget: income-tested amount for children on top of kinderbijslag. Wet op het kindgebonden budget art. 2;
  * falls by a share of joint income above a start.
@@ -66,14 +68,14 @@ public record ChildBudget(Amounts amounts) {
     /** What joint income takes, euros a year. */
     private double taken(boolean partner, double jointIncome) {
         double start = partner ? amounts.incomeStartCouple : amounts.incomeStartSingle;
-        double faster =
-                Math.max(0, amounts.secondTaper - amounts.taper) * Math.max(0, jointIncome - amounts.secondStart);
-        return amounts.taper * Math.max(0, jointIncome - start) + faster;
+        double faster = amounts.secondTaper <= amounts.taper ? 0 : amounts.secondTaper - amounts.taper;
+        return Taper.above(start, jointIncome, amounts.taper)
+                + (faster == 0 ? 0 : Taper.above(amounts.secondStart, jointIncome, faster));
     }
 
     /** What children give before income takes from it, cents a month. */
     public long maximumMonthCents(int children, int aged12To15, int aged16To17, boolean partner) {
-        return children == 0 ? 0 : Math.round(maximum(children, aged12To15, aged16To17, partner) * 100 / 12);
+        return children == 0 ? 0 : Whole.nearest(maximum(children, aged12To15, aged16To17, partner) * 100 / 12);
     }
 
     /**
@@ -83,7 +85,7 @@ public record ChildBudget(Amounts amounts) {
      */
     public long rightCents(long maximumCents, int months, boolean partner, long incomeYearCents) {
         double taken = taken(partner, incomeYearCents / 100.0) * 100 / 12 * months;
-        return Math.round(Math.max(0, maximumCents - taken));
+        return Whole.nearest(Math.max(0, maximumCents - taken));
     }
 
     /** Whether a child of this age gives a budget. */
@@ -115,6 +117,6 @@ public record ChildBudget(Amounts amounts) {
     public long monthCents(
             int children, int aged12To15, int aged16To17, boolean partner, long incomeYearCents, long assetsCents) {
         double year = year(children, aged12To15, aged16To17, partner, incomeYearCents / 100.0, assetsCents / 100.0);
-        return Math.round(year * 100 / 12);
+        return Whole.nearest(year * 100 / 12);
     }
 }

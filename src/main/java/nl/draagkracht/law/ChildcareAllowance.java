@@ -1,6 +1,8 @@
 package nl.draagkracht.law;
 
+import java.util.Arrays;
 import java.util.List;
+import nl.draagkracht.kernel.Whole;
 
 /**
  * Kinderopvangtoeslag: share of the cost of childcare paid to working parents. Wet kinderopvang art. 1.7, Besluit
@@ -72,8 +74,8 @@ public record ChildcareAllowance(Amounts amounts) {
      * @param otherCost cost that counts of the other children together, euros a month
      */
     public long monthCents(long incomeYearCents, double firstCost, double otherCost) {
-        double income = incomeYearCents / 100.0;
-        return Math.round(100 * (firstCost * share(income, true) + otherCost * share(income, false)));
+        int row = row(incomeYearCents / 100.0);
+        return Whole.nearest(100 * (firstCost * amounts.firstShare[row] + otherCost * amounts.nextShare[row]));
     }
 
     /** Highest price an hour that counts for a type of childcare, euros. */
@@ -90,10 +92,13 @@ public record ChildcareAllowance(Amounts amounts) {
 
     /** Share of the cost that is paid. */
     public double share(double jointIncome, boolean firstChild) {
-        int row = amounts.incomeFrom.length - 1;
-        while (row > 0 && jointIncome < amounts.incomeFrom[row]) {
-            row--;
-        }
+        int row = row(jointIncome);
         return firstChild ? amounts.firstShare[row] : amounts.nextShare[row];
+    }
+
+    /** Row of the table for an income; the first row below its start too. */
+    private int row(double jointIncome) {
+        int row = Arrays.binarySearch(amounts.incomeFrom, jointIncome);
+        return row >= 0 ? row : Math.max(0, -row - 2);
     }
 }

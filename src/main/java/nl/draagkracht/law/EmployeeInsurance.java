@@ -1,5 +1,7 @@
 package nl.draagkracht.law;
 
+import nl.draagkracht.kernel.Whole;
+
 /**
  * Premiums for the employee insurances (AWf, Aof, Whk, Ufo) and the childcare levy, paid by employers. Wet financiering
  * sociale verzekeringen; on the wage up to the maximum premium wage.
@@ -11,7 +13,7 @@ public record EmployeeInsurance(Amounts amounts, long maximumMonthCents) {
 
     /** The premiums at these amounts. */
     public EmployeeInsurance(Amounts amounts) {
-        this(amounts, Math.round(amounts.maximumPremiumWage * 100 / 12));
+        this(amounts, Whole.nearest(amounts.maximumPremiumWage * 100 / 12));
     }
 
     /** Rates as fractions; the maximum premium wage in euros a year. */
@@ -83,6 +85,6 @@ public record EmployeeInsurance(Amounts amounts, long maximumMonthCents) {
     }
 
     private long part(long wageMonthCents, double rate) {
-        return Math.round(premiumWageCents(wageMonthCents) * rate);
+        return Whole.nearest(premiumWageCents(wageMonthCents) * rate);
     }
 }

@@ -1,5 +1,7 @@
 package nl.draagkracht.law;
 
+import nl.draagkracht.kernel.Whole;
+
 /**
  * Zvw: contributions to health insurance by income and the average nominal premium. Zorgverzekeringswet art. 19 and 42-45;
  * employers pay over wages and benefits, the self-employed and pensioners pay their own lower contribution.
@@ -36,20 +38,21 @@ public record HealthInsurance(Amounts amounts) {
 
     /** Employer levy, cents a month. */
     public long employerCents(long wageMonthCents) {
-        return Math.round(amounts.employerLevy * capped(wageMonthCents));
+        return Whole.nearest(amounts.employerLevy * capped(wageMonthCents));
     }
 
     /** Own contribution, cents a month. */
     public long ownCents(long incomeMonthCents) {
-        return Math.round(amounts.ownContribution * capped(incomeMonthCents));
+        return Whole.nearest(amounts.ownContribution * capped(incomeMonthCents));
     }
 
     /** Average nominal premium of an adult, cents a month. */
     public long nominalCents() {
-        return Math.round(amounts.nominalPremium * 100 / 12);
+        return Whole.nearest(amounts.nominalPremium * 100 / 12);
     }
 
     private double capped(long monthCents) {
-        return Math.min(Math.max(0, monthCents), amounts.maximumContributionWage * 100 / 12);
+        double maximum = amounts.maximumContributionWage * 100 / 12;
+        return monthCents <= 0 ? 0 : monthCents < maximum ? monthCents : maximum;
     }
 }

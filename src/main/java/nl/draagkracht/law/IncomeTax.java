@@ -38,20 +38,34 @@ public record IncomeTax(Amounts amounts) {
     /** Tax without premiums and credits on a box 1 income (both euros a year). */
     public double taxOnly(double box1Income) {
         Amounts a = amounts;
-        double income = Math.max(0, box1Income);
-        return a.firstBracketRate * Math.min(income, a.firstBracketEnd)
-                + a.secondBracketRate * within(income, a.firstBracketEnd, a.secondBracketEnd)
-                + a.thirdBracketRate * Math.max(0, income - a.secondBracketEnd);
+        if (box1Income <= a.firstBracketEnd) {
+            return box1Income <= 0 ? 0 : a.firstBracketRate * box1Income;
+        }
+        double first = a.firstBracketRate * a.firstBracketEnd;
+        if (box1Income <= a.secondBracketEnd) {
+            return first + a.secondBracketRate * (box1Income - a.firstBracketEnd);
+        }
+        return first
+                + a.secondBracketRate * (a.secondBracketEnd - a.firstBracketEnd)
+                + a.thirdBracketRate * (box1Income - a.secondBracketEnd);
     }
 
     /** Premiums for AOW, Anw and Wlz on a box 1 income (euros a year). */
     public double nationalInsurance(double box1Income, boolean pensionAge) {
-        return premiumRate(pensionAge) * Math.min(Math.max(0, box1Income), amounts.firstBracketEnd);
+        double insured = box1Income > amounts.firstBracketEnd ? amounts.firstBracketEnd : box1Income;
+        return insured <= 0 ? 0 : premiumRate(pensionAge) * insured;
     }
 
     /** Tax and premiums together, before credits (euros a year). */
     public double combined(double box1Income, boolean pensionAge) {
         return taxOnly(box1Income) + nationalInsurance(box1Income, pensionAge);
+    }
+
+    /** Highest rate on any euro, premiums included; no income pays a higher share of itself. */
+    public double highestRate() {
+        return Math.max(
+                amounts.thirdBracketRate,
+                Math.max(amounts.secondBracketRate, amounts.firstBracketRate + premiumRate(false)));
     }
 
     /** Combined premium rate of the first bracket. */
@@ -68,9 +82,5 @@ public record IncomeTax(Amounts amounts) {
     public double deductionAdjustment(double incomeBeforeDeductions, double deductions) {
         double atTop = Math.max(0, incomeBeforeDeductions - amounts.secondBracketEnd);
         return (amounts.thirdBracketRate - amounts.deductionRateCap) * Math.min(deductions, atTop);
-    }
-
-    private static double within(double income, double from, double to) {
-        return Math.max(0, Math.min(income, to) - from);
     }
 }

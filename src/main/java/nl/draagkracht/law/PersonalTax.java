@@ -1,5 +1,7 @@
 package nl.draagkracht.law;
 
+import nl.draagkracht.kernel.Whole;
+
 /**
  * What one person pays in box 1 after credits, and how the payment splits into tax and national insurance. Wet IB 2001
  * art. 2.7-2.8 and 8.9, Wfsv art. 12: credits are spread over tax and premiums by their rates in the first bracket.
@@ -37,9 +39,29 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
     /** The same with further credits in cents a month. */
     public long incomeTaxCents(
             long box1MonthCents, long labourMonthCents, boolean pensionAge, long otherCreditsMonthCents) {
-        double year =
-                payable(box1MonthCents * 0.12, labourMonthCents * 0.12, pensionAge, otherCreditsMonthCents * 0.12);
-        return Math.round(year * 100 / 12);
+        double before = beforeCredits(box1MonthCents, pensionAge);
+        return afterCreditsCents(before, box1MonthCents, labourMonthCents, pensionAge, otherCreditsMonthCents);
+    }
+
+    /** Tax and premiums before credits on twelve times this month's income, euros a year: for those who ask for more than one part. */
+    public double beforeCredits(long box1MonthCents, boolean pensionAge) {
+        return brackets.combined(box1MonthCents * 0.12, pensionAge);
+    }
+
+    /**
+     * Tax and premiums after credits, cents a month.
+     *
+     * @param before what {@link #beforeCredits} gave
+     */
+    public long afterCreditsCents(
+            double before,
+            long box1MonthCents,
+            long labourMonthCents,
+            boolean pensionAge,
+            long otherCreditsMonthCents) {
+        double ordinary = credits.ordinary(box1MonthCents * 0.12, labourMonthCents * 0.12, pensionAge);
+        double year = Math.max(0, before - ordinary - otherCreditsMonthCents * 0.12);
+        return Whole.nearest(year * 100 / 12);
     }
 
     /** Extra tax because deductions count at no more than the second bracket (art. 2.10 lid 2), cents a month. */
@@ -48,7 +70,7 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
             return 0;
         }
         double before = (box1MonthCents + deductedMonthCents) * 0.12;
-        return Math.round(brackets.deductionAdjustment(before, deductedMonthCents * 0.12) * 100 / 12);
+        return Whole.nearest(brackets.deductionAdjustment(before, deductedMonthCents * 0.12) * 100 / 12);
     }
 
     /**
@@ -62,20 +84,28 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
         double rate = brackets.amounts().firstBracketRate() + brackets.premiumRate(false);
         double credit = credits.general(0, false);
         double gross = net * rate <= credit ? net : (net - credit) / (1 - rate);
-        return Math.round(recipients * gross * 100 / 12);
+        return Whole.nearest(recipients * gross * 100 / 12);
     }
 
     /** Part of {@link #incomeTaxCents} that is national insurance (AOW, Anw, Wlz), cents a month. */
     public long nationalInsuranceCents(long box1MonthCents, long payableMonthCents, boolean pensionAge) {
-        double year = box1MonthCents * 0.12;
-        double combined = brackets.combined(year, pensionAge);
-        if (combined <= 0) {
+        double before = beforeCredits(box1MonthCents, pensionAge);
+        return nationalInsuranceCents(before, box1MonthCents, payableMonthCents, pensionAge);
+    }
+
+    /**
+     * The same.
+     *
+     * @param before what {@link #beforeCredits} gave
+     */
+    public long nationalInsuranceCents(double before, long box1MonthCents, long payableMonthCents, boolean pensionAge) {
+        if (before <= 0) {
             return 0;
         }
-        double premiums = brackets.nationalInsurance(year, pensionAge);
-        double creditsUsed = Math.max(0, combined - payableMonthCents * 0.12);
+        double premiums = brackets.nationalInsurance(box1MonthCents * 0.12, pensionAge);
+        double creditsUsed = Math.max(0, before - payableMonthCents * 0.12);
         double premiumRate = brackets.premiumRate(pensionAge);
         double share = premiumRate / (premiumRate + brackets.amounts().firstBracketRate());
-        return Math.round(Math.min(payableMonthCents, Math.max(0, premiums - share * creditsUsed) * 100 / 12));
+        return Whole.nearest(Math.min(payableMonthCents, Math.max(0, premiums - share * creditsUsed) * 100 / 12));
     }
 }

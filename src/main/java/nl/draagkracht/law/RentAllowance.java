@@ -1,5 +1,7 @@
 package nl.draagkracht.law;
 
+import nl.draagkracht.kernel.Whole;
+
 /**
  * Huurtoeslag: rent allowance. Wet op de huurtoeslag art. 13-21: rent above the own share counts for 100 % up to the quality
  * limit, 65 % up to the cap and 40 % above it. Up to 2025 (art. 19) the own share rises with the square of joint income and
@@ -60,7 +62,7 @@ public record RentAllowance(Amounts amounts) {
     /** Allowance in cents a month, without the rounding to euros. */
     public long monthCents(long rentCents, long incomeYearCents, int persons, boolean partners, long assetsCents) {
         boolean allowed = limit(partners, assetsCents / 100.0);
-        return Math.round(100 * unrounded(rentCents / 100.0, incomeYearCents / 100.0, persons, allowed));
+        return Whole.nearest(100 * unrounded(rentCents / 100.0, incomeYearCents / 100.0, persons, allowed));
     }
 
     /** Rent that the household pays itself before any allowance (basishuur), euros a month. */
@@ -91,6 +93,12 @@ public record RentAllowance(Amounts amounts) {
         if (!assetsAllow || (rent > a.maximumRent && endsRight())) {
             return 0;
         }
+        double start = persons == 1 ? a.incomeStartSingle : a.incomeStartLarger;
+        double taper = persons == 1 ? a.taperSingle : a.taperLarger;
+        double taken = Taper.above(start, jointIncome, taper) / 12;
+        if (taken >= a.maximumRent) {
+            return 0;
+        }
         double counted = Math.min(rent, a.maximumRent);
         double cap = persons >= a.largeFrom ? a.capLarge : a.capSmall;
         double own = ownShare(jointIncome, persons);
@@ -98,8 +106,6 @@ public record RentAllowance(Amounts amounts) {
         double middle = a.middleShare * Math.max(0, Math.min(counted, cap) - Math.max(own, a.qualityLimit));
         double upperShare = persons == 1 ? a.upperShareSingle : a.upperShareLarger;
         double upper = upperShare * Math.max(0, counted - Math.max(own, cap));
-        double start = persons == 1 ? a.incomeStartSingle : a.incomeStartLarger;
-        double taper = persons == 1 ? a.taperSingle : a.taperLarger;
-        return Math.max(0, whole + middle + upper - taper * Math.max(0, jointIncome - start) / 12);
+        return Math.max(0, whole + middle + upper - taken);
     }
 }

@@ -99,6 +99,11 @@ public record SocialAssistance(Amounts amounts) {
         return parentAlone ? Math.min(a.parentDisregardMaximum, a.parentDisregardShare * netEarnings) : 0;
     }
 
+    /** Most that can be left out, euros a month. */
+    public double mostDisregarded() {
+        return Math.max(amounts.earningsDisregardMaximum, amounts.parentDisregardMaximum);
+    }
+
     /** Assistance a month: norm minus counted net income, never negative. */
     public double benefit(double norm, double netIncome, double disregarded) {
         return Math.max(0, norm - Math.max(0, netIncome - disregarded));

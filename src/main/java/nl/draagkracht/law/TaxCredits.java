@@ -51,7 +51,7 @@ public record TaxCredits(Amounts amounts) {
         }
         double maximum = pensionAge ? a.generalMaximumPension : a.generalMaximum;
         double taper = pensionAge ? a.generalTaperPension : a.generalTaper;
-        return Math.max(0, maximum - taper * Math.max(0, income - a.generalStart));
+        return Math.max(0, maximum - Taper.above(a.generalStart, income, taper));
     }
 
     /**
@@ -89,7 +89,7 @@ public record TaxCredits(Amounts amounts) {
             return 0;
         }
         Amounts a = amounts;
-        return Math.max(0, a.elderlyMaximum - a.elderlyTaper * Math.max(0, income - a.elderlyStart));
+        return Math.max(0, a.elderlyMaximum - Taper.above(a.elderlyStart, income, a.elderlyTaper));
     }
 
     /** Whether a child of this age, in years on 1 January, gives the combination credit (art. 8.14a lid 1). */
@@ -103,8 +103,7 @@ public record TaxCredits(Amounts amounts) {
         if (!childUnderTwelve) {
             return 0;
         }
-        double built = a.combinationRate * Math.max(0, labourIncome - a.combinationThreshold);
-        return Math.min(a.combinationMaximum, built);
+        return Math.min(a.combinationMaximum, Taper.above(a.combinationThreshold, labourIncome, a.combinationRate));
     }
 
     /** Labour income from which the labour credit is nil, in whole euros; the statute has one end for both ages. */
