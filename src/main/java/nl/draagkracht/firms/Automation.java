@@ -13,8 +13,9 @@ import nl.draagkracht.technology.TechnologyParameters;
  * Model page 4.3: {@code (1 - a(t)) / (1 - a(0))} with {@code a = sigma_o phi_o(t) delta_j}; what was saved at the start does not
  * count again. Own-account workers meet the mean depth of the firms of their section, and lose more: the factor to the power of
  * the freelancer multiplier, which is that multiple of small savings and can never reach everything. A scenario may let AI
- * reach some sections less: then only that share of the saving happens there. A firm that uses AI knows how much deeper it will use it
- * and what AI will be able to do some months ahead; whether it will adopt, it does not know.
+ * reach some sections less: then only that share of the saving happens there. A firm that uses AI plans its staff once a year: then,
+ * and not before, it looks how much deeper it will use AI and what AI will be able to do some months ahead. Whether it will adopt, it
+ * does not know.
  */
 final class Automation {
     private static final double MONTHS_A_YEAR = 12;
@@ -28,11 +29,14 @@ final class Automation {
     private final float startDepth;
     private final double[] savedAtStart = new double[Occupation.COUNT];
     private final double[] savedNow = new double[Occupation.COUNT];
-    private final double[] savedAhead = new double[Occupation.COUNT];
+    /** What AI will save at full depth, by months from now (0 to {@link #monthsAhead}) and occupation. */
+    private final double[][] savedAhead;
+
     private final Depth depth;
+    private final StaffPlan plan;
     private final int monthsAhead;
-    /** Depth that a firm will have that many months ahead, by months of deepening use until now. */
-    private float[] depthAhead = new float[0];
+    /** Depth of a firm by months of deepening use, as far as any plan reaches. */
+    private float[] depthByAge = new float[0];
 
     private int now;
     private final double[] meanDepthAtStart = new double[Section.COUNT];
@@ -46,8 +50,10 @@ final class Automation {
      */
     Automation(Firms firms, TechnologyParameters technology, DisplacementParameters displacement, int monthsAhead) {
         this.monthsAhead = monthsAhead;
+        savedAhead = new double[monthsAhead + 1][Occupation.COUNT];
         depth = new Depth(technology);
         start = (int) technology.scenario().startMonth().value();
+        plan = new StaffPlan(start, monthsAhead);
         this.firms = firms;
         parameters = technology;
         frontier = new Frontier(technology);
@@ -70,7 +76,9 @@ final class Automation {
         double years = parameters.scenario().yearsSinceStart(month);
         for (int o = 0; o < Occupation.COUNT; o++) {
             savedNow[o] = saving.share(o) * frontier.feasible(o, years);
-            savedAhead[o] = saving.share(o) * frontier.feasible(o, years + monthsAhead / MONTHS_A_YEAR);
+            for (int ahead = 0; ahead <= monthsAhead; ahead++) {
+                savedAhead[ahead][o] = saving.share(o) * frontier.feasible(o, years + ahead / MONTHS_A_YEAR);
+            }
         }
         look(month);
         var meanDepth = meanDepth();
@@ -92,20 +100,21 @@ final class Automation {
     private void look(Month month) {
         now = month.index();
         int since = Math.max(0, now - start);
-        depthAhead = new float[monthsAhead == 0 ? 0 : since + 1];
-        for (int age = 0; age < depthAhead.length; age++) {
-            depthAhead[age] = (float) depth.after((age + monthsAhead) / MONTHS_A_YEAR);
+        depthByAge = new float[monthsAhead == 0 ? 0 : since + monthsAhead + 1];
+        for (int age = 0; age < depthByAge.length; age++) {
+            depthByAge[age] = (float) depth.after(age / MONTHS_A_YEAR);
         }
     }
 
-    /** The {@link #factor} that a firm which uses AI plans for; above 1 where nothing is planned. */
+    /** The {@link #factor} at the end of the plan that a firm which uses AI has made; above 1 where nothing is planned. */
     double factorAhead(int firm, int occupation) {
         int since = firms.adoptedSince[firm];
-        if (monthsAhead == 0 || since == Firms.NOT_ADOPTED || now <= start) {
+        int end = monthsAhead == 0 || since == Firms.NOT_ADOPTED ? StaffPlan.NONE : plan.end(firm, since, now);
+        if (end <= now) {
             return Double.POSITIVE_INFINITY;
         }
         double before = since == AdoptionPhase.BEFORE_START ? startDepth : 0;
-        double saved = savedAhead[occupation] * depthAhead[now - Math.max(start, since)];
+        double saved = savedAhead[end - now][occupation] * depthByAge[end - Math.max(start, since)];
         return reaching(firms.section[firm], (1 - saved) / (1 - savedAtStart[occupation] * before));
     }
 

@@ -44,8 +44,7 @@ public final class LabourMarket {
     private double[] entryFactors;
     private LabourFlows flows = new LabourFlows();
     private double contractWageChange;
-    /** Openings per wanted slot relative to the paired baseline, as employers have come to feel them. */
-    private double felt = 1;
+    private final Retention retention;
 
     /**
      * A labour market on a seated start population; measures there what it keeps fixed.
@@ -83,6 +82,7 @@ public final class LabourMarket {
         var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
         hours = new WeeklyHours(setting, firstMonth);
         terms = new TermsOfEmployment(setting, hours);
+        retention = new Retention(separation);
         contractWages = new ContractWages(setting, wage);
         wage.follow(contractWages::logRelative);
         var hiring = new Hiring(setting, wage, hours);
@@ -215,21 +215,9 @@ public final class LabourMarket {
                 entry,
                 entryFactors,
                 parameters.discouragement().value() * Math.max(0, gap),
-                letGo(ofRun),
+                retention.follow(baseline, recorded, ofRun),
                 firstNewcomer(),
                 answer);
-    }
-
-    /** How many employees are let go relative to the paired baseline: fewer where workers are scarce, more where they are not. */
-    private double letGo(int ofRun) {
-        if (baseline == null || ofRun == 0) {
-            return 1;
-        }
-        var separation = setting.parameters().separation();
-        double then = baseline.openness(ofRun - 1);
-        double now = then == 0 ? 1 : recorded.openness(ofRun - 1) / then;
-        felt += (now - felt) / separation.retentionDelayMonths().value();
-        return separation.letGo(felt);
     }
 
     /** The lowest identity of those who came this month; immigrants belong to the labour force as the profile says, from the start. */
@@ -265,7 +253,7 @@ public final class LabourMarket {
         var changes = ContractWages.changes(
                 setting.parameters().contractWages(), recorded, round.answersUnemployment() ? baseline : null, ofRun);
         contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving(), minimumWage);
-        double openness = matching.openShare();
+        double[] openness = KindOfWork.openness(setting.jobs());
         matching.run(month.index(), entrants, minimumWage, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);

@@ -14,7 +14,7 @@ public final class LabourReference {
     private long[][] labourForce = new long[0][];
     private double[] rate = new double[0];
     private double[][] gains = new double[0][];
-    private double[] openness = new double[0];
+    private double[][] openness = new double[0][];
     private int months;
 
     void record(
@@ -23,7 +23,7 @@ public final class LabourReference {
             double[] entryFactors,
             long[] labourForceByBand,
             double[] gainsOfWork,
-            double openPerWantedSlot) {
+            double[] openPerWantedSlot) {
         if (months == unemployment.length) {
             unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
             entry = Arrays.copyOf(entry, unemployment.length);
@@ -36,7 +36,7 @@ public final class LabourReference {
         entry[months] = entryFactors.clone();
         labourForce[months] = labourForceByBand.clone();
         gains[months] = gainsOfWork.clone();
-        openness[months] = openPerWantedSlot;
+        openness[months] = openPerWantedSlot.clone();
         rate[months++] = unemploymentRate;
     }
 
@@ -55,8 +55,8 @@ public final class LabourReference {
         return rate[monthOfRun];
     }
 
-    /** Open slots per wanted slot when the search of the given month of the run began. */
-    double openness(int monthOfRun) {
+    /** Open slots per wanted slot by {@link KindOfWork} when the search of the given month of the run began. */
+    double[] openness(int monthOfRun) {
         return openness[monthOfRun];
     }
 

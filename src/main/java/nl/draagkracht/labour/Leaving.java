@@ -38,7 +38,7 @@ final class Leaving {
 
     /**
      * The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal, and how many
-     * workers employers let go relative to normal.
+     * workers employers let go relative to normal, by {@link KindOfWork}.
      */
     record Circumstances(
             int month,
@@ -46,7 +46,7 @@ final class Leaving {
             double[][] entry,
             double[] correction,
             double discouragement,
-            double letGo,
+            double[] letGo,
             int newIdentity,
             SupplyAnswer answer) {}
 
@@ -144,7 +144,8 @@ final class Leaving {
         double quit = participation.quit(persons, i, age);
         double ordinary = retires + (1 - retires) * quit;
         double leaves = retires + (1 - retires) * now.answer().exit(i, month, quit);
-        double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i], now.letGo());
+        double letGo = now.letGo()[KindOfWork.of(persons.occupation[i])];
+        double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i], letGo);
         double loses = leaves + (1 - retires) * ends;
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
         if (u >= loses) {
@@ -158,7 +159,7 @@ final class Leaving {
             var reason = byChoice ? EndReason.QUIT : JobEnds.towardsInactivity(age, parameters, v);
             end(i, age, reason, SurveyStatus.INACTIVE, found);
         } else {
-            end(i, age, JobEnds.ordinary(persons, i, notice, now.letGo(), v), SurveyStatus.UNEMPLOYED, found);
+            end(i, age, JobEnds.ordinary(persons, i, notice, letGo, v), SurveyStatus.UNEMPLOYED, found);
         }
     }
 

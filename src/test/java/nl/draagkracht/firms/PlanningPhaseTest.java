@@ -65,19 +65,21 @@ class PlanningPhaseTest {
         }
     }
 
-    /** What lasts at a firm that uses AI is what it wants a year later, when nothing but its own AI moves. */
+    /** What lasts at a firm that uses AI is what it wants at the end of its plan, when nothing but its own AI moves. */
     @Test
-    void slotsThatGoWithinAYearAreNotFilledAgain() {
+    void slotsThatGoWithinThePlanAreNotFilledAgain() {
         var town = town(TestScenario.expected(), TestEconomy.displacementAlone());
         for (int month = 0; month <= 30; month++) {
             town.step(month);
         }
         var lasting = town.jobs.lasting.clone();
-        var adopted = new boolean[lasting.length];
+        var end = new int[lasting.length];
+        var plan = new StaffPlan(0, 12);
         int beyond = 0;
         for (int cell = 0; cell < lasting.length; cell++) {
-            boolean isPool = town.jobs.isPool(cell);
-            adopted[cell] = !isPool && town.firms.hasAdopted(town.jobs.firm[cell]);
+            int firm = town.jobs.firm[cell];
+            boolean plans = !town.jobs.isPool(cell) && town.firms.hasAdopted(firm);
+            end[cell] = plans ? plan.end(firm, town.firms.adoptedSince[firm], 30) : StaffPlan.NONE;
             assertThat(lasting[cell]).isLessThanOrEqualTo(town.jobs.wanted[cell]);
             // a slot beyond those that last is never free
             assertThat(lasting[cell] == town.jobs.wanted[cell]
@@ -86,18 +88,43 @@ class PlanningPhaseTest {
             beyond += town.jobs.wanted[cell] - lasting[cell];
         }
         assertThat(beyond).isPositive();
+        int seen = 0;
         for (int month = 31; month <= 42; month++) {
             town.step(month);
-        }
-        int seen = 0;
-        for (int cell = 0; cell < lasting.length; cell++) {
-            // nobody leaves here, so that a cell with redundant workers wants exactly its slots
-            if (adopted[cell] && town.jobs.redundant(cell) > 0) {
-                assertThat(town.jobs.wanted[cell]).isEqualTo(lasting[cell]);
-                seen++;
+            for (int cell = 0; cell < lasting.length; cell++) {
+                // nobody leaves here, so that a cell with redundant workers wants exactly its slots
+                if (end[cell] == month && town.jobs.redundant(cell) > 0) {
+                    // wanted never lies below what lasts by the next plan
+                    assertThat(town.jobs.wanted[cell]).isEqualTo(lasting[cell]);
+                    seen++;
+                }
             }
         }
         assertThat(seen).isGreaterThan(20);
+    }
+
+    /** Plans of those that used AI before are spread over a year, so that no month of the start freezes more than a few slots. */
+    @Test
+    void noMonthOfTheStartFreezesAThirdOfAYear() {
+        var town = town(TestScenario.whiteCollarShock(), TestEconomy.displacementAlone());
+        var shares = new double[13];
+        for (int month = 0; month <= 12; month++) {
+            town.step(month);
+            int firms = 0;
+            int planned = 0;
+            for (int firm = 0; firm < town.firms.count(); firm++) {
+                if (town.firms.adoptedSince[firm] == AdoptionPhase.BEFORE_START) {
+                    firms++;
+                    planned += new StaffPlan(0, 12).end(firm, AdoptionPhase.BEFORE_START, month) > month ? 1 : 0;
+                }
+            }
+            shares[month] = (double) planned / firms;
+        }
+        assertThat(shares[0]).isZero();
+        assertThat(shares[12]).isEqualTo(1);
+        for (int month = 1; month <= 12; month++) {
+            assertThat(shares[month]).isCloseTo(month / 12.0, within(0.06));
+        }
     }
 
     @Test

@@ -15,7 +15,12 @@ class ContractWagesTest {
         Arrays.fill(unemployment, rate);
         for (int month = 0; month < months; month++) {
             reference.record(
-                    unemployment, rate, new double[2 * AgeBand.COUNT], new long[AgeBand.COUNT], new double[0], 0);
+                    unemployment,
+                    rate,
+                    new double[2 * AgeBand.COUNT],
+                    new long[AgeBand.COUNT],
+                    new double[0],
+                    new double[KindOfWork.COUNT]);
         }
         return reference;
     }

@@ -118,7 +118,8 @@ class RewardOfWorkTest {
         var reference = new LabourReference();
         for (int month = 0; month < months; month++) {
             alone.weigh(today, null, month);
-            reference.record(new double[0], 0.04, new double[0], new long[0], alone.gains(), 0);
+            reference.record(
+                    new double[0], 0.04, new double[0], new long[0], alone.gains(), new double[KindOfWork.COUNT]);
         }
         return reference;
     }

@@ -1,0 +1,49 @@
+package nl.draagkracht.labour;
+
+import nl.draagkracht.firms.Jobs;
+import nl.draagkracht.kernel.Occupation;
+
+/**
+ * Occupations between which Dutch employers look when somebody must be replaced, coarse enough to be counted in a small sample.
+ * Major groups of ISCO-08: 1 and 2, 3, 4, 5, and manual work (6 to 9, and soldiers).
+ */
+final class KindOfWork {
+    /** Number of kinds. */
+    static final int COUNT = 5;
+
+    private static final byte[] OF = new byte[Occupation.COUNT];
+
+    static {
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            OF[o] = switch (Occupation.at(o).code().charAt(0)) {
+                case '1', '2' -> 0;
+                case '3' -> 1;
+                case '4' -> 2;
+                case '5' -> 3;
+                default -> 4;
+            };
+        }
+    }
+
+    private KindOfWork() {}
+
+    /** Kind of an occupation (ordinal), 0 to 4. */
+    static int of(int occupation) {
+        return OF[occupation];
+    }
+
+    /** Free slots per wanted slot by kind; 0 where nothing is wanted. */
+    static double[] openness(Jobs jobs) {
+        var open = new double[COUNT];
+        var wanted = new double[COUNT];
+        for (int cell = 0; cell < jobs.count(); cell++) {
+            int kind = OF[jobs.occupation[cell]];
+            open[kind] += jobs.vacant[cell] + jobs.unadvertised[cell];
+            wanted[kind] += jobs.wanted[cell];
+        }
+        for (int kind = 0; kind < COUNT; kind++) {
+            open[kind] = wanted[kind] == 0 ? 0 : open[kind] / wanted[kind];
+        }
+        return open;
+    }
+}

@@ -1,0 +1,53 @@
+package nl.draagkracht.labour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.scenario.ParameterReader;
+import org.junit.jupiter.api.Test;
+
+/** Employers let more workers go where their own kind is easy to replace: half of the openings for clerks are gone, all others stay. */
+class RetentionTest {
+    private static final double OPEN = 0.05;
+
+    private final SeparationParameters parameters =
+            ParameterReader.room("labour", LabourParameters.class).separation();
+
+    private static LabourReference openings(double clerks, int months) {
+        var reference = new LabourReference();
+        for (int month = 0; month < months; month++) {
+            var open = new double[] {OPEN, OPEN, clerks, OPEN, 0};
+            reference.record(new double[0], 0.04, new double[0], new long[0], new double[0], open);
+        }
+        return reference;
+    }
+
+    @Test
+    void onlyTheirOwnKindOfWorkCountsAndWithADelay() {
+        var retention = new Retention(parameters);
+        var baseline = openings(OPEN, 60);
+        var shock = openings(OPEN / 2, 60);
+        assertThat(retention.follow(baseline, shock, 0)).containsOnly(1.0);
+        double delay = parameters.retentionDelayMonths().value();
+        double first = retention
+                .follow(baseline, shock, 1)[KindOfWork.of(Occupation.of("41").ordinal())];
+        assertThat(first)
+                .isCloseTo(Math.pow(1 - 0.5 / delay, -parameters.retention().value()), within(1e-12));
+        var letGo = new double[0];
+        for (int month = 2; month < 60; month++) {
+            letGo = retention.follow(baseline, shock, month);
+        }
+        for (int kind = 0; kind < KindOfWork.COUNT; kind++) {
+            boolean clerks = kind == KindOfWork.of(Occupation.of("41").ordinal());
+            // a half to the power of minus two is four, more than the bound allows; where nothing was ever open nothing
+            // is felt
+            assertThat(letGo[kind]).isEqualTo(clerks ? parameters.letGoMost().value() : 1);
+        }
+    }
+
+    @Test
+    void theBaselineItselfLetsGoAsEver() {
+        assertThat(new Retention(parameters).follow(null, openings(OPEN, 3), 2)).containsOnly(1.0);
+    }
+}
