@@ -14,6 +14,8 @@ public final class Displacement {
     final double[] wantedBySection = new double[Section.COUNT];
     final double[] savedWageBySection = new double[Section.COUNT];
     final double[] wageBySection = new double[Section.COUNT];
+    final double[] savedOwnPayBySection = new double[Section.COUNT];
+    final double[] ownPayBySection = new double[Section.COUNT];
     final double[][] broughtBack = new double[ReturnChannel.COUNT][Section.COUNT];
     double withoutAi;
     double wanted;
@@ -80,12 +82,19 @@ public final class Displacement {
         return wageBySection[section] == 0 ? 0 : savedWageBySection[section] / wageBySection[section];
     }
 
+    /** Share of the initial earnings of the self-employed of a section that AI saves who buys their work. */
+    public double savedOwnAccountShare(int section) {
+        return ownPayBySection[section] == 0 ? 0 : savedOwnPayBySection[section] / ownPayBySection[section];
+    }
+
     void add(Displacement part) {
         addTo(savedBySection, part.savedBySection);
         addTo(savedByOccupation, part.savedByOccupation);
         addTo(wantedBySection, part.wantedBySection);
         addTo(savedWageBySection, part.savedWageBySection);
         addTo(wageBySection, part.wageBySection);
+        addTo(savedOwnPayBySection, part.savedOwnPayBySection);
+        addTo(ownPayBySection, part.ownPayBySection);
         for (int channel = 0; channel < broughtBack.length; channel++) {
             addTo(broughtBack[channel], part.broughtBack[channel]);
         }

@@ -132,10 +132,12 @@ public final class PlanningPhase {
             sum.bring(ReturnChannel.WAGES, s, wanted, wanted / wages);
             sum.bring(ReturnChannel.NEW_DEMAND, s, wanted, wanted / returns.newDemand[s]);
             sum.bring(ReturnChannel.NEW_TASKS, s, wanted, withoutNewTasks);
+            double wage = (double) jobs.initialWanted[cell] * jobs.initialWageCents[cell];
             if (isPool) {
                 sum.savedOwnAccount += saved;
+                sum.ownPayBySection[s] += wage;
+                sum.savedOwnPayBySection[s] += wage * (1 - factor);
             } else {
-                double wage = (double) jobs.initialWanted[cell] * jobs.initialWageCents[cell];
                 sum.wageBySection[s] += wage;
                 sum.savedWageBySection[s] += wage * (1 - factor);
             }

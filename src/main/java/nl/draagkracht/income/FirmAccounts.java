@@ -24,6 +24,8 @@ final class FirmAccounts {
     final long[] imputedRent = new long[SECTIONS];
     final long[] depreciation = new long[SECTIONS];
     final long[] netSurplus = new long[SECTIONS];
+    private final double[] newCapital = new double[SECTIONS];
+    private final long[] newWear = new long[SECTIONS];
     private long importsCents;
     private long aiAbroadCents;
 
@@ -86,6 +88,19 @@ final class FirmAccounts {
             ledger.pay(section, Party.HOUSEHOLDS, Kind.MIXED_INCOME, mixedIncome[s]);
             ledger.pay(section, Party.HOUSEHOLDS, Kind.IMPUTED_RENT, imputedRent[s]);
         }
+    }
+
+    /** Capital beyond that of the baseline: wears at this rate a month, and grows by what is invested (perpetual inventory). */
+    void equip(double wearRate, long[] investmentCents) {
+        for (int s = 0; s < SECTIONS; s++) {
+            newWear[s] = Math.round(wearRate * newCapital[s]);
+            newCapital[s] += investmentCents[s] - newWear[s];
+        }
+    }
+
+    /** Wear this month of the capital that new demand has added, cents. */
+    long newWear(int section) {
+        return newWear[section];
     }
 
     /** Cost of labour of a section, bridge included. */

@@ -116,13 +116,22 @@ public final class Income {
     }
 
     /**
+     * Tells what firms invest beyond the baseline; the new capital wears from this month on.
+     *
+     * @param investmentCents by section, cents of the whole country
+     */
+    public void equip(Month month, long[] investmentCents) {
+        firms.equip(parameters.firmIncomes().wearOfNewCapital().at(month) / 12, investmentCents);
+    }
+
+    /**
      * Tells what automation saves; prices and AI spending follow from next month's order on.
      *
      * @param month month of the plans; its goods were ordered already, so its prices stay
-     * @param savedLabourShare share of each section's labour cost that AI saves, against the start
+     * @param work what AI saves on the work of each section, and how far pay has left the common growth
      */
-    public void automate(Month month, double[] savedLabourShare) {
-        automation.update(month, savedLabourShare, firms);
+    public void automate(Month month, CostOfWork work) {
+        automation.update(month, work, firms);
     }
 
     /** What automation has saved for the workers who stay until last month, by section, as a fraction of their wages. */
@@ -174,7 +183,7 @@ public final class Income {
             for (Contribution kind : Contribution.values()) {
                 firms.contributions[s] += contribution(s, kind);
             }
-            firms.depreciation[s] = Math.round(account(s, "depreciation") * index);
+            firms.depreciation[s] = Math.round(account(s, "depreciation") * index) + firms.newWear(s);
             firms.productionTaxes[s] = Math.round(account(s, "productionTaxes") * index)
                     - law.wageCostSubsidy().subsidyCents(firms.wages[s]);
             boolean homes = s == Section.L.ordinal();

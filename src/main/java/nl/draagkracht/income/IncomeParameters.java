@@ -54,6 +54,7 @@ public record IncomeParameters(
             Sourced payoutHalfLifeMonths,
             Sourced pricePassThrough,
             Sourced wagePassThrough,
+            Sourced wearOfNewCapital,
             Sourced foreignSubsidiaryProfit,
             Sourced foreignShareOfMultinationals,
             Sourced corporateInterest,

@@ -21,6 +21,7 @@ final class ContractWages {
     private final HiringWage wage;
     private final double[] passedOn = new double[Section.COUNT];
     private final double[] logRelative = new double[Section.COUNT * Occupation.COUNT];
+    private final double[] forUnemployment = new double[Section.COUNT];
 
     ContractWages(Setting setting, HiringWage wage) {
         this.setting = setting;
@@ -39,10 +40,11 @@ final class ContractWages {
             return 0;
         }
         boolean steps = ofYear == JANUARY;
+        double common = common();
         var passed = passOn(shareOfSaving);
         keep(yearlyChangeByOccupation, passed);
         var parts = setting.sweep().chunks(persons.count(), (from, to) -> {
-            var sums = new double[2];
+            var sums = new double[2 + 2 * Section.COUNT];
             for (int i = from; i < to; i++) {
                 if (persons.isAlive(i) && persons.job[i] >= 0) {
                     double half = yearlyChangeByOccupation[persons.occupation[i]] / 2;
@@ -50,6 +52,8 @@ final class ContractWages {
                     double pay = (double) persons.wageCents[i] * persons.hoursPerWeek[i];
                     sums[0] += pay;
                     sums[1] += pay * (half + saving);
+                    sums[2 + persons.section[i]] += pay;
+                    sums[2 + Section.COUNT + persons.section[i]] += pay * (StrictMath.log1p(half) - common);
                     double log = StrictMath.log1p(half) + saving + (steps ? wage.step(i, month.index()) : 0);
                     if (log != 0) {
                         int wage = (int) Math.round(persons.wageCents[i] * StrictMath.exp(log));
@@ -59,13 +63,16 @@ final class ContractWages {
             }
             return sums;
         });
-        double before = 0;
-        double change = 0;
+        var all = new double[2 + 2 * Section.COUNT];
         for (double[] sums : parts) {
-            before += sums[0];
-            change += sums[1];
+            for (int i = 0; i < all.length; i++) {
+                all[i] += sums[i];
+            }
         }
-        return before == 0 ? 0 : change / before;
+        for (int s = 0; s < Section.COUNT; s++) {
+            forUnemployment[s] += all[2 + s] == 0 ? 0 : all[2 + Section.COUNT + s] / all[2 + s];
+        }
+        return all[0] == 0 ? 0 : all[1] / all[0];
     }
 
     /** Where pay cannot fall below by agreement: the statutory minimum, or what is paid now where the start has less. */
@@ -85,14 +92,23 @@ final class ContractWages {
     }
 
     private void keep(double[] yearlyChangeByOccupation, double[] passed) {
-        double common = StrictMath.log1p(
-                setting.parameters().contractWages().realGrowth().value() / 2);
+        double common = common();
         for (int s = 0; s < Section.COUNT; s++) {
             for (int o = 0; o < Occupation.COUNT; o++) {
                 logRelative[s * Occupation.COUNT + o] +=
                         StrictMath.log1p(yearlyChangeByOccupation[o] / 2) - common + passed[s];
             }
         }
+    }
+
+    private double common() {
+        return StrictMath.log1p(
+                setting.parameters().contractWages().realGrowth().value() / 2);
+    }
+
+    /** By how much unemployment has moved pay from the common growth, log points by section; exactly 0 in a baseline. */
+    double[] forUnemployment() {
+        return forUnemployment.clone();
     }
 
     /** Contract wages against the common growth, log points by section x occupation; exactly 0 everywhere in a baseline. */

@@ -16,7 +16,6 @@ import nl.draagkracht.population.Persons;
  */
 final class Hiring {
     private static final int ADULT_AGE = 25;
-    private static final int MAIN_JOB_HOURS = 20;
     /** Hires in a chunk of the sweep. */
     private static final int CHUNK = 4_096;
 
@@ -130,26 +129,20 @@ final class Hiring {
         boolean insured = contract != Contract.ZZP.ordinal() && contract != Contract.DGA.ordinal();
         persons.wageCents[person] =
                 insured ? Math.max(cents, round.minimumWage().hourlyCents(age)) : cents;
-        if (!moved) {
-            hours.start(person, keepsHours(person), month);
-        }
+        boolean keeps = keepsHours(person);
         persons.contract[person] = (byte) contract;
-        hours.shorten(person);
         persons.job[person] = cell;
         persons.occupation[person] = jobs.occupation[cell];
         persons.section[person] = jobs.section[cell];
+        if (!moved) {
+            hours.start(person, keeps, month);
+        }
+        hours.shorten(person);
         persons.status[person] = (byte) SurveyStatus.EMPLOYED.ordinal();
         persons.tenureMonths[person] = 0;
         persons.monthsUnemployed[person] = 0;
-        settle(person, age);
-    }
-
-    private void settle(int person, int age) {
         if (persons.activity[person] != Activity.SCHOOL.ordinal()) {
             persons.activity[person] = (byte) Activity.WORK.ordinal();
-            if (age >= ADULT_AGE && persons.hoursPerWeek[person] >= MAIN_JOB_HOURS) {
-                persons.attachment[person] = (byte) Attachment.ATTACHED.ordinal();
-            }
         }
     }
 

@@ -14,6 +14,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param payDifference share of the difference in pay between occupations and sections that someone with a past wage meets
  * @param personalSpread personal spread, standard deviation of log wage
  * @param moveGain move gain, log points
+ * @param weeksDrawnWithDisability weekly hours drawn by a starter with a disability benefit, who takes the shortest
  */
 public record HiringParameters(
         Sourced permanentFromPermanent,
@@ -23,4 +24,5 @@ public record HiringParameters(
         Sourced durationLoss,
         Sourced payDifference,
         Sourced personalSpread,
-        Sourced moveGain) {}
+        Sourced moveGain,
+        Sourced weeksDrawnWithDisability) {}

@@ -143,6 +143,11 @@ public final class LabourMarket {
         return terms.follow(week, minimumWage, month).withWages(contractWages.logRelative());
     }
 
+    /** By how much unemployment has moved contract wages from the common growth, log points by section; exactly 0 in a baseline. */
+    public double[] payForUnemployment() {
+        return contractWages.forUnemployment();
+    }
+
     /** Tells which workers (rows) an experiment lays off in this month's {@link #separate}; nobody in an ordinary run. */
     public void layOff(IntSequence workers) {
         laidOff = workers;

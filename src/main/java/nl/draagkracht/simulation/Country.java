@@ -7,6 +7,7 @@ import nl.draagkracht.firms.FirmBuilder;
 import nl.draagkracht.firms.Jobs;
 import nl.draagkracht.firms.PlanningPhase;
 import nl.draagkracht.income.AiCosts;
+import nl.draagkracht.income.CostOfWork;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Occupation;
@@ -142,13 +143,15 @@ final class Country {
         return saved;
     }
 
-    /** Share of the wage bill of each section that AI saves. */
-    double[] savedLabourShare() {
+    /** What AI saves on the work of each section, and how far pay has left the common growth. */
+    CostOfWork costOfWork() {
         var saved = new double[Section.COUNT];
+        var savedOwn = new double[Section.COUNT];
         for (int s = 0; s < saved.length; s++) {
             saved[s] = planning.savedLabourShare(s);
+            savedOwn[s] = planning.displacement().savedOwnAccountShare(s);
         }
-        return saved;
+        return new CostOfWork(saved, savedOwn, labour.payForUnemployment());
     }
 
     /** What contract wages look at: unemployment unless the closure is {@code fixed}, and the saving to be divided. */

@@ -59,7 +59,7 @@ final class MonthlySchedule {
         progress.phase("Firms produce, incomes are paid and taxed");
         country.income.follow(inForce.income());
         country.income.pay(law, month);
-        country.income.automate(month, country.savedLabourShare());
+        country.income.automate(month, country.costOfWork());
 
         progress.phase("Funds and state close their books");
         country.treasury.close(month);

@@ -1,5 +1,6 @@
 package nl.draagkracht.spending;
 
+import java.util.Arrays;
 import nl.draagkracht.income.GoodsMarket;
 import nl.draagkracht.income.IncomeParameters;
 import nl.draagkracht.kernel.Month;
@@ -30,6 +31,7 @@ final class FinalDemand {
     private long[] sales;
     private double[] boughtForPrice;
     private long newConsumption;
+    private final long[] newInvestment = new long[Section.COUNT];
     private long vat;
     private long excises;
     private long publicPurchases;
@@ -88,6 +90,7 @@ final class FinalDemand {
         sales = new long[Section.COUNT];
         boughtForPrice = new double[Section.COUNT];
         newConsumption = 0;
+        Arrays.fill(newInvestment, 0);
         vat = 0;
         excises = 0;
         publicPurchases = 0;
@@ -117,7 +120,8 @@ final class FinalDemand {
         double investment = newUses("investment", units);
         for (int s = 0; s < Section.COUNT; s++) {
             Party section = Party.ofSection(s);
-            ledger.book(section, -invest(section, investment * investorShare[s], index));
+            newInvestment[s] = invest(section, investment * investorShare[s], index);
+            ledger.book(section, -newInvestment[s]);
         }
         double exports = newUses("exports", units) * index;
         long sold = 0;
@@ -149,6 +153,11 @@ final class FinalDemand {
         long total = sum + imports + tax + other;
         ledger.book(Party.HOUSEHOLDS, -total);
         return total;
+    }
+
+    /** What firms of each section invested this month because of new demand, cents. */
+    long[] newInvestment() {
+        return newInvestment.clone();
     }
 
     /** By how much a use grows, against the start, with this much new demand. */

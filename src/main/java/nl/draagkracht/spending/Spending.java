@@ -79,6 +79,7 @@ public final class Spending {
         long spent = scale.of(consumption.spend(population.households(), month));
         demand.order(month, spent, index);
         var added = newDemand > 0 ? demand.orderNew(newDemand, index) : new long[Section.COUNT];
+        income.equip(month, demand.newInvestment());
         double[] output = income.market().order(index, demand.sales());
         last = demand.month(spent);
         record.record(month, output, index);

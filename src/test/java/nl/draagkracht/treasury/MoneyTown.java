@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.draagkracht.claims.Claims;
 import nl.draagkracht.claims.ClaimsParameters;
 import nl.draagkracht.income.AiCosts;
+import nl.draagkracht.income.CostOfWork;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.income.IncomeParameters;
 import nl.draagkracht.kernel.Draws;
@@ -87,8 +88,12 @@ final class MoneyTown {
     }
 
     void month(Month month, double[] saved) {
+        month(month, CostOfWork.saving(saved));
+    }
+
+    void month(Month month, CostOfWork work) {
         demand = spending.order(month, newDemand).relative();
-        income.automate(month, saved);
+        income.automate(month, work);
         income.pay(statutes.inForce(month), month);
         treasury.close(month);
         ledger.mustClose(month);
