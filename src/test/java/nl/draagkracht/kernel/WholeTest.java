@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Rounding to whole numbers: halves go up, as in the tables of the law. */
 class WholeTest {
 
     @ParameterizedTest
