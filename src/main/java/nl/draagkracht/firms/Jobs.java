@@ -54,6 +54,12 @@ public final class Jobs {
     /** Free slots that are not posted. */
     public final int[] unadvertised;
 
+    /**
+     * Entry-level openings of the cell relative to its other openings and to the start: 1 where AI takes no work, less where it does.
+     * A weight of the free slots, set by {@link PlanningPhase}.
+     */
+    public final float[] entryLevel;
+
     private final int[] firstOfFirm;
     private final int[] pools = new int[Section.COUNT * Occupation.COUNT * Province.COUNT];
 
@@ -72,6 +78,8 @@ public final class Jobs {
         occupied = new int[cells];
         vacant = new int[cells];
         unadvertised = new int[cells];
+        entryLevel = new float[cells];
+        Arrays.fill(entryLevel, 1);
         Arrays.fill(pools, -1);
     }
 

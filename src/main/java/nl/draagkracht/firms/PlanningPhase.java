@@ -24,6 +24,7 @@ public final class PlanningPhase {
     private final Reinstatement reinstatement;
     private final LabourSaving labourSaving;
     private final DisplacementParameters channels;
+    private final double junior;
     private final double[] trend = new double[Section.COUNT];
     private Displacement displacement = new Displacement();
 
@@ -34,6 +35,7 @@ public final class PlanningPhase {
         this.sweep = sweep;
         this.technology = technology;
         channels = parameters.displacement();
+        junior = technology.scenario().juniorMultiplier().value();
         automation = new Automation(firms, technology, channels, (int)
                 parameters.hiringFreeze().months().value());
         labourCost = new LabourCost(parameters.labourDemand(), Section.COUNT);
@@ -122,7 +124,9 @@ public final class PlanningPhase {
             double withoutNewTasks = withoutAi * factor * wages * returns.newDemand[s];
             double wanted = withoutNewTasks * returns.newTasks[o];
             int slots = (int) Math.floor(wanted + jobs.offset[cell]);
-            jobs.want(cell, slots, isPool ? slots : lasting(cell, slots, wanted, factor));
+            double ahead = isPool ? factor : Math.min(factor, automation.factorAhead(jobs.firm[cell], o));
+            jobs.want(cell, slots, ahead >= factor ? slots : lasting(cell, wanted / factor * ahead));
+            jobs.entryLevel[cell] = isPool ? 1 : (float) EntryLevel.left(1 - ahead, junior);
             sum.withoutAi += withoutAi;
             sum.wanted += wanted;
             sum.wantedBySection[s] += wanted;
@@ -146,9 +150,8 @@ public final class PlanningPhase {
     }
 
     /** Slots in which a leaver is still replaced: those that the firm will want when its own plan for AI has run on for a while. */
-    private int lasting(int cell, int slots, double wanted, double factor) {
-        double ahead = automation.factorAhead(jobs.firm[cell], jobs.occupation[cell]);
-        return ahead >= factor ? slots : (int) Math.floor(wanted / factor * ahead + jobs.offset[cell]);
+    private int lasting(int cell, double wantedAhead) {
+        return (int) Math.floor(wantedAhead + jobs.offset[cell]);
     }
 
     /** New tasks relative to the baseline's, accumulated until the horizon, more where AI complements people. */

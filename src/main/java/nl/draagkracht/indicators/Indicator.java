@@ -29,6 +29,12 @@ public enum Indicator {
             "Employed plus unemployed as a share of all persons aged 15-74",
             "CBS 85276NED, labour force survey"),
     VACANCIES("vacancies", "jobs", "Jobs wanted, empty and posted at the end of the month", "CBS 80472NED"),
+    ENTRY_LEVEL_VACANCIES(
+            "entryLevelVacancies",
+            "jobs",
+            "Vacancies open to beginners: share of persons below 27 among those hired in their occupation in the year before the start,"
+                    + " less what firms that use AI have closed",
+            "model.md 4.3"),
     FLOW_EMPLOYED_TO_UNEMPLOYED(
             "flowEmployedToUnemployed",
             "persons per month",
@@ -64,6 +70,23 @@ public enum Indicator {
             "share of the labour force",
             "Unemployed for twelve months or longer",
             "CBS, labour force survey, duration of unemployment"),
+    COLLECTIVE_DISMISSALS(
+            "collectiveDismissals",
+            "persons per month",
+            "Employees dismissed in an announced reorganisation (a tenth of a firm of 20 workers or more)",
+            "UWV, collective dismissals announced"),
+    PEOPLE_IN_RETRAINING(
+            "peopleInRetraining", "persons", "Unemployed persons in a course, seats used", "model.md 4.5, retraining"),
+    WAITING_FOR_RETRAINING(
+            "waitingForRetraining",
+            "persons",
+            "Attached unemployed who would take a seat in a course if there were more; counted in months with seats",
+            "model.md 4.5, retraining"),
+    RETRAINING_SPENDING(
+            "retrainingSpending",
+            "euro per month",
+            "What the state pays for courses, in the month after they begin",
+            "model.md 4.5, retraining"),
     JOBS_DISPLACED(
             "jobsDisplaced",
             "jobs per month",

@@ -55,6 +55,7 @@ public final class LabourIndicators {
     /** Moves of a month. */
     public void moves(LabourFlows flows) {
         sheet.count(Indicator.VACANCIES, flows.of(LabourFlow.OPEN_VACANCIES));
+        sheet.count(Indicator.ENTRY_LEVEL_VACANCIES, flows.of(LabourFlow.ENTRY_LEVEL_VACANCIES));
         sheet.count(Indicator.FLOW_EMPLOYED_TO_UNEMPLOYED, flows.of(LabourFlow.EMPLOYED_TO_UNEMPLOYED));
         sheet.count(Indicator.FLOW_UNEMPLOYED_TO_EMPLOYED, flows.of(LabourFlow.UNEMPLOYED_TO_EMPLOYED));
         sheet.count(Indicator.FLOW_INACTIVE_TO_EMPLOYED, flows.of(LabourFlow.INACTIVE_TO_EMPLOYED));
@@ -65,6 +66,9 @@ public final class LabourIndicators {
                 Indicator.SEPARATIONS,
                 flows.of(LabourFlow.EMPLOYED_TO_UNEMPLOYED) + flows.of(LabourFlow.EMPLOYED_TO_INACTIVE));
         sheet.counts(Indicator.HIRES, Trait.SECTOR, flows.hiresBySection());
+        sheet.count(Indicator.COLLECTIVE_DISMISSALS, flows.of(LabourFlow.COLLECTIVE_DISMISSALS));
+        sheet.count(Indicator.PEOPLE_IN_RETRAINING, flows.of(LabourFlow.IN_RETRAINING));
+        sheet.count(Indicator.WAITING_FOR_RETRAINING, flows.of(LabourFlow.WAITING_FOR_RETRAINING));
         displaced(flows.displaced());
         sheet.count(Indicator.DISPLACED_WORKERS, flows.of(LabourFlow.DISPLACED));
     }

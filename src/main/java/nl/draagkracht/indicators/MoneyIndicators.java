@@ -76,6 +76,7 @@ public final class MoneyIndicators {
         var premiums = month.premiums();
         euros(Indicator.EMPLOYEE_INSURANCE_PREMIUMS, premiums.awf() + premiums.aof() + premiums.whk() + premiums.ufo());
         euros(Indicator.VAT, spending.vat());
+        euros(Indicator.RETRAINING_SPENDING, spending.courses());
         euros(Indicator.CORPORATE_TAX, month.taxes().corporate());
         euros(Indicator.DIVIDEND_TAX, month.taxes().dividend());
     }

@@ -6,20 +6,19 @@ import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.technology.TechnologyScenario;
 
 /**
- * What AI means for people who look for work: beginners meet fewer openings, the displaced search longer and return for less.
- * Scenario table of AI: in Sweden and the United States the loss of the young runs through hiring (multiplier on the jobs saved in their
- * occupation), technology-displaced workers search one month longer and lose more than 3 percent of pay (Goldman Sachs 2026). The age
- * multipliers act on hiring only; whom a dismissal hits is decided by the law. Without savings every factor is exactly 1.
+ * What AI means for people who look for work: older applicants meet more openings, the displaced search longer and return for less.
+ * Scenario table of AI: in Sweden employment above 50 rose while the young lost (multiplier on the jobs saved in their occupation),
+ * technology-displaced workers search one month longer and lose more than 3 percent of pay (Goldman Sachs 2026). The multiplier acts on
+ * hiring only; whom a dismissal hits is decided by the law. Without savings every factor is exactly 1. What beginners meet:
+ * {@link EntryLevelOpenings}.
  */
 public final class AutomationPressure {
-    private static final int JUNIOR_BELOW = 27;
     private static final int OLDER_FROM = 50;
     private static final double LEAST = 0.05;
     private static final double MOST = 2;
     /** Mean search of the displaced without further AI, in months, to which the extra months are added. */
     private static final double USUAL_MONTHS = 6;
 
-    private final double junior;
     private final double older;
     private final double displacedSearch;
     private final double displacedLogPay;
@@ -27,7 +26,6 @@ public final class AutomationPressure {
 
     /** The pressure of a scenario; nothing is saved yet. */
     public AutomationPressure(TechnologyScenario scenario) {
-        junior = scenario.juniorMultiplier().value();
         older = scenario.olderMultiplier().value();
         displacedSearch =
                 USUAL_MONTHS / (USUAL_MONTHS + scenario.extraSearchMonths().value());
@@ -40,7 +38,6 @@ public final class AutomationPressure {
     }
 
     private AutomationPressure() {
-        junior = 1;
         older = 1;
         displacedSearch = 1;
         displacedLogPay = 0;
@@ -57,14 +54,16 @@ public final class AutomationPressure {
                 Arrays.stream(savedShareByOccupation).average().orElse(0);
     }
 
-    /** Openings that an applicant of this age meets, relative to one of 31 to 49; occupation -1 for who never worked. */
+    /**
+     * Openings that an applicant of this age meets, relative to one of 31 to 49; occupation -1 for who never worked. Those of beginners
+     * are counted in {@link EntryLevelOpenings}.
+     */
     double openings(int age, int occupation) {
-        double multiplier = age < JUNIOR_BELOW ? junior : age >= OLDER_FROM ? older : 1;
-        if (multiplier == 1) {
+        if (age < OLDER_FROM || older == 1) {
             return 1;
         }
         double share = saved[occupation < 0 ? Occupation.COUNT : occupation];
-        return Math.max(LEAST, Math.min(MOST, (1 - multiplier * share) / Math.max(LEAST, 1 - share)));
+        return Math.max(LEAST, Math.min(MOST, (1 - older * share) / Math.max(LEAST, 1 - share)));
     }
 
     /** Search of someone whose last job ended this way, relative to others. */

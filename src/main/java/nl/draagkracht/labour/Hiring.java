@@ -77,10 +77,11 @@ final class Hiring {
         int month = round.month();
         double u = setting.draws().uniform(Decision.SLOT_CHOICE, persons.identity[person], month);
         boolean employeeOnly = employeeOnly(person, month);
-        int cell = round.open().choose(market, u, employeeOnly, persons.job[person]);
+        boolean beginner = EntryLevelOpenings.isBeginner(persons.age(person, month));
+        int cell = round.open().choose(market, u, beginner, employeeOnly, persons.job[person]);
         if (cell < 0) {
             for (int neighbour : round.pools().neighbours(market)) {
-                cell = round.open().choose(neighbour, u, employeeOnly, persons.job[person]);
+                cell = round.open().choose(neighbour, u, beginner, employeeOnly, persons.job[person]);
                 if (cell >= 0) {
                     break;
                 }

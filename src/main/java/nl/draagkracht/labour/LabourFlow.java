@@ -33,6 +33,8 @@ public enum LabourFlow {
     FLEXIBLE_TO_PERMANENT,
     /** Jobs ended because the slot is no longer wanted, flexible and permanent. */
     DISPLACED,
+    /** Employees dismissed in an announced reorganisation, part of {@link #DISPLACED}. */
+    COLLECTIVE_DISMISSALS,
     /** Workers at the end of the month. */
     EMPLOYED,
     /** Unemployed at the end of the month. */
@@ -53,6 +55,12 @@ public enum LabourFlow {
     DIRECTOR_OWNER,
     /** Posted vacancies at the end of the month. */
     OPEN_VACANCIES,
+    /** Posted vacancies at the end of the month that are open to beginners. */
+    ENTRY_LEVEL_VACANCIES,
+    /** Persons in a course. */
+    IN_RETRAINING,
+    /** Unemployed who would take a seat in a course if there were more. */
+    WAITING_FOR_RETRAINING,
     /** Free slots that are not posted. */
     UNADVERTISED_SLOTS,
     /** Workers above the slots wanted. */

@@ -31,7 +31,9 @@ public final class LabourMarket {
     private final TermsOfEmployment terms;
     private final SupplyAnswer answer;
     private final Retraining retraining;
+    private final EntryLevelOpenings entryLevel;
     private final Displacements displacements = new Displacements();
+    private final Reorganisations reorganisations;
     private final LabourReference baseline;
     private final LabourReference recorded = new LabourReference();
     private final int firstMonth;
@@ -83,14 +85,21 @@ public final class LabourMarket {
         hours = new WeeklyHours(setting, firstMonth);
         terms = new TermsOfEmployment(setting, hours);
         retention = new Retention(separation);
+        reorganisations = new Reorganisations(setting, parameters.redundancy());
         contractWages = new ContractWages(setting, wage);
         wage.follow(contractWages::logRelative);
-        var hiring = new Hiring(setting, wage, hours);
+        entryLevel = new EntryLevelOpenings(setting, firstMonth);
         matching = new Matching(
                 setting,
                 new SearchIntensity(
-                        setting, toOtherEmployer, toUnemployment, notice, workplaces.pressure(), retraining),
-                hiring);
+                        setting,
+                        toOtherEmployer,
+                        toUnemployment,
+                        notice,
+                        workplaces.pressure(),
+                        entryLevel,
+                        retraining),
+                new Hiring(setting, wage, hours));
     }
 
     /**
@@ -178,7 +187,7 @@ public final class LabourMarket {
         }
         vacancies.free(JobEnds.layOff(setting, laidOff, now, flows), flows);
         laidOff = new IntSequence();
-        new Redundancy(setting, displacements, vacancies, flows, now).resolve();
+        new Redundancy(setting, displacements, reorganisations, vacancies, flows, now).resolve();
         vacancies.review(now, flows);
     }
 
@@ -240,6 +249,13 @@ public final class LabourMarket {
     /** Ends courses and gives the unemployed the seats of the month; comes before the search of the month. */
     public void retrain(RetrainingParameters inForce, Month month) {
         retraining.run(inForce, month);
+        flows.add(LabourFlow.IN_RETRAINING, retraining.inTraining());
+        flows.add(LabourFlow.WAITING_FOR_RETRAINING, retraining.waiting());
+    }
+
+    /** What the state owes for the courses that began in the last month matched, cents of the whole country. */
+    public long courseFeesCents() {
+        return retraining.feesCents();
     }
 
     /** Change of contract wages in the last month matched, as a fraction of wages; nothing outside January and July. */
@@ -262,6 +278,7 @@ public final class LabourMarket {
         matching.run(month.index(), entrants, minimumWage, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);
+        flows.add(LabourFlow.ENTRY_LEVEL_VACANCIES, entryLevel.vacancies());
         recorded.record(
                 LabourReference.byOccupation(stocks.unemployed, stocks.employed),
                 flows.unemploymentRate(),

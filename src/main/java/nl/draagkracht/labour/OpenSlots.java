@@ -20,6 +20,9 @@ final class OpenSlots {
     private final int[] pools = new int[MARKETS];
     private final int[] cells;
     private final double[] cumulated;
+    /** As {@link #cumulated}, of entry-level openings. */
+    private final double[] cumulatedEntry;
+
     private final int[] free;
 
     OpenSlots(Jobs jobs, double vacancyWeight, double directWeight) {
@@ -36,6 +39,7 @@ final class OpenSlots {
         }
         cells = new int[start[MARKETS]];
         cumulated = new double[cells.length];
+        cumulatedEntry = new double[cells.length];
         free = new int[cells.length + 1];
         fill();
     }
@@ -49,7 +53,10 @@ final class OpenSlots {
                 int m = market(cell);
                 int place = next[m]++;
                 cells[place] = cell;
-                cumulated[place] = (place == start[m] ? 0 : cumulated[place - 1]) + weight(cell);
+                double weight = weight(cell);
+                boolean first = place == start[m];
+                cumulated[place] = (first ? 0 : cumulated[place - 1]) + weight;
+                cumulatedEntry[place] = (first ? 0 : cumulatedEntry[place - 1]) + weight * jobs.entryLevel[cell];
                 if (jobs.isPool(cell)) {
                     pools[m] = Math.min(pools[m], place);
                 }
@@ -94,17 +101,19 @@ final class OpenSlots {
     /**
      * A cell of the market with a slot left, chosen in proportion to its weight (u is a uniform draw); where it is full, the next one.
      *
+     * @param beginner choose in proportion to what is entry-level
      * @param employeeOnly leave own-account work out
      * @param notThis the cell the applicant already works in, or -1
      * @return the cell, or -1 when nothing suitable is left
      */
-    int choose(int market, double u, boolean employeeOnly, int notThis) {
+    int choose(int market, double u, boolean beginner, boolean employeeOnly, int notThis) {
         int from = start[market];
         int to = employeeOnly ? pools[market] : start[market + 1];
         if (from == to) {
             return -1;
         }
-        int drawn = search(from, to, u * cumulated[to - 1]);
+        double[] sums = beginner ? cumulatedEntry : cumulated;
+        int drawn = search(sums, from, to, u * sums[to - 1]);
         int place = openFrom(drawn, to, notThis);
         if (place >= to) {
             place = openFrom(from, drawn, notThis);
@@ -123,12 +132,12 @@ final class OpenSlots {
         return place;
     }
 
-    private int search(int from, int to, double value) {
+    private static int search(double[] sums, int from, int to, double value) {
         int low = from;
         int high = to - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (cumulated[middle] > value) {
+            if (sums[middle] > value) {
                 high = middle;
             } else {
                 low = middle + 1;

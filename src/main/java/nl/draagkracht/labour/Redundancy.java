@@ -9,12 +9,14 @@ import nl.draagkracht.population.Persons;
 /**
  * What Dutch employers do with workers above the slots they want: first what is free, then dismissal.
  * Model page 4.4: leavers are not replaced and colleagues take their slots (slots of a cell are alike, so that needs no step here),
- * flexible contracts are not renewed, assignments stop; dismissals = gamma x max(0, gap - attrition expected over Hplan months).
+ * flexible contracts are not renewed, assignments stop; dismissals = gamma x max(0, gap - attrition expected over Hplan months), all at
+ * once in an announced reorganisation.
  */
 final class Redundancy {
     private final Setting setting;
     private final Persons persons;
     private final Displacements displacements;
+    private final Reorganisations reorganisations;
     private final Vacancies vacancies;
     private final LabourFlows flows;
     private final int month;
@@ -22,7 +24,14 @@ final class Redundancy {
     private final SystematicRounding renewals;
     private final SystematicRounding dismissals;
 
-    Redundancy(Setting setting, Displacements displacements, Vacancies vacancies, LabourFlows flows, int month) {
+    Redundancy(
+            Setting setting,
+            Displacements displacements,
+            Reorganisations reorganisations,
+            Vacancies vacancies,
+            LabourFlows flows,
+            int month) {
+        this.reorganisations = reorganisations;
         this.setting = setting;
         this.persons = setting.persons();
         this.displacements = displacements;
@@ -37,36 +46,19 @@ final class Redundancy {
     /** Goes through all redundant cells in order. */
     void resolve() {
         var redundant = RedundantCells.of(setting);
+        var stages = reorganisations.of(month);
         if (redundant.count() == 0) {
             return;
         }
-        var reorganises = reorganisingFirms();
         for (int k = 0; k < redundant.count(); k++) {
             int cell = redundant.cell(k);
             int[] members = redundant.members(k);
             if (setting.jobs().isPool(cell)) {
                 endAssignments(cell, members);
             } else {
-                shrink(cell, members, reorganises[setting.jobs().firm[cell]]);
+                shrink(cell, members, stages[setting.jobs().firm[cell]]);
             }
         }
-    }
-
-    private boolean[] reorganisingFirms() {
-        var parameters = setting.parameters().redundancy();
-        var jobs = setting.jobs();
-        var reorganises = new boolean[setting.firms().count()];
-        for (int firm = 0; firm < reorganises.length; firm++) {
-            int staff = 0;
-            int gap = 0;
-            for (int cell = jobs.from(firm); cell < jobs.to(firm); cell++) {
-                staff += jobs.occupied[cell];
-                gap += jobs.redundant(cell);
-            }
-            reorganises[firm] = staff >= parameters.reorganisationStaff().value()
-                    && gap >= parameters.reorganisationGap().value() * staff;
-        }
-        return reorganises;
     }
 
     private void endAssignments(int cell, int[] members) {
@@ -81,7 +73,7 @@ final class Redundancy {
         }
     }
 
-    private void shrink(int cell, int[] members, boolean reorganises) {
+    private void shrink(int cell, int[] members, Reorganisations.Stage stage) {
         var parameters = setting.parameters().redundancy();
         int gap = setting.jobs().redundant(cell);
         var choice = new LayOffChoice(persons, setting.draws(), month, members);
@@ -93,17 +85,32 @@ final class Redundancy {
             end(choice.shortestTenure(Contract.FLEXIBLE), EndReason.CONTRACT_ENDED);
         }
         int left = gap - expiring;
-        double months = reorganises
-                ? parameters.reorganisationMonths().value()
-                : parameters.planningMonths().value();
-        double planned = parameters.dismissalSpeed().value() * Math.max(0, left - attrition(cell, months));
-        int number = Math.min(left, dismissals.next(planned));
+        int number = stage == Reorganisations.Stage.ANNOUNCED
+                ? 0
+                : Math.min(left, dismissals.next(planned(cell, left, stage == Reorganisations.Stage.CARRIED_OUT)));
         for (int n = 0; n < number; n++) {
             int person = choice.reflecting();
             if (person >= 0) {
                 end(person, EndReason.REDUNDANT);
+                flows.add(LabourFlow.COLLECTIVE_DISMISSALS, stage == Reorganisations.Stage.CARRIED_OUT ? 1 : 0);
             }
         }
+    }
+
+    /** Workers of a cell to be dismissed this month, of those above the slots wanted; a reorganisation dismisses at once. */
+    private double planned(int cell, int left, boolean collective) {
+        var parameters = setting.parameters().redundancy();
+        return collective
+                ? Math.max(
+                        0,
+                        left - attrition(cell, parameters.reorganisationMonths().value()))
+                : parameters.dismissalSpeed().value()
+                        * Math.max(
+                                0,
+                                left
+                                        - attrition(
+                                                cell,
+                                                parameters.planningMonths().value()));
     }
 
     /** Workers of a cell expected to go by themselves within these months; those in a shrinking cell search more. */

@@ -11,6 +11,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param reorganisationMonths reorganisation months, months
  * @param reorganisationGap reorganisation gap, share of the staff of a firm
  * @param reorganisationStaff reorganisation staff, workers
+ * @param reorganisationWait months between the announcement of a reorganisation and the dismissals
  * @param nonRenewal non renewal, per month
  * @param assignmentEnd assignment end, per month
  * @param threatenedSearch threatened search, ratio
@@ -21,6 +22,7 @@ public record RedundancyParameters(
         Sourced reorganisationMonths,
         Sourced reorganisationGap,
         Sourced reorganisationStaff,
+        Sourced reorganisationWait,
         Sourced nonRenewal,
         Sourced assignmentEnd,
         Sourced threatenedSearch) {}

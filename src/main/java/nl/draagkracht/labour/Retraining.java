@@ -31,6 +31,9 @@ final class Retraining {
     private byte[] target = new byte[0];
     private double search = 1;
     private int inTraining;
+    private int admitted;
+    private int waiting;
+    private double fee;
     private double seatsOwed;
 
     Retraining(Setting setting) {
@@ -41,6 +44,9 @@ final class Retraining {
     /** Ends courses and fills the seats of the month; without seats and pupils nothing happens. */
     void run(RetrainingParameters parameters, Month month) {
         search = parameters.searchInTraining().at(month);
+        fee = parameters.feePerSeat().at(month);
+        admitted = 0;
+        waiting = 0;
         finish(month.index(), parameters.completion().at(month));
         seatsOwed += parameters.seats().at(month) * setting.population().sampleShare();
         int seats = (int) Math.floor(seatsOwed);
@@ -97,8 +103,10 @@ final class Retraining {
                 end[i] = (short) (month + duration);
                 target[i] = (byte) learnt;
                 inTraining++;
+                admitted++;
             }
         }
+        waiting = applicants.size() - admitted;
     }
 
     private boolean isEligible(int i) {
@@ -179,6 +187,21 @@ final class Retraining {
     /** Search of an unemployed person relative to what it is outside a course. */
     double search(int person) {
         return inTraining > 0 && learns(person) ? search : 1;
+    }
+
+    /** Persons of the sample who began a course this month. */
+    int admitted() {
+        return admitted;
+    }
+
+    /** Persons of the sample who would have taken a seat this month had there been more. */
+    int waiting() {
+        return waiting;
+    }
+
+    /** What the state pays for the seats taken this month, cents of the whole country. */
+    long feesCents() {
+        return Math.round(100 * fee * admitted / setting.population().sampleShare());
     }
 
     /** Persons of the sample in a course. */

@@ -27,6 +27,7 @@ final class SearchIntensity {
     private final ExitHazards toUnemployment;
     private final Notice told;
     private final AutomationPressure pressure;
+    private final EntryLevelOpenings entryLevel;
     private final Retraining retraining;
     private final double normalSuccess;
     private final double entrant;
@@ -50,7 +51,9 @@ final class SearchIntensity {
             ExitHazards toUnemployment,
             Notice told,
             AutomationPressure pressure,
+            EntryLevelOpenings entryLevel,
             Retraining retraining) {
+        this.entryLevel = entryLevel;
         this.retraining = retraining;
         this.pressure = pressure;
         this.setting = setting;
@@ -90,8 +93,9 @@ final class SearchIntensity {
         return speed[AgeBand.of(age) * Education.COUNT + Math.max(0, persons.education[person])];
     }
 
-    /** Takes note of the cells in which work is threatened this month; comes before {@link #of}. */
+    /** Takes note of the cells in which work is threatened this month, and of what is open to beginners; comes before {@link #of}. */
     void look() {
+        entryLevel.look();
         threatened.clear();
         for (int cell = 0; cell < setting.jobs().count(); cell++) {
             if (setting.jobs().redundant(cell) > 0) {
@@ -105,7 +109,7 @@ final class SearchIntensity {
         int status = persons.status[person];
         int age = persons.age(person, month);
         if (status == SurveyStatus.UNEMPLOYED.ordinal()) {
-            return Math.min(1, unemployed(person, age) * pressure.openings(age, persons.occupation[person]));
+            return Math.min(1, unemployed(person, age) * openings(person, age));
         }
         if (status != SurveyStatus.EMPLOYED.ordinal() || !AgeBand.surveys(age)) {
             return 0;
@@ -115,13 +119,18 @@ final class SearchIntensity {
         // published switches of employer include those of workers who were told that their work ends
         double straight = toUnemployment.of(persons, person, age) * told.movesPerMove(persons.contract[person]);
         double hazard = Math.max(0, toOtherEmployer.of(persons, person, age) - straight) * threat;
-        double openings = pressure.openings(age, persons.occupation[person]);
-        return Math.min(1, hazard * cyclical * openings / normalSuccess);
+        return Math.min(1, hazard * cyclical * openings(person, age) / normalSuccess);
     }
 
     /** Expected applications of someone who entered the labour force this month. */
     double entrant(int person, int month) {
-        return entrant * pressure.openings(persons.age(person, month), persons.occupation[person]);
+        return entrant * openings(person, persons.age(person, month));
+    }
+
+    /** Openings that a person of this age meets, relative to the start. */
+    private double openings(int person, int age) {
+        int occupation = persons.occupation[person];
+        return pressure.openings(age, occupation) * entryLevel.of(age, occupation);
     }
 
     private double unemployed(int person, int age) {

@@ -32,7 +32,8 @@ final class MonthlySchedule {
         double labourSupply = country.labour.labourSupplyIndex(month);
 
         progress.phase("Households spend last month's income");
-        var demand = wanted(month, country.spending.order(month, country.planning.newDemand()));
+        var ordered = country.spending.order(month, country.planning.newDemand(), country.labour.courseFeesCents());
+        var demand = wanted(month, ordered);
 
         progress.phase("Firms adopt AI");
         country.adoption.adopt(month);

@@ -35,6 +35,7 @@ final class FinalDemand {
     private long vat;
     private long excises;
     private long publicPurchases;
+    private long courses;
     private long care;
     private long stateTaxes;
 
@@ -202,7 +203,7 @@ final class FinalDemand {
 
     SpendingMonth month(long spent) {
         return new SpendingMonth(
-                spent + newConsumption, vat, excises, publicPurchases, care, stateTaxes, consumerPrice());
+                spent + newConsumption, vat, excises, publicPurchases, courses, care, stateTaxes, consumerPrice());
     }
 
     private void households(long spent, long homes) {
@@ -256,6 +257,13 @@ final class FinalDemand {
         taxes(Party.STATE, tax, 0);
         stateTaxes += tax;
         publicPurchases += bought + imports + tax;
+    }
+
+    /** Books courses that the state buys of the section of education beside its other purchases. */
+    void orderCourses(long cents) {
+        buy(Party.STATE, Section.P.ordinal(), Kind.GOVERNMENT_PURCHASES, cents);
+        publicPurchases += cents;
+        courses = cents;
     }
 
     private void exports(Month month, double index) {

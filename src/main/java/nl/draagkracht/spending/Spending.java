@@ -70,14 +70,16 @@ public final class Spending {
      * Orders the month's goods and services.
      *
      * @param newDemand new demand of the closure, as a share of the final sales of the start; firms know it already
+     * @param coursesCents courses for the unemployed that the state buys, cents of the whole country
      * @return what firms see of it: real demand is exactly one in the baseline and without feedback
      */
-    public SectionDemand order(Month month, double newDemand) {
+    public SectionDemand order(Month month, double newDemand, long coursesCents) {
         open();
         income.market().begin();
         double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
         long spent = scale.of(consumption.spend(population.households(), month));
         demand.order(month, spent, index);
+        demand.orderCourses(coursesCents);
         var added = newDemand > 0 ? demand.orderNew(newDemand, index) : new long[Section.COUNT];
         income.equip(month, demand.newInvestment());
         double[] output = income.market().order(index, demand.sales());

@@ -7,6 +7,7 @@ package nl.draagkracht.spending;
  * @param vat value added tax of all buyers
  * @param excises other taxes less subsidies on products
  * @param publicPurchases what the state bought, taxes and investment included
+ * @param courses what the state bought of courses for the unemployed, part of public purchases
  * @param care what the health insurers bought
  * @param stateTaxes taxes on products that the state pays itself, part of public purchases
  * @param consumerPrice price of what households bought at the start, against then
@@ -16,6 +17,7 @@ public record SpendingMonth(
         long vat,
         long excises,
         long publicPurchases,
+        long courses,
         long care,
         long stateTaxes,
         double consumerPrice) {}

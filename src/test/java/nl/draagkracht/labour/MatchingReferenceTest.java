@@ -115,6 +115,12 @@ class MatchingReferenceTest {
     private static SearchIntensity intensity(
             Setting setting, LabourParameters parameters, ExitHazards moves, ExitHazards losses) {
         return new SearchIntensity(
-                setting, moves, losses, new Notice(parameters), AutomationPressure.none(), new Retraining(setting));
+                setting,
+                moves,
+                losses,
+                new Notice(parameters),
+                AutomationPressure.none(),
+                new EntryLevelOpenings(setting, 0),
+                new Retraining(setting));
     }
 }

@@ -2,6 +2,7 @@ package nl.draagkracht.labour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Sourced;
@@ -23,7 +24,11 @@ class RetrainingTest {
 
     private static RetrainingParameters with(double seats, double months, double completion) {
         return new RetrainingParameters(
-                Sourced.fixed(seats), Sourced.fixed(months), Sourced.fixed(completion), Sourced.fixed(0.5));
+                Sourced.fixed(seats),
+                Sourced.fixed(months),
+                Sourced.fixed(completion),
+                Sourced.fixed(9000),
+                Sourced.fixed(0.5));
     }
 
     private double fullScale(int persons) {
@@ -41,6 +46,24 @@ class RetrainingTest {
             assertThat(learning).isEqualTo(courses.inTraining()).isLessThanOrEqualTo(20 * (month + 1));
         }
         assertThat(courses.inTraining()).isGreaterThan(110);
+    }
+
+    /** Twenty seats at 9,000 euros are paid in the month in which the courses begin; all other applicants are left waiting. */
+    @Test
+    void theStatePaysEverySeatOnceAndWhoGetsNoneIsCounted() {
+        courses.run(with(fullScale(20), 12, 1), new Month(0));
+        int free = 0;
+        for (int i = 0; i < town.persons.count(); i++) {
+            boolean seeks = town.persons.status[i] == SurveyStatus.UNEMPLOYED.ordinal()
+                    && town.persons.attachment[i] == Attachment.ATTACHED.ordinal();
+            free += seeks && !courses.learns(i) ? 1 : 0;
+        }
+        assertThat(courses.admitted()).isEqualTo(20);
+        assertThat(courses.waiting()).isEqualTo(free);
+        assertThat(courses.feesCents()).isEqualTo(Math.round(900_000 * 20 / town.population.sampleShare()));
+        courses.run(with(0, 12, 1), new Month(1));
+        assertThat(courses.feesCents()).isZero();
+        assertThat(courses.waiting()).isZero();
     }
 
     @Test

@@ -92,7 +92,7 @@ final class MoneyTown {
     }
 
     void month(Month month, CostOfWork work) {
-        demand = spending.order(month, newDemand).relative();
+        demand = spending.order(month, newDemand, 0).relative();
         income.automate(month, work);
         income.pay(statutes.inForce(month), month);
         treasury.close(month);

@@ -14,8 +14,9 @@ import nl.draagkracht.kernel.Language;
         type = "retraining",
         meaning = "Unemployed people learn an occupation with many openings, as many as there are seats.",
         remark =
-                "Displaced workers go first. Fees and allowances (about 9,000 euros a seat, assumption) are not booked;"
-                        + " benefits run on. Who finds work before the end leaves the course; those who pass keep their last pay level.")
+                "Displaced workers go first. The state pays labour.retraining.feePerSeat (9,000 euros, assumption) when a course"
+                        + " begins; benefits run on. Who finds work before the end leaves the course; those who pass keep their last pay"
+                        + " level.")
 public record RetrainingSeats(
         @Strength(
                 meaning = "seats that open in a month in the whole country",

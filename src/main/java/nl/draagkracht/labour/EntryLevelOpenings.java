@@ -1,0 +1,94 @@
+package nl.draagkracht.labour;
+
+import java.util.Arrays;
+import nl.draagkracht.kernel.Occupation;
+import nl.draagkracht.kernel.SurveyStatus;
+
+/**
+ * What the free slots of a month hold for beginners: persons below 27, who are hired for entry-level work only.
+ * Model page 4.3 and 4.5: vacancies carry an entry-level weight, and entry-level vacancies go first where AI takes work. The usual share
+ * of entry-level openings in an occupation is that of beginners among those hired shortly before the start; what is left of it is a
+ * weight of every job cell ({@code Jobs.entryLevel}), exactly 1 where AI takes nothing.
+ */
+final class EntryLevelOpenings {
+    private static final int BEGINNER_BELOW = 27;
+    private static final int RECENT_MONTHS = 12;
+
+    private final Setting setting;
+    private final double vacancyWeight;
+    private final double directWeight;
+    /** Share of beginners among the recent hires of the start, by occupation. */
+    private final double[] usual = new double[Occupation.COUNT];
+    /** Entry-level openings left relative to all openings, by occupation and, last, in all. */
+    private final double[] left = new double[Occupation.COUNT + 1];
+
+    EntryLevelOpenings(Setting setting, int firstMonth) {
+        this.setting = setting;
+        vacancyWeight = setting.parameters().search().vacancyWeight().value();
+        directWeight = setting.parameters().search().directWeight().value();
+        Arrays.fill(left, 1);
+        countUsual(firstMonth);
+    }
+
+    private void countUsual(int firstMonth) {
+        var persons = setting.persons();
+        var hired = new long[Occupation.COUNT];
+        var beginners = new long[Occupation.COUNT];
+        for (int i = 0; i < persons.count(); i++) {
+            if (persons.isAlive(i)
+                    && persons.status[i] == SurveyStatus.EMPLOYED.ordinal()
+                    && persons.tenureMonths[i] < RECENT_MONTHS) {
+                hired[persons.occupation[i]]++;
+                beginners[persons.occupation[i]] += isBeginner(persons.age(i, firstMonth)) ? 1 : 0;
+            }
+        }
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            usual[o] = hired[o] == 0 ? 0 : (double) beginners[o] / hired[o];
+        }
+    }
+
+    /** Whether a person of this age is hired for entry-level work only. */
+    static boolean isBeginner(int age) {
+        return age < BEGINNER_BELOW;
+    }
+
+    /** Takes note of the free slots of the month; comes before {@link #of}. */
+    void look() {
+        var jobs = setting.jobs();
+        var open = new double[Occupation.COUNT + 1];
+        var entry = new double[Occupation.COUNT + 1];
+        for (int cell = 0; cell < jobs.count(); cell++) {
+            if (jobs.isPool(cell)) {
+                continue;
+            }
+            double weight = vacancyWeight * jobs.vacant[cell] + directWeight * jobs.unadvertised[cell];
+            open[jobs.occupation[cell]] += weight;
+            entry[jobs.occupation[cell]] += weight * jobs.entryLevel[cell];
+        }
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            // those who never worked look everywhere, as beginners are usually hired
+            open[Occupation.COUNT] += usual[o] * open[o];
+            entry[Occupation.COUNT] += usual[o] * entry[o];
+        }
+        for (int o = 0; o <= Occupation.COUNT; o++) {
+            left[o] = open[o] == 0 ? 1 : entry[o] / open[o];
+        }
+    }
+
+    /** Openings that an applicant of this age meets relative to others and to the start; occupation -1 for who never worked. */
+    double of(int age, int occupation) {
+        return isBeginner(age) ? left[occupation < 0 ? Occupation.COUNT : occupation] : 1;
+    }
+
+    /** Posted vacancies that are entry-level, in jobs of the sample. */
+    long vacancies() {
+        var jobs = setting.jobs();
+        double sum = 0;
+        for (int cell = 0; cell < jobs.count(); cell++) {
+            if (!jobs.isPool(cell)) {
+                sum += jobs.vacant[cell] * usual[jobs.occupation[cell]] * jobs.entryLevel[cell];
+            }
+        }
+        return Math.round(sum);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.draagkracht.firms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import nl.draagkracht.scenario.ScenarioReader;
+import org.junit.jupiter.api.Test;
+
+/** Entry-level openings go first; numbers worked out by hand. */
+class EntryLevelTest {
+    @Test
+    void beginnersLoseSixTimesAsLargeAShare() {
+        assertThat(EntryLevel.left(0, 6)).isEqualTo(1);
+        // (1 - 6 x 0.05) / (1 - 0.05)
+        assertThat(EntryLevel.left(0.05, 6)).isCloseTo(0.7368, within(1e-4));
+        assertThat(EntryLevel.left(0.05, 1)).isEqualTo(1);
+        assertThat(EntryLevel.left(0.9, 6)).isEqualTo(0.05);
+        assertThat(EntryLevel.left(0.9, 1)).isEqualTo(1);
+    }
+
+    /** Only departments in which AI takes work or is planned to close to beginners, and the more it takes the more. */
+    @Test
+    void departmentsWithoutAiStayAsOpenAsEver() {
+        var town = new TestEconomy(
+                0.005,
+                ScenarioReader.read("junior-squeeze").parameters().technology(),
+                TestEconomy.displacementAlone(),
+                1);
+        for (int month = 0; month <= 36; month++) {
+            town.step(month);
+        }
+        int closing = 0;
+        for (int cell = 0; cell < town.jobs.count(); cell++) {
+            boolean uses = !town.jobs.isPool(cell) && town.firms.hasAdopted(town.jobs.firm[cell]);
+            float left = town.jobs.entryLevel[cell];
+            assertThat(left).isBetween(0.05f, 1f);
+            if (!uses) {
+                assertThat(left).isEqualTo(1f);
+            } else if (left < 0.9f) {
+                closing++;
+            }
+        }
+        assertThat(closing).isGreaterThan(1000);
+    }
+}
