@@ -10,7 +10,7 @@ import nl.draagkracht.scenario.Target;
 /**
  * How each published number is read off a run: as its source defines it, with its period and its unit.
  * Rates of exit are exits a month over the mean stock (UWV 2025); the mean completed spell is stock over awards a month, the
- * identity of a steady state that the source used; flows a quarter are three mean months; amounts a year are twelve.
+ * identity of a steady state that the source used; flows a quarter are three mean months; amounts a year are twelve of the first year.
  */
 final class Readings {
     private static final double MONTHS_A_QUARTER = 3;
@@ -22,8 +22,11 @@ final class Readings {
     private static final Set<String> PREMIUMS =
             Set.of("EMPLOYER_CONTRIBUTIONS", "HEALTH_CONTRIBUTIONS", "HEALTH_PREMIUM");
 
-    /** Stocks on a course of their own, whose count of a day is held against the first month: schemes that close or grow. */
-    private static final Set<String> COUNTED_AT_START = Set.of("disabilityStock", "ioawStock", "wiaBacklog");
+    /** Stocks on a course of their own, whose count of a day is held against the first month: schemes that close or grow, and debt. */
+    private static final Set<String> COUNTED_AT_START = Set.of("disabilityStock", "ioawStock", "wiaBacklog", "governmentDebtShareOfGdp");
+
+    /** Money that is no amount a year: held against the first year, as amounts are. */
+    private static final Set<String> MONEY = Set.of("governmentBalanceShareOfGdp", "labourShare", "gini");
 
     private final RunRows rows;
     private final Span span;
@@ -50,7 +53,8 @@ final class Readings {
                         * mean(Indicator.FLEXIBLE_TO_PERMANENT)
                         / mean(Indicator.EMPLOYED, "contract", "flexible");
             case "employedNationalAccounts" -> onAccountsBasis();
-            case "employeeInsurancePremiumsInclHealth" -> MONTHS_A_YEAR * rows.received(INSURERS, PREMIUMS, span);
+            case "employeeInsurancePremiumsInclHealth" ->
+                MONTHS_A_YEAR * rows.received(INSURERS, PREMIUMS, firstYear());
             case "allowanceRecoveriesPerYear" -> MONTHS_A_YEAR * mean(Indicator.ALLOWANCE_RECOVERY_DECISIONS);
             case "wwMeanCompletedSpell" -> spell(target);
             case "wiaBacklogAfterTwoYears" -> last(Indicator.WIA_BACKLOG, "total", "");
@@ -103,10 +107,16 @@ final class Readings {
 
     private double plain(Target target) {
         boolean atStart = COUNTED_AT_START.contains(target.indicator());
-        var months = atStart ? new Span(span.from(), span.from() + 1) : span;
+        boolean isMoney = target.unit().startsWith("euro") || MONEY.contains(target.indicator());
+        var months = atStart ? new Span(span.from(), span.from() + 1) : isMoney ? firstYear() : span;
         return Indicator.find(target.indicator())
                 .map(indicator -> perUnit(target, rows.mean(indicator, target.breakdown(), target.group(), months)))
                 .orElse(Double.NaN);
+    }
+
+    /** The year that published amounts belong to: they are moved by prices, not by the growth of later years. */
+    private Span firstYear() {
+        return new Span(span.from(), Math.min(span.to(), span.from() + (int) MONTHS_A_YEAR));
     }
 
     private double last(Indicator indicator, String breakdown, String group) {

@@ -148,7 +148,10 @@ final class WorkAccount {
         }
     }
 
-    private void contributions(int section, int contract, int wage, int sign) {
+    /** Premiums are due on the wage less what the employee pays for a pension (Wfsv art. 16, Wet LB art. 11). */
+    private void contributions(int section, int contract, int gross, int sign) {
+        int wage = gross
+                - (int) Whole.nearest(settlement.rates.employeePension() * settlement.pensionable(gross));
         var insurance = settlement.law.employeeInsurance();
         int row = section * Contribution.COUNT;
         long[] paid = totals.contributions;
@@ -165,7 +168,7 @@ final class WorkAccount {
         paid[row + Contribution.WHK.ordinal()] += sign * insurance.resumptionCents(wage);
         paid[row + Contribution.ZVF.ordinal()] +=
                 sign * settlement.law.healthInsurance().employerCents(wage);
-        long pension = Whole.nearest(settlement.rates.employerPension() * settlement.pensionable(wage));
+        long pension = Whole.nearest(settlement.rates.employerPension() * settlement.pensionable(gross));
         paid[row + Contribution.PENSION.ordinal()] += sign * pension;
     }
 
