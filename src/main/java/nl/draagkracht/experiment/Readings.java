@@ -23,7 +23,8 @@ final class Readings {
             Set.of("EMPLOYER_CONTRIBUTIONS", "HEALTH_CONTRIBUTIONS", "HEALTH_PREMIUM");
 
     /** Stocks on a course of their own, whose count of a day is held against the first month: schemes that close or grow, and debt. */
-    private static final Set<String> COUNTED_AT_START = Set.of("disabilityStock", "ioawStock", "wiaBacklog", "governmentDebtShareOfGdp");
+    private static final Set<String> COUNTED_AT_START =
+            Set.of("disabilityStock", "ioawStock", "wiaBacklog", "governmentDebtShareOfGdp");
 
     /** Money that is no amount a year: held against the first year, as amounts are. */
     private static final Set<String> MONEY = Set.of("governmentBalanceShareOfGdp", "labourShare", "gini");

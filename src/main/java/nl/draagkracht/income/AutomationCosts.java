@@ -1,6 +1,7 @@
 package nl.draagkracht.income;
 
 import nl.draagkracht.income.IncomeParameters.FirmIncomes;
+import nl.draagkracht.income.IncomeParameters.Levies;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 
@@ -14,15 +15,22 @@ import nl.draagkracht.kernel.Section;
  * state and the care funds have it. AI is bought at kappa times the work it replaces.
  */
 final class AutomationCosts {
-    private final FirmIncomes rules;
+    private FirmIncomes rules;
+    private Levies levies;
     private final AiCosts costs;
     private final GoodsMarket market;
     private final double[] shareOfSaving = new double[Section.COUNT];
 
-    AutomationCosts(FirmIncomes rules, AiCosts costs, GoodsMarket market) {
-        this.rules = rules;
+    AutomationCosts(IncomeParameters parameters, AiCosts costs, GoodsMarket market) {
+        follow(parameters);
         this.costs = costs;
         this.market = market;
+    }
+
+    /** Takes over what levers make of the rules. */
+    final void follow(IncomeParameters inForce) {
+        rules = inForce.firmIncomes();
+        levies = inForce.levies();
     }
 
     /** Sets prices and AI spending of the coming month from the labour cost of the last. */
@@ -32,6 +40,9 @@ final class AutomationCosts {
         long[] abroad = new long[Section.COUNT];
         double toWages = Math.min(1, rules.wagePassThrough().at(month));
         double toPrices = rules.pricePassThrough().at(month);
+        // the levy is part of what AI costs, so less is left to share
+        double kept =
+                Math.max(0, 1 - costs.priceShare() * (1 + levies.automation().at(month)));
         for (int s = 0; s < Section.COUNT; s++) {
             double employed = Math.max(0, firms.labourCost(s));
             double own = Math.max(0, firms.mixedIncome[s]);
@@ -41,13 +52,11 @@ final class AutomationCosts {
             boolean atCost = Section.at(s).isValuedAtCost();
             double passed = atCost ? 1 - toWages : Math.min(1 - toWages, toPrices);
             double passedOwn = atCost ? 1 : toPrices;
-            shareOfSaving[s] = toWages * (1 - costs.priceShare()) * share / (1 - share);
+            shareOfSaving[s] = toWages * kept * share / (1 - share);
             // a month of few sales must not make work cost more than all that is made
             double made = Math.max(firms.output[s], employed + own + saved + savedOwn);
             double lessPay = (employed + own) * StrictMath.expm1(-work.logPay()[s]);
-            fall[s] = made > 0
-                    ? ((1 - costs.priceShare()) * (passed * saved + passedOwn * savedOwn) + passedOwn * lessPay) / made
-                    : 0;
+            fall[s] = made > 0 ? (kept * (passed * saved + passedOwn * savedOwn) + passedOwn * lessPay) / made : 0;
             double spent = costs.priceShare() * (saved + savedOwn);
             abroad[s] = Math.round(spent * costs.foreignRentShare());
             atHome[s] = Math.round(spent * (1 - costs.foreignRentShare()));

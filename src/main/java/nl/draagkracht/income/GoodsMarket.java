@@ -66,6 +66,11 @@ public final class GoodsMarket {
         return aiBoughtAbroadCents[section];
     }
 
+    /** All AI services that a section buys this month, cents. */
+    long aiCents(int section) {
+        return aiBoughtAtHomeCents[section] + aiBoughtAbroadCents[section];
+    }
+
     /** Volume of exports, investment and government purchases against the start. */
     public double exogenousIndex() {
         return index;

@@ -19,7 +19,7 @@ public final class Income {
     private final Population population;
     private final Ledger ledger;
     private final IncomeParameters parameters;
-    private IncomeParameters ofHouseholds;
+    private IncomeParameters inForce;
     private final Draws draws;
     private final Sweep sweep;
     private final FullScale scale;
@@ -45,14 +45,14 @@ public final class Income {
         this.population = population;
         this.ledger = ledger;
         this.parameters = parameters;
-        ofHouseholds = parameters;
+        inForce = parameters;
         this.draws = draws;
         this.sweep = sweep;
         settling = new Settling(population, sweep);
         allowances = new AllowanceDesk(population.households(), settling, parameters.allowanceAccounts(), draws, sweep);
         scale = new FullScale(population.sampleShare());
         market = new GoodsMarket(InputOutput.of(parameters.inputOutput(), parameters.finalUse()), Section.J.ordinal());
-        automation = new AutomationCosts(parameters.firmIncomes(), aiCosts, market);
+        automation = new AutomationCosts(parameters, aiCosts, market);
         profits =
                 new ProfitAccounts(parameters.firmIncomes(), parameters.ownership(), parameters.foreignSubsidiaries());
     }
@@ -94,14 +94,16 @@ public final class Income {
         allowances.start(law, before.plus(1));
     }
 
-    /** Takes over what levers make of the numbers of households: take-up and reports of allowances; those of firms stay. */
+    /** Takes over what levers make of the numbers of households and firms; accounts and tables of the start stay. */
     public void follow(IncomeParameters inForce) {
-        ofHouseholds = inForce;
+        this.inForce = inForce;
+        automation.follow(inForce);
         allowances.follow(inForce.allowanceAccounts());
     }
 
     /** Pays and taxes the incomes of a month; the month's demand must have been ordered. */
     public void pay(StatuteBook law, Month month) {
+        profits.follow(inForce.firmIncomes(), inForce.ownershipShift(), month);
         profits.declare();
         firms.deliver(market, ledger);
         allowances.open(law, month);
@@ -111,7 +113,7 @@ public final class Income {
         splitValueAdded(month, ledger);
         profits.distribute(firms, law, month, market.exogenousIndex());
         profits.book(firms, ledger);
-        last = IncomeMonths.of(this, law);
+        last = IncomeMonths.of(this, law, month);
         new IncomeBooking(this, ledger, parameters, month).book();
     }
 
@@ -142,7 +144,7 @@ public final class Income {
     private HouseholdTotals settle(StatuteBook law, Month month) {
         double director = perCent(Owner.DIRECTOR, households.ownFirms);
         double household = perCent(Owner.HOUSEHOLD, households.securities);
-        var settlement = new Settlement(law, month, draws, ofHouseholds, allowances.rows(), director, household);
+        var settlement = new Settlement(law, month, draws, inForce, allowances.rows(), director, household);
         return settling.settle(settlement);
     }
 
@@ -185,6 +187,7 @@ public final class Income {
             }
             firms.depreciation[s] = Math.round(account(s, "depreciation") * index) + firms.newWear(s);
             firms.productionTaxes[s] = Math.round(account(s, "productionTaxes") * index)
+                    + Math.round(inForce.levies().automation().at(month) * market.aiCents(s))
                     - law.wageCostSubsidy().subsidyCents(firms.wages[s]);
             boolean homes = s == Section.L.ordinal();
             firms.imputedRent[s] = homes
@@ -217,6 +220,24 @@ public final class Income {
     /** Dividends to foreign owners this month, passed-on foreign profit included, cents. */
     long dividendsAbroad() {
         return profits.byOwner[Owner.FOREIGN.ordinal()] + FirmAccounts.sum(profits.passedOn);
+    }
+
+    /** Interest that banks pass on abroad this month, cents: their margin is in output already. */
+    long bankFundingAbroad(Month month) {
+        return Math.round(
+                bankFunding() * inForce.firmIncomes().bankFundingAbroad().at(month));
+    }
+
+    /** Interest that banks get beyond what depositors do and pass on to who lends to them, cents. */
+    long bankFunding() {
+        return scale.of(households.mortgageInterest)
+                + FirmAccounts.sum(profits.interest)
+                - scale.of(households.depositInterest);
+    }
+
+    /** Levies of levers in force. */
+    IncomeParameters.Levies levies() {
+        return inForce.levies();
     }
 
     FirmAccounts firms() {

@@ -82,9 +82,8 @@ final class IncomeBooking {
         long corporate = FirmAccounts.sum(income.profits().interest);
         ledger.pay(Party.HOUSEHOLDS, Party.K, Kind.INTEREST, mortgageInterest);
         ledger.pay(Party.K, Party.HOUSEHOLDS, Kind.INTEREST, depositInterest);
-        bankFunding = mortgageInterest + corporate - depositInterest;
-        bankFundingAbroad = Math.round(
-                bankFunding * parameters.firmIncomes().bankFundingAbroad().at(month));
+        bankFunding = income.bankFunding();
+        bankFundingAbroad = income.bankFundingAbroad(month);
         ledger.pay(Party.K, Party.WORLD, Kind.INTEREST, bankFundingAbroad);
         ledger.pay(Party.K, Party.PENSION_FUNDS, Kind.INTEREST, bankFunding - bankFundingAbroad);
         // received from households and companies, all of it paid out again
@@ -113,6 +112,7 @@ final class IncomeBooking {
         ledger.pay(Party.HOUSEHOLDS, Party.STATE, Kind.NATIONAL_INSURANCE, taxes.otherInsurance());
         ledger.pay(Party.HOUSEHOLDS, Party.STATE, Kind.DIVIDEND_TAX, taxes.dividendHouseholds());
         ledger.pay(Party.WORLD, Party.STATE, Kind.DIVIDEND_TAX, taxes.dividendAbroad());
+        ledger.pay(Party.WORLD, Party.STATE, Kind.SOURCE_TAX, taxes.source());
         var premiums = flows.premiums();
         ledger.pay(Party.HOUSEHOLDS, Party.ZVF, Kind.HEALTH_CONTRIBUTIONS, premiums.healthOwn());
         ledger.pay(Party.HOUSEHOLDS, Party.ZVF, Kind.HEALTH_PREMIUM, premiums.healthNominal());
@@ -158,7 +158,13 @@ final class IncomeBooking {
         long sold = income.firms().importsCents() + capital.aiRentsAbroad();
         long received = capital.dividendsAbroad() + capital.reinvestedAbroad() + bankFundingAbroad;
         long paid = FirmAccounts.sum(profits.foreignProfit) + pensionYield + foreignYield;
-        ledger.book(Party.WORLD, sold + received - paid - flows.taxes().dividendAbroad());
+        ledger.book(
+                Party.WORLD,
+                sold
+                        + received
+                        - paid
+                        - flows.taxes().dividendAbroad()
+                        - flows.taxes().source());
         ledger.book(
                 Party.BRIDGE,
                 FirmAccounts.sum(income.firms().bridge) - flows.taxes().notSimulated());

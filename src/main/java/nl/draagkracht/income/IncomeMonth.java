@@ -115,6 +115,7 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
      * @param dividendAbroad dividend tax on dividends that leave
      * @param corporate Vpb
      * @param production other taxes less subsidies on production
+     * @param source source taxes of levers on income that leaves
      * @param onLabour part of the households' levy that falls on income from work
      */
     public record Taxes(
@@ -126,6 +127,7 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
             long dividendAbroad,
             long corporate,
             long production,
+            long source,
             long onLabour) {
         /** The wage and income levy as the budget counts it. */
         public long levy() {

@@ -5,6 +5,7 @@ import nl.draagkracht.income.IncomeMonth.Capital;
 import nl.draagkracht.income.IncomeMonth.Premiums;
 import nl.draagkracht.income.IncomeMonth.Taxes;
 import nl.draagkracht.income.WorkTotals.Contribution;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.law.StatuteBook;
@@ -17,8 +18,8 @@ import nl.draagkracht.ledger.FullScale;
 final class IncomeMonths {
     private IncomeMonths() {}
 
-    static IncomeMonth of(Income income, StatuteBook law) {
-        return new IncomeMonth(premiums(income), benefits(income), taxes(income, law), capital(income));
+    static IncomeMonth of(Income income, StatuteBook law, Month month) {
+        return new IncomeMonth(premiums(income), benefits(income), taxes(income, law, month), capital(income));
     }
 
     private static Premiums premiums(Income income) {
@@ -86,7 +87,7 @@ final class IncomeMonths {
                         desk.coerced()));
     }
 
-    private static Taxes taxes(Income income, StatuteBook law) {
+    private static Taxes taxes(Income income, StatuteBook law, Month month) {
         FullScale scale = income.scale();
         HouseholdTotals totals = income.households();
         double abroad = law.dividendTax().total(income.dividendsAbroad(), false);
@@ -99,7 +100,16 @@ final class IncomeMonths {
                 Math.round(income.declared().dividendTaxShare() * abroad),
                 FirmAccounts.sum(income.profits().corporateTax),
                 FirmAccounts.sum(income.firms().productionTaxes),
+                source(income, month),
                 scale.of(totals.of(HouseholdFlow.LABOUR_TAX)));
+    }
+
+    /** Source taxes of levers on dividends, interest and AI services that leave the country. */
+    private static long source(Income income, Month month) {
+        var levies = income.levies();
+        return Math.round(levies.sourceDividends().at(month) * income.dividendsAbroad()
+                + levies.sourceInterest().at(month) * income.bankFundingAbroad(month)
+                + levies.sourceAiServices().at(month) * income.firms().aiAbroadCents());
     }
 
     private static Capital capital(Income income) {

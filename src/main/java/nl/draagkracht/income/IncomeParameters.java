@@ -19,6 +19,8 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param allowanceAccounts how allowances are estimated, settled and recovered
  * @param allowanceNonTakeUp who does not claim an allowance, against the mean
  * @param firmIncomes what firms do with their income
+ * @param levies levies on income that leaves and on AI
+ * @param ownershipShift who comes to own the firms after the start
  * @param householdIncomes what households receive and pay besides the law
  * @param startTargets totals that declared rows close to at the start
  */
@@ -34,6 +36,8 @@ public record IncomeParameters(
         AllowanceAccounts allowanceAccounts,
         SourcedTable allowanceNonTakeUp,
         FirmIncomes firmIncomes,
+        Levies levies,
+        OwnershipShift ownershipShift,
         HouseholdIncomes householdIncomes,
         StartTargets startTargets) {
 
@@ -59,6 +63,13 @@ public record IncomeParameters(
             Sourced foreignShareOfMultinationals,
             Sourced corporateInterest,
             Sourced bankFundingAbroad) {}
+
+    /** Levies of levers, none in force; see {@code levies.json} for units and sources. */
+    public record Levies(
+            Sourced sourceDividends, Sourced sourceInterest, Sourced sourceAiServices, Sourced automation) {}
+
+    /** Claims on profit that change hands after the start; see {@code ownership-shift.json} for units and sources. */
+    public record OwnershipShift(Sourced toForeign, Sourced toState) {}
 
     /** What Dutch households receive and pay besides what the law says; see {@code household-incomes.json}. */
     public record HouseholdIncomes(

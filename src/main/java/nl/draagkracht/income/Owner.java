@@ -33,6 +33,32 @@ public enum Owner {
         return party;
     }
 
+    /**
+     * The shares after claims have changed hands. Dutch private owners pass a part to owners abroad, each the same part of what it holds; then
+     * all private owners pass a part to the state. Sections valued at cost keep their owners.
+     */
+    static double[][] shifted(double[][] start, double toForeign, double toState) {
+        var shares = new double[start.length][];
+        for (int s = 0; s < shares.length; s++) {
+            shares[s] = start[s].clone();
+            if (Section.at(s).isValuedAtCost()) {
+                continue;
+            }
+            for (Owner owner : values()) {
+                if (owner != FOREIGN && owner != STATE) {
+                    shares[s][FOREIGN.ordinal()] += toForeign * start[s][owner.ordinal()];
+                    shares[s][owner.ordinal()] *= 1 - toForeign;
+                }
+            }
+            double before = shares[s][STATE.ordinal()];
+            for (Owner owner : values()) {
+                shares[s][owner.ordinal()] *= 1 - toState;
+            }
+            shares[s][STATE.ordinal()] = before + toState * (1 - before);
+        }
+        return shares;
+    }
+
     /** Shares by section and owner from the table; each section's shares must add up to one. */
     static double[][] shares(SourcedTable table) {
         double[][] shares = new double[Section.COUNT][values().length];

@@ -1,6 +1,7 @@
 package nl.draagkracht.income;
 
 import nl.draagkracht.income.IncomeParameters.FirmIncomes;
+import nl.draagkracht.income.IncomeParameters.OwnershipShift;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SourcedTable;
@@ -25,8 +26,9 @@ final class ProfitAccounts {
     final long[] surplusAtCost = new long[SECTIONS];
     final long[] byOwner = new long[Owner.values().length];
 
-    private final FirmIncomes rules;
-    private final double[][] ownership;
+    private FirmIncomes rules;
+    private final double[][] ownershipAtStart;
+    private double[][] ownership;
     private final double[] foreignWeight = new double[SECTIONS];
     private final double[] declared = new double[SECTIONS];
     private final double[] ordinarySurplusShare = new double[SECTIONS];
@@ -34,7 +36,8 @@ final class ProfitAccounts {
 
     ProfitAccounts(FirmIncomes rules, SourcedTable ownership, SourcedTable foreignSubsidiaries) {
         this.rules = rules;
-        this.ownership = Owner.shares(ownership);
+        ownershipAtStart = Owner.shares(ownership);
+        this.ownership = ownershipAtStart;
         for (int s = 0; s < SECTIONS; s++) {
             foreignWeight[s] = foreignSubsidiaries.valueOr(0, Section.at(s).code());
         }
@@ -54,6 +57,15 @@ final class ProfitAccounts {
             declared[s] = payout(month) * Math.max(0, afterTax(firms, s));
         }
         declare();
+    }
+
+    /** Takes over what levers make of the rules, and who owns the firms in a month. */
+    void follow(FirmIncomes inForce, OwnershipShift shift, Month month) {
+        rules = inForce;
+        double toForeign = shift.toForeign().at(month);
+        double toState = shift.toState().at(month);
+        ownership =
+                toForeign == 0 && toState == 0 ? ownershipAtStart : Owner.shifted(ownershipAtStart, toForeign, toState);
     }
 
     /** Dividends of this month: what was declared after last month's profit. */

@@ -150,8 +150,7 @@ final class WorkAccount {
 
     /** Premiums are due on the wage less what the employee pays for a pension (Wfsv art. 16, Wet LB art. 11). */
     private void contributions(int section, int contract, int gross, int sign) {
-        int wage = gross
-                - (int) Whole.nearest(settlement.rates.employeePension() * settlement.pensionable(gross));
+        int wage = gross - (int) Whole.nearest(settlement.rates.employeePension() * settlement.pensionable(gross));
         var insurance = settlement.law.employeeInsurance();
         int row = section * Contribution.COUNT;
         long[] paid = totals.contributions;

@@ -64,6 +64,8 @@ public enum Kind {
     CORPORATE_TAX(Account.SECONDARY),
     /** D.51: withholding tax on dividends that leave the country. */
     DIVIDEND_TAX(Account.SECONDARY),
+    /** D.51: source tax of a lever on dividends, interest and AI services that leave the country. */
+    SOURCE_TAX(Account.SECONDARY),
     /** D.613: income-related health premium of households. */
     HEALTH_CONTRIBUTIONS(Account.SECONDARY),
     /** D.613: nominal health premium. */

@@ -113,6 +113,7 @@ public final class Treasury {
                 + taxes.dividend()
                 + taxes.corporate()
                 + taxes.production()
+                + taxes.source()
                 + in.capital().stateDividends()
                 + in.capital().surplusAtCost()
                 + out.vat()

@@ -148,6 +148,8 @@ class ChildcareAccountTest {
                 p.allowanceAccounts(),
                 p.allowanceNonTakeUp(),
                 p.firmIncomes(),
+                p.levies(),
+                p.ownershipShift(),
                 p.householdIncomes(),
                 p.startTargets());
     }

@@ -92,9 +92,14 @@ final class MoneyTown {
     }
 
     void month(Month month, CostOfWork work) {
+        month(month, work, statutes);
+    }
+
+    /** A month under another law. */
+    void month(Month month, CostOfWork work, Statutes law) {
         demand = spending.order(month, newDemand, 0).relative();
         income.automate(month, work);
-        income.pay(statutes.inForce(month), month);
+        income.pay(law.inForce(month), month);
         treasury.close(month);
         ledger.mustClose(month);
     }

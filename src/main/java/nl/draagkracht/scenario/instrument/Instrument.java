@@ -20,6 +20,13 @@ public sealed interface Instrument
                 WageLinkShare,
                 RetrainingSeats,
                 AutomaticAllowances,
+                CorporateTaxRate,
+                BoxRates,
+                PremiumLevel,
+                ProfitSharing,
+                SourceTax,
+                AutomationLevy,
+                PublicEquity,
                 EnactProposal {
 
     /** The parameters with this instrument in force; those given stay as they are. */
