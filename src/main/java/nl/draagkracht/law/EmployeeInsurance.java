@@ -41,6 +41,20 @@ public record EmployeeInsurance(Amounts amounts, long maximumMonthCents) {
         }
     }
 
+    /** The same with other levels of the premiums for unemployment and disability, as factors. */
+    EmployeeInsurance withLevels(double unemployment, double disability) {
+        return new EmployeeInsurance(new Amounts(
+                amounts.maximumPremiumWage,
+                unemployment * amounts.unemploymentLow,
+                unemployment * amounts.unemploymentHigh,
+                amounts.government,
+                disability * amounts.disabilitySmall,
+                disability * amounts.disabilityLarge,
+                amounts.resumption,
+                amounts.childcare,
+                amounts.resumptionBySector));
+    }
+
     /** Wage on which premiums are due, cents a month. */
     public long premiumWageCents(long wageMonthCents) {
         return Math.min(wageMonthCents, maximumMonthCents);

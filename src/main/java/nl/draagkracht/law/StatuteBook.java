@@ -85,6 +85,17 @@ public record StatuteBook(
                 wageLink);
     }
 
+    /** The same book with other levels of the premiums for unemployment and disability, as factors on their rates. */
+    public StatuteBook withPremiumLevels(double unemployment, double disability) {
+        return withTaxes(
+                personalTax,
+                selfEmployment,
+                healthInsurance,
+                wealthTax,
+                payroll,
+                employeeInsurance.withLevels(unemployment, disability));
+    }
+
     /** The same book with other benefits. */
     StatuteBook withBenefits(
             UnemploymentInsurance unemploymentInsurance,

@@ -10,6 +10,7 @@ import nl.draagkracht.income.AiCosts;
 import nl.draagkracht.income.CostOfWork;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
@@ -18,6 +19,7 @@ import nl.draagkracht.labour.LabourMarket;
 import nl.draagkracht.labour.Placement;
 import nl.draagkracht.labour.WageRound;
 import nl.draagkracht.labour.WorkplaceDraw;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.ledger.Ledger;
 import nl.draagkracht.population.Demography;
@@ -25,6 +27,7 @@ import nl.draagkracht.population.Population;
 import nl.draagkracht.population.synthesis.FitReport;
 import nl.draagkracht.population.synthesis.SyntheticPopulation;
 import nl.draagkracht.scenario.ResolvedScenario;
+import nl.draagkracht.scenario.instrument.Parameters;
 import nl.draagkracht.spending.Spending;
 import nl.draagkracht.treasury.Treasury;
 
@@ -132,6 +135,11 @@ final class Country {
             wanted[jobs.occupation[cell]] += jobs.initialWanted[cell];
         }
         return wanted;
+    }
+
+    /** The law of a month: instruments applied, and premiums that cover cost where they are to. */
+    StatuteBook law(Month month, Parameters inForce) {
+        return treasury.setPremiums(month, levers.law(month), inForce.treasury().premiumSetting());
     }
 
     /** Jobs of each occupation that AI has saved, as a share of those at the start. */

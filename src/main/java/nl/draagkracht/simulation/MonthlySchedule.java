@@ -24,7 +24,7 @@ final class MonthlySchedule {
     /** Lives through a month. */
     void run(Month month) {
         var inForce = country.levers.inForce(month);
-        var law = country.levers.law(month);
+        var law = country.law(month, inForce);
 
         progress.phase("People age, are born, migrate and die");
         var events = country.demography.advance(month, law.statePension().paidFromMonths());

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.income.IncomeMonth;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.ledger.Kind;
 import nl.draagkracht.ledger.Ledger;
 import nl.draagkracht.ledger.Party;
@@ -29,6 +30,7 @@ public final class Treasury {
     private double debt;
     private double gdpAtStart;
     private PublicMonth last;
+    private final PremiumLevels premiums = new PremiumLevels();
 
     /**
      * The treasury of one run.
@@ -47,6 +49,19 @@ public final class Treasury {
         }
     }
 
+    /**
+     * The law of a month with premiums that cover cost, as far as they are to; comes before anybody reads the law of the month.
+     *
+     * @param setting how premiums are set in this month
+     */
+    public StatuteBook setPremiums(Month month, StatuteBook law, TreasuryParameters.PremiumSetting setting) {
+        double covering = setting.covering().at(month);
+        if (month.monthOfYear() == 1) {
+            premiums.set(covering);
+        }
+        return covering > 0 ? premiums.applyTo(law) : law;
+    }
+
     /** Pays benefits and state spending of the month and closes all public books. */
     public void close(Month month) {
         IncomeMonth in = income.lastMonth();
@@ -63,6 +78,11 @@ public final class Treasury {
         for (FundBook fund : funds.values()) {
             toFunds += fund.close(ledger, index);
         }
+        premiums.note(
+                fund(Party.AWF),
+                in.premiums().awf(),
+                fund(Party.AOF),
+                in.premiums().aof());
         state(month, in, out, toFunds, index);
     }
 

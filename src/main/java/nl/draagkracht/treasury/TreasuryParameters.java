@@ -7,8 +7,12 @@ import nl.draagkracht.kernel.Sourced;
  *
  * @param funds income and spending of the social funds at the start
  * @param stateAccounts balance, debt and interest of the state at the start
+ * @param premiumSetting how premiums follow the balance of their fund
  */
-public record TreasuryParameters(Funds funds, StateAccounts stateAccounts) {
+public record TreasuryParameters(Funds funds, StateAccounts stateAccounts, PremiumSetting premiumSetting) {
+
+    /** Whether premiums are constant or cover cost; see {@code premium-setting.json}. */
+    public record PremiumSetting(Sourced covering) {}
 
     /** Totals of the Dutch social funds, euro a year, and who pays WGA and ZW; see {@code funds.json}. */
     public record Funds(

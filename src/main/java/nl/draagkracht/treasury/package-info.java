@@ -1,7 +1,7 @@
 /**
  * Can the Dutch social funds and the state pay, and what do they owe?
  *
- * <p>Implements the model page, section 4.9, and the phase "Funds and state close their books". Premiums stay constant; a fund is
- * never mended silently. Left out: institutions' hiring of staff, premium setting, assets of funds before the start.
+ * <p>Implements the model page, section 4.9, and the phase "Funds and state close their books". Premiums stay constant unless a lever sets them; a fund is
+ * never mended silently. Left out: institutions' hiring of staff, assets of funds before the start.
  */
 package nl.draagkracht.treasury;

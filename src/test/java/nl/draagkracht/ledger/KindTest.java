@@ -13,12 +13,11 @@ class KindTest {
     void thePageListsEveryFlowWithItsOrigin() throws IOException {
         var page = Files.readAllLines(Path.of("src/site/markdown/rooms/money.md"));
         for (Kind kind : Kind.values()) {
-            String mark =
-                    switch (kind.origin()) {
-                        case PRODUCED -> "| N |";
-                        case EXOGENOUS -> "| X |";
-                        case MIXED -> "| N, X |";
-                    };
+            String mark = switch (kind.origin()) {
+                case PRODUCED -> "| N |";
+                case EXOGENOUS -> "| X |";
+                case MIXED -> "| N, X |";
+            };
             assertThat(page)
                     .as(kind.name())
                     .filteredOn(line -> line.startsWith("| `" + kind + "` |"))

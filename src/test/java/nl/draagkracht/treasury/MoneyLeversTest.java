@@ -14,6 +14,7 @@ import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.scenario.instrument.AutomationLevy;
 import nl.draagkracht.scenario.instrument.BoxRates;
 import nl.draagkracht.scenario.instrument.CorporateTaxRate;
+import nl.draagkracht.scenario.instrument.CoveringPremiums;
 import nl.draagkracht.scenario.instrument.Instrument;
 import nl.draagkracht.scenario.instrument.Parameters;
 import nl.draagkracht.scenario.instrument.PremiumLevel;
@@ -39,7 +40,8 @@ class MoneyLeversTest {
         var changed = lever == null ? SHIPPED : lever.applyTo(SHIPPED);
         town.income.follow(changed.income());
         for (int m = 1; m < 3; m++) {
-            town.month(Month.START.plus(m), work, new Statutes(changed.law()));
+            var month = Month.START.plus(m);
+            town.month(month, work, new Statutes(changed.law()).inForce(month));
         }
         return town;
     }
@@ -83,6 +85,25 @@ class MoneyLeversTest {
         assertThat(total(higher, Kind.CORPORATE_TAX)).isLessThan(total(WITHOUT, Kind.CORPORATE_TAX));
         assertThat(higher.treasury.fund(Party.AOF).balanceCents())
                 .isGreaterThan(WITHOUT.treasury.fund(Party.AOF).balanceCents());
+    }
+
+    @Test
+    void coveringPremiumsTakeTheBalanceOfTheirFundAway() {
+        var setting = new CoveringPremiums(1).applyTo(SHIPPED).treasury().premiumSetting();
+        var town = new MoneyTown(null, 2);
+        long surplus = 0;
+        for (int m = 0; m < 13; m++) {
+            var month = Month.START.plus(m);
+            var law = town.treasury.setPremiums(month, town.statutes.inForce(month), setting);
+            town.month(month, CostOfWork.saving(new double[Section.COUNT]), law);
+            surplus += m < 12 ? town.treasury.fund(Party.AWF).balanceCents() : 0;
+        }
+        // nearly half of the premium is surplus under the law of 2026; nothing is left of it in the next year
+        var awf = town.treasury.fund(Party.AWF);
+        assertThat((double) surplus / 12).isGreaterThan(0.5 * awf.spendingCents());
+        assertThat((double) Math.abs(awf.balanceCents())).isLessThan(0.1 * awf.spendingCents());
+        assertThat((double) Math.abs(town.treasury.fund(Party.AOF).balanceCents()))
+                .isLessThan(0.05 * town.treasury.fund(Party.AOF).spendingCents());
     }
 
     @Test

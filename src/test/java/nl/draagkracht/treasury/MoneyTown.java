@@ -13,6 +13,7 @@ import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.law.LawParameters;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.ledger.Ledger;
 import nl.draagkracht.population.Population;
@@ -92,14 +93,14 @@ final class MoneyTown {
     }
 
     void month(Month month, CostOfWork work) {
-        month(month, work, statutes);
+        month(month, work, statutes.inForce(month));
     }
 
     /** A month under another law. */
-    void month(Month month, CostOfWork work, Statutes law) {
+    void month(Month month, CostOfWork work, StatuteBook law) {
         demand = spending.order(month, newDemand, 0).relative();
         income.automate(month, work);
-        income.pay(law.inForce(month), month);
+        income.pay(law, month);
         treasury.close(month);
         ledger.mustClose(month);
     }

@@ -23,6 +23,7 @@ public sealed interface Instrument
                 CorporateTaxRate,
                 BoxRates,
                 PremiumLevel,
+                CoveringPremiums,
                 ProfitSharing,
                 SourceTax,
                 AutomationLevy,

@@ -11,8 +11,7 @@ import nl.draagkracht.kernel.Language;
 @Lever(
         type = "employeePremiums",
         meaning = "Employers pay more or less premium for unemployment (AWf) and disability (Aof).",
-        remark =
-                "A level, not a rule: premiums that cover cost of themselves are not modelled; jobs do not answer the premium.")
+        remark = "Jobs and wages do not answer the premium, so employers carry it.")
 public record PremiumLevel(
         @Strength(
                 meaning = "points on both AWf rates",

@@ -111,6 +111,7 @@ class InstrumentTest {
                 + law.employeeInsurance()
                 + parameters.income().firmIncomes()
                 + parameters.income().levies()
+                + parameters.treasury().premiumSetting()
                 + parameters.income().ownershipShift()
                 + parameters.claims().unemploymentDesk()
                 + parameters.claims().assistanceDesk()
