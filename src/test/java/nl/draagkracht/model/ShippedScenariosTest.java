@@ -121,7 +121,9 @@ class ShippedScenariosTest {
                                 .isEqualTo(numbers(fast.technology().scenario()).get(name));
                     }
                 }));
-        assertThat(abroad.income().ownership()).isEqualTo(fast.income().ownership());
+        assertThat(abroad.income().ownership())
+                .usingRecursiveComparison()
+                .isEqualTo(fast.income().ownership());
         var sold = abroad.income().ownershipShift().toForeign();
         assertThat(sold.at(Month.START)).isZero();
         assertThat(sold.at(Month.START.plus(60))).isBetween(0.12, 0.13);
