@@ -35,23 +35,30 @@ final class AssistanceClaims {
     private final double youngFactor;
     private final double workingFactor;
     private final double afterWorkFactor;
-    private final double meanExit;
+    private final double[] meanExits;
     private final DeskParameters desk;
+    private final Settlers settlers;
+    private final double settlerShare;
+
+    /**
+     * What the columns do not show of households.
+     *
+     * @param means who has means that are not seen
+     * @param settlers who has just been housed out of reception
+     */
+    record Unseen(HiddenMeans means, Settlers settlers) {}
 
     AssistanceClaims(
-            Population population,
-            MeansTest means,
-            Draws draws,
-            ClaimsParameters numbers,
-            HiddenMeans hidden,
-            Month month) {
+            Population population, MeansTest means, Draws draws, ClaimsParameters numbers, Unseen unseen, Month month) {
         persons = population.persons();
         households = population.households();
         links = new HouseholdLinks(population);
         this.means = means;
         this.draws = draws;
         this.month = month;
-        this.hidden = hidden;
+        hidden = unseen.means();
+        settlers = unseen.settlers();
+        settlerShare = numbers.assistance().settlerShare().at(month);
         exits = new StepTable(numbers.assistanceExits(), "fromMonth");
         takeUp = new StepTable(numbers.assistanceTakeUp(), "fromShareOfNorm");
         claimHazard = numbers.assistance().claimHazard().at(month);
@@ -60,7 +67,11 @@ final class AssistanceClaims {
         youngFactor = numbers.assistance().youngTakeUpFactor().at(month);
         workingFactor = numbers.assistance().workingTakeUpFactor().at(month);
         afterWorkFactor = numbers.assistance().afterWorkTakeUpFactor().at(month);
-        meanExit = numbers.assistance().meanExit().at(month);
+        meanExits = new double[] {
+            numbers.assistance().meanExitYoung().at(month),
+            numbers.assistance().meanExitMiddle().at(month),
+            numbers.assistance().meanExitOlder().at(month)
+        };
         desk = numbers.assistanceDesk();
     }
 
@@ -113,9 +124,9 @@ final class AssistanceClaims {
         }
     }
 
-    /** Ready households that wait, per household on bijstand, when claims and exits balance at today's rates. */
-    double waitingShare() {
-        return meanExit / 12 / claimHazard;
+    /** Ready households that wait, per household of a cell on bijstand, when claims and exits balance at today's rates. */
+    double waitingShare(int cell) {
+        return meanExits[HiddenMeans.ageClass(cell)] / 12 / claimHazard;
     }
 
     /** Whether the household would claim a right of this size at some time: its persistent readiness. */
@@ -134,6 +145,11 @@ final class AssistanceClaims {
     }
 
     private boolean claims(int household, long right) {
+        if (settlers.contain(household)
+                && draws.uniform(Decision.ASSISTANCE_CLAIM, households.identity[household], month.index())
+                        < settlerShare) {
+            return true;
+        }
         boolean worked = means.workedWithin(household, MONTHS_AFTER_WORK);
         if (!worked && hidden.hides(household)) {
             return false;

@@ -6,8 +6,11 @@ import nl.draagkracht.kernel.Sourced;
 public record AssistanceParameters(
         Sourced claimHazard,
         Sourced claimHazardAfterWork,
+        Sourced settlerShare,
         Sourced exitShareByOtherReasons,
-        Sourced meanExit,
+        Sourced meanExitYoung,
+        Sourced meanExitMiddle,
+        Sourced meanExitOlder,
         Sourced youngTakeUpFactor,
         Sourced workingTakeUpFactor,
         Sourced afterWorkTakeUpFactor) {}

@@ -21,6 +21,7 @@ public final class Claims {
     private final Draws draws;
     private final Sweep sweep;
     private final HiddenMeans hidden;
+    private final Settlers settlers;
     private final InsuranceDesks insuranceDesks;
     private final double sampleShare;
     private AssistanceDesks assistanceDesks;
@@ -38,6 +39,7 @@ public final class Claims {
         this.draws = draws;
         this.sweep = sweep;
         hidden = new HiddenMeans(population, draws);
+        settlers = new Settlers();
         this.sampleShare = sampleShare;
         inForce = numbers;
         insuranceDesks = new InsuranceDesks(numbers, sampleShare);
@@ -63,7 +65,8 @@ public final class Claims {
             }
         }
         for (int cell = 0; cell < HiddenMeans.CELLS; cell++) {
-            hidden.fit(cell, ready[cell], claims.waitingShare() * served[cell], 1 / claims.waitingShare());
+            double waiting = claims.waitingShare(cell);
+            hidden.fit(cell, ready[cell], waiting * served[cell], 1 / waiting);
         }
     }
 
@@ -87,17 +90,18 @@ public final class Claims {
         assistanceDesks.follow(ofMonth.assistanceDesk());
     }
 
-    /** Settles a month in which nobody died; returns its counts and euros. */
+    /** Settles a month in which nobody died or left an institution; returns its counts and euros. */
     public ClaimFlows settle(StatuteBook law, Month month) {
-        return settle(law, month, new IntSequence());
+        return settle(law, month, new IntSequence(), new IntSequence());
     }
 
     /**
      * Settles a month under its law; returns its counts and euros.
      *
      * @param bereaved rows of those whose partner died this month
+     * @param housed rows of those who left a reception centre or another institution for a dwelling this month
      */
-    public ClaimFlows settle(StatuteBook law, Month month, IntSequence bereaved) {
+    public ClaimFlows settle(StatuteBook law, Month month, IntSequence bereaved, IntSequence housed) {
         lawOfLast = law;
         last = month;
         var persons = population.persons();
@@ -106,6 +110,7 @@ public final class Claims {
                 sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> insured(persons, law, month, from, to)));
         var unpaidPersons = decide(insured, law, month);
         hidden.at(month);
+        settlers.follow(housed, persons);
         int survivors = ofHouseholds(law, month).bereave(bereaved);
         var assisted = ClaimFlows.sum(
                 sweep.chunks(households.count(), Sweep.FINE, (from, to) -> assisted(households, law, month, from, to)));
@@ -120,7 +125,8 @@ public final class Claims {
 
     /** How a living person stands in the month settled last; nothing of it is kept in an ordinary run. */
     public List<Ground> grounds(int person) {
-        return new Standing(population, inForce, draws, hidden, lawOfLast, last).of(person);
+        return new Standing(population, inForce, draws, new AssistanceClaims.Unseen(hidden, settlers), lawOfLast, last)
+                .of(person);
     }
 
     /** UWV decides on the claims of persons; returns those who wait unpaid. */
@@ -172,6 +178,7 @@ public final class Claims {
     }
 
     private HouseholdClaims ofHouseholds(StatuteBook law, Month month) {
-        return new HouseholdClaims(population, inForce, draws, hidden, law, month);
+        return new HouseholdClaims(
+                population, inForce, draws, new AssistanceClaims.Unseen(hidden, settlers), law, month);
     }
 }

@@ -22,6 +22,9 @@ import nl.draagkracht.population.Persons;
 final class DisabilityClaims {
     private static final int INSURED_HISTORY_MONTHS = 24;
     private static final int WAGE_RELATED_MONTHS = 24;
+    /** Bits of the work record for the months of waiting for WIA. */
+    private static final long TWO_YEARS = (1L << WAGE_RELATED_MONTHS) - 1;
+
     private static final int MONTHS_AT_18 = 216;
 
     private final Persons persons;
@@ -242,7 +245,15 @@ final class DisabilityClaims {
         }
         byte activity = persons.activity[person];
         boolean outside = activity == Activity.SCHOOL.ordinal() || activity == Activity.RETIRED.ordinal();
-        return leftSick(person) ? 1 : outside ? 0 : hazardOfOthers;
+        return leftSick(person) ? 1 : outside || !wasInsured(person) ? 0 : hazardOfOthers;
+    }
+
+    /**
+     * Whether somebody out of work was insured when two years of sickness began: at work or on WW then (WIA art. 7-8). ZW and WW of today have
+     * their own way to WIA, so what is left are the sick who lost their job on the way.
+     */
+    private boolean wasInsured(int person) {
+        return (persons.workRecord[person] & TWO_YEARS) != 0;
     }
 
     /** Whether the job ended this month through sickness: the two years on the payroll are over. */

@@ -62,6 +62,11 @@ final class HiddenMeans {
         return share > 0 && draws.uniform(Decision.ASSISTANCE_HIDDEN_MEANS, identity, 0) < share;
     }
 
+    /** Age class of a cell: under 27, to 45, older. */
+    static int ageClass(int cell) {
+        return cell % 3;
+    }
+
     /** Cell of a household. */
     int cell(int household) {
         int age = population.persons().age(links.head(household), monthIndex);

@@ -27,7 +27,7 @@ final class HouseholdClaims {
             Population population,
             ClaimsParameters numbers,
             Draws draws,
-            HiddenMeans hidden,
+            AssistanceClaims.Unseen unseen,
             StatuteBook law,
             Month month) {
         double holiday = numbers.unemployment().holidayFactor().value();
@@ -39,7 +39,7 @@ final class HouseholdClaims {
         supplements = new SupplementClaims(persons, rights, draws, numbers.provisions(), law, income, month);
         provisions = new ProvisionClaims(population, rights, law, income, supplements, month.index());
         selfEmployed = new SelfEmployedClaims(population, rights, means, draws, numbers.provisions(), law, month);
-        assistance = new AssistanceClaims(population, means, draws, numbers, hidden, month);
+        assistance = new AssistanceClaims(population, means, draws, numbers, unseen, month);
     }
 
     /** Settles one household of this month. */
@@ -89,8 +89,8 @@ final class HouseholdClaims {
         }
     }
 
-    /** Ready households that wait, per household on bijstand, when claims and exits balance at today's rates. */
-    double waitingShare() {
-        return assistance.waitingShare();
+    /** Ready households that wait, per household of a cell on bijstand, when claims and exits balance at today's rates. */
+    double waitingShare(int cell) {
+        return assistance.waitingShare(cell);
     }
 }

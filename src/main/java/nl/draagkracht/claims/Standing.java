@@ -28,7 +28,7 @@ final class Standing {
             Population population,
             ClaimsParameters numbers,
             Draws draws,
-            HiddenMeans hidden,
+            AssistanceClaims.Unseen unseen,
             StatuteBook law,
             Month month) {
         persons = population.persons();
@@ -38,7 +38,7 @@ final class Standing {
         var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
         open = new OpenClaims(persons, draws, numbers, month);
         unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after, open);
-        ofHouseholds = new HouseholdClaims(population, numbers, draws, hidden, law, month);
+        ofHouseholds = new HouseholdClaims(population, numbers, draws, unseen, law, month);
         pensionAgeMonths = law.statePension().paidFromMonths();
     }
 

@@ -12,6 +12,7 @@ public final class DemographicEvents {
     private final IntSequence vacatedJobs = new IntSequence();
     private final IntSequence newcomers = new IntSequence();
     private final IntSequence bereaved = new IntSequence();
+    private final IntSequence housed = new IntSequence();
     private final IntSequence dead = new IntSequence();
     private final IntSequence newHouseholds = new IntSequence();
     private final IntSequence leftSchool;
@@ -92,6 +93,11 @@ public final class DemographicEvents {
     /** Rows of those whose partner died; some may have died or left the country since. */
     public IntSequence bereaved() {
         return bereaved;
+    }
+
+    /** Rows of those below 65 who left a reception centre or another institution for a dwelling; some may have died or left since. */
+    public IntSequence housed() {
+        return housed;
     }
 
     /** Rows of those who died; whoever else is gone left the country. */

@@ -114,16 +114,25 @@ final class Estates {
         empty(household);
     }
 
-    /** Immigrants bring in, in equal parts, what emigrants carried out. */
+    /**
+     * Immigrants bring in, in equal parts, what emigrants carried out; those who arrive in a reception centre bring nothing. The others
+     * come for work, study or family and have no claim on public means in their first years (Directive 2004/38/EC art. 24; Vw 2000
+     * art. 16): what they bring keeps them out of bijstand in the model as that does in fact.
+     */
     void bringIn(IntSequence arrived) {
-        if (arrived.size() == 0) {
+        int bringing = 0;
+        for (int place = 0; place < arrived.size(); place++) {
+            bringing += households.type[arrived.at(place)] == INSTITUTION ? 0 : 1;
+        }
+        if (bringing == 0) {
             return;
         }
-        long part = waitingCents / arrived.size();
+        long part = waitingCents / bringing;
         for (int place = 0; place < arrived.size(); place++) {
-            households.liquidCents[arrived.at(place)] += part;
+            int household = arrived.at(place);
+            households.liquidCents[household] += households.type[household] == INSTITUTION ? 0 : part;
         }
-        waitingCents -= part * arrived.size();
+        waitingCents -= part * bringing;
     }
 
     private void empty(int household) {

@@ -78,6 +78,7 @@ final class Moves {
             boolean inside = register.links.position(person) == Position.INSTITUTIONAL;
             if (inside && register.links.isAdult(person, month)) {
                 dwellings.house(alone(person, HouseholdType.SINGLE, month, events));
+                events.housed().add(person);
             } else if (!inside) {
                 int household = alone(person, HouseholdType.INSTITUTION, month, events);
                 estates.sellHome(household);

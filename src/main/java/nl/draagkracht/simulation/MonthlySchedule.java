@@ -55,7 +55,7 @@ final class MonthlySchedule {
 
         progress.phase("People claim, and institutions decide");
         country.claims.follow(inForce.claims());
-        country.claims.settle(law, month, events.bereaved());
+        country.claims.settle(law, month, events.bereaved(), events.housed());
 
         progress.phase("Firms produce, incomes are paid and taxed");
         country.income.follow(inForce.income());

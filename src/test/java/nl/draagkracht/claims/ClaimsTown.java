@@ -107,7 +107,12 @@ final class ClaimsTown {
 
     /** The same in a month in which some lost their partner. */
     ClaimFlows passMonth(IntSequence bereaved) {
-        flows = claims.settle(STATUTES.inForce(month), month, bereaved);
+        return passMonth(bereaved, new IntSequence());
+    }
+
+    /** The same in a month in which some left an institution for a dwelling. */
+    ClaimFlows passMonth(IntSequence bereaved, IntSequence housed) {
+        flows = claims.settle(STATUTES.inForce(month), month, bereaved, housed);
         month = month.plus(1);
         for (int person = 0; person < persons.count(); person++) {
             boolean works = persons.job[person] >= 0;

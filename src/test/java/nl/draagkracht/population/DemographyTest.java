@@ -212,6 +212,28 @@ class DemographyTest {
         }
     }
 
+    @Test
+    void whoArrivesInAReceptionCentreBringsNothingAndTheOthersBringAllThatWasCarriedOut() {
+        var town = TestTown.of(
+                "Utrecht owner: Leaver male 40 mid",
+                "Utrecht institution: Refugee male 30 low",
+                "Utrecht privateRent: Engineer male 30 high",
+                "Utrecht privateRent: Nurse female 28 high");
+        var households = town.households();
+        households.liquidCents[town.household("Leaver")] = 1_000_01;
+        households.homeCents[town.household("Leaver")] = 300_000_00;
+        households.mortgageCents[town.household("Leaver")] = 290_000_00;
+        var estates = new Estates(households, new Draws(1));
+        estates.carryAbroad(town.household("Leaver"));
+        estates.bringIn(rows(town.household("Refugee")));
+        assertThat(estates.waitingCents()).isEqualTo(11_000_01);
+        estates.bringIn(rows(town.household("Engineer"), town.household("Refugee"), town.household("Nurse")));
+        assertThat(households.liquidCents[town.household("Refugee")]).isZero();
+        assertThat(households.liquidCents[town.household("Engineer")]).isEqualTo(5_500_00);
+        assertThat(households.liquidCents[town.household("Nurse")]).isEqualTo(5_500_00);
+        assertThat(estates.waitingCents()).isEqualTo(1);
+    }
+
     private static IntSequence rows(int... rows) {
         var sequence = new IntSequence();
         for (int row : rows) {

@@ -19,8 +19,12 @@ import nl.draagkracht.population.Persons;
  */
 final class AssistanceStep {
     private static final List<String> TYPES = List.of("single", "singleParent");
-    private static final List<String> AGES = List.of("15-27", "27-45", "45-67");
-    private static final int[] AGE_FROM = {15, 27, 45};
+    private static final List<String> AGES = List.of("15-27", "27-45", "45-60", "60-64", "64-67");
+    private static final int[] AGE_FROM = {15, 27, 45, 60, 64};
+    private static final int CLASSES = AGE_FROM.length;
+    private static final int QUALITIES = 3;
+    private static final int COUPLE_ROWS = CLASSES * CLASSES * QUALITIES;
+    private static final int ALONE_ROWS = 2 * CLASSES * 2 * QUALITIES;
     private static final int[] DURATION_FROM = {1, 6, 12, 24, 36, 48, 60};
     private static final List<String> DURATIONS =
             List.of("0-6 months", "6-12 months", "1-2 years", "2-3 years", "3-4 years", "4-5 years", "5+ years");
@@ -32,7 +36,7 @@ final class AssistanceStep {
     /** Younger adults receive a norm that supposes parents; hardly anybody lives on it. */
     private static final int ADULT = 21;
 
-    private static final double[] COUPLE_AGE = {0.6, 1, 1};
+    private static final double[] COUPLE_AGE = {0.6, 1, 1, 0.7, 0.5};
 
     private final WorkScene scene;
     private final Persons p;
@@ -62,9 +66,11 @@ final class AssistanceStep {
         });
         var stock = scene.tables.rights().assistanceStock();
         double[] couplesWanted = {stock.value("household", "couple") * scene.share};
-        var first = scene.allotment(couples, 27, 2);
-        for (int row = 0; row < 27; row++) {
-            double weight = COUPLE_AGE[row / 9] * COUPLE_AGE[row / 3 % 3] * QUALITY[row % 3];
+        var first = scene.allotment(couples, COUPLE_ROWS, 2);
+        for (int row = 0; row < COUPLE_ROWS; row++) {
+            double weight = COUPLE_AGE[row / QUALITIES / CLASSES]
+                    * COUPLE_AGE[row / QUALITIES % CLASSES]
+                    * QUALITY[row % QUALITIES];
             first.seed(row, 0, 1);
             first.seed(row, 1, weight);
         }
@@ -100,7 +106,7 @@ final class AssistanceStep {
             return -1;
         }
         int partner = p.nextMember[head];
-        return eligible(head) && eligible(partner) ? (age(head) * 3 + age(partner)) * 3 + quality(k) : -1;
+        return eligible(head) && eligible(partner) ? (age(head) * CLASSES + age(partner)) * QUALITIES + quality(k) : -1;
     }
 
     private int aloneRow(int k) {
@@ -109,7 +115,7 @@ final class AssistanceStep {
             return -1;
         }
         int parent = h.type[k] == HouseholdType.SINGLE_PARENT.ordinal() ? 1 : 0;
-        return ((parent * 3 + age(head)) * 2 + p.sex[head]) * 3 + quality(k);
+        return ((parent * CLASSES + age(head)) * 2 + p.sex[head]) * QUALITIES + quality(k);
     }
 
     private int age(int i) {
@@ -147,14 +153,14 @@ final class AssistanceStep {
                 }
             }
         }
-        var allotment = scene.allotment(rows, 36, 2);
-        for (int row = 0; row < 36; row++) {
+        var allotment = scene.allotment(rows, ALONE_ROWS, 2);
+        for (int row = 0; row < ALONE_ROWS; row++) {
             allotment.seed(row, 0, 1);
-            allotment.seed(row, 1, QUALITY[row % 3]);
+            allotment.seed(row, 1, QUALITY[row % QUALITIES]);
         }
-        allotment.steer("type", type, (row, yes) -> yes == 0 ? -1 : row / 18, false);
-        allotment.steer("sex", sex, (row, yes) -> yes == 0 ? -1 : row / 3 % 2, false);
-        allotment.steer("age", age, (row, yes) -> yes == 0 ? -1 : row / 6 % 3, false);
+        allotment.steer("type", type, (row, yes) -> yes == 0 ? -1 : row / (ALONE_ROWS / 2), false);
+        allotment.steer("sex", sex, (row, yes) -> yes == 0 ? -1 : row / QUALITIES % 2, false);
+        allotment.steer("age", age, (row, yes) -> yes == 0 ? -1 : row / (2 * QUALITIES) % CLASSES, false);
         byte[] chosen = new byte[h.count()];
         allotment.assign(chosen, scene.draws, Decision.START_ASSISTANCE, h.identity);
         for (int k = 0; k < h.count(); k++) {
@@ -233,7 +239,7 @@ final class AssistanceStep {
     private void report() {
         var stock = scene.tables.rights().assistanceStock();
         double[] type = new double[3];
-        double[] age = new double[3];
+        double[] age = new double[CLASSES];
         double[] sex = new double[2];
         for (int k = 0; k < h.count(); k++) {
             if (receives[k] == 1) {
