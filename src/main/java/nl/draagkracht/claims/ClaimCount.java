@@ -83,6 +83,8 @@ public enum ClaimCount {
     BBZ_INFLOW,
     /** Persons at or above pension age. */
     AOW_STOCK,
+    /** Of these, new: they reached pension age, or came to the country beyond it. */
+    AOW_INFLOW,
     /** Open claims of persons found at the beginning of the month, WW. */
     WW_OPEN_BEFORE,
     /** Claims for WW of the entitled, and for revived rights. */

@@ -24,7 +24,10 @@ public final class Claims {
     private final Settlers settlers;
     private final InsuranceDesks insuranceDesks;
     private final double sampleShare;
+    private final CountedDesk pensionDesk;
+    private final CountedDesk allowanceDesk;
     private AssistanceDesks assistanceDesks;
+    private long reportedChanges;
     /** Numbers of the month, levers applied; only desks and advances read them. */
     private ClaimsParameters inForce;
 
@@ -42,6 +45,11 @@ public final class Claims {
         settlers = new Settlers();
         this.sampleShare = sampleShare;
         inForce = numbers;
+        pensionDesk = new CountedDesk(numbers.pensionDesk(), 1, sampleShare);
+        allowanceDesk = new CountedDesk(
+                numbers.allowanceDesk(),
+                numbers.allowanceCases().handledByStaff().value(),
+                sampleShare);
         insuranceDesks = new InsuranceDesks(numbers, sampleShare);
         assistanceDesks = new AssistanceDesks(numbers, population.households(), draws, sampleShare);
     }
@@ -88,6 +96,13 @@ public final class Claims {
         inForce = ofMonth;
         insuranceDesks.follow(ofMonth);
         assistanceDesks.follow(ofMonth.assistanceDesk());
+        pensionDesk.follow(ofMonth.pensionDesk());
+        allowanceDesk.follow(ofMonth.allowanceDesk());
+    }
+
+    /** Tells how many households of the sample reported a changed income to Dienst Toeslagen last month. */
+    public void hear(long changes) {
+        reportedChanges = changes;
     }
 
     /** Settles a month in which nobody died or left an institution; returns its counts and euros. */
@@ -144,6 +159,8 @@ public final class Claims {
         flows.desk(Institution.ASSESSMENT, insuranceDesks.assessment(flows, month));
         var municipal = assistanceDesks.month(flows, month);
         flows.desk(Institution.ASSISTANCE, municipal);
+        flows.desk(Institution.PENSION, pensionDesk.pass(flows.count(ClaimCount.AOW_INFLOW), month));
+        flows.desk(Institution.ALLOWANCES, allowanceDesk.pass(reportedChanges, month));
         flows.municipalCaseload(assistanceDesks.caseload(flows, municipal.staff()));
     }
 

@@ -37,8 +37,13 @@ final class DeskBook {
 
     /** Notes a claim that waits on, and how likely it is beyond the term. */
     void waits(int months, double lateShare) {
-        waiting.add(months, 1);
-        waitingLate += lateShare;
+        waits(months, 1, lateShare);
+    }
+
+    /** Notes claims of one age that wait on. */
+    void waits(int months, double claims, double lateShare) {
+        waiting.add(months, claims);
+        waitingLate += claims * lateShare;
     }
 
     double decidedNow() {

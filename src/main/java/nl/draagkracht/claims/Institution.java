@@ -9,7 +9,11 @@ public enum Institution implements Coded {
     /** Assessment of UWV for WIA, bound by insurance doctors. */
     ASSESSMENT("WIA"),
     /** Municipalities, for bijstand. */
-    ASSISTANCE("bijstand");
+    ASSISTANCE("bijstand"),
+    /** SVB, for AOW. */
+    PENSION("AOW"),
+    /** Dienst Toeslagen, for changes that a machine cannot handle. */
+    ALLOWANCES("toeslagen");
 
     private final String code;
 

@@ -94,6 +94,7 @@ final class PersonClaims {
         if (rights.has(person, DISABILITY)) {
             disability.retire(person, flows);
         }
+        flows.add(ClaimCount.AOW_INFLOW, rights.has(person, AOW) ? 0 : 1);
         rights.grant(person, AOW);
         persons.insuranceCents[person] = (int) owed;
         if (open.waitsForUnemployment(person)) {

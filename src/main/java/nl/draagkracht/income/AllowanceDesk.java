@@ -29,6 +29,7 @@ final class AllowanceDesk {
     private final Settling settling;
     private final AllowanceRows known = new AllowanceRows();
     private final KeptRows rows = known.rows();
+    private final AllowanceRecovery recovery;
     private AllowanceAccounts numbers;
     private final Draws draws;
     private final Sweep sweep;
@@ -40,6 +41,7 @@ final class AllowanceDesk {
         this.numbers = numbers;
         this.draws = draws;
         this.sweep = sweep;
+        recovery = new AllowanceRecovery(households, settling, rows, numbers, draws);
         known.grow(households.capacity());
     }
 
@@ -50,6 +52,7 @@ final class AllowanceDesk {
     /** Takes over the numbers that hold from now on. */
     void follow(AllowanceAccounts inForce) {
         numbers = inForce;
+        recovery.follow(inForce);
     }
 
     /** What was settled and collected last month. */
@@ -111,7 +114,7 @@ final class AllowanceDesk {
     void open(StatuteBook law, Month month) {
         known.grow(households.capacity());
         totals = sum(sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
-            long[] sums = new long[9];
+            long[] sums = new long[AllowanceTotals.SUMS];
             for (int h = from; h < to; h++) {
                 open(h, law, month, sums);
             }
@@ -120,7 +123,7 @@ final class AllowanceDesk {
     }
 
     private static AllowanceTotals sum(List<long[]> parts) {
-        long[] sums = new long[9];
+        long[] sums = new long[AllowanceTotals.SUMS];
         for (long[] part : parts) {
             for (int i = 0; i < sums.length; i++) {
                 sums[i] += part[i];
@@ -144,63 +147,13 @@ final class AllowanceDesk {
             rows.set(h, AllowanceRows.JOINT_ESTIMATE, rows.get(h, AllowanceRows.NEXT_JOINT));
             rows.set(h, AllowanceRows.NEXT_ESTIMATE, 0);
         }
-        long moved = -collect(h, law, month, sums);
+        long moved = -recovery.collect(h, law, month, sums);
         moved += settle(h, month, sums);
         rows.set(h, AllowanceRows.MOVED, (int) moved);
         if (known.isEstimated(h)) {
-            report(h, law, month);
+            report(h, law, month, sums);
         }
         owed(h, sums);
-    }
-
-    /** What the household pays back this month, cents. */
-    private long collect(int h, StatuteBook law, Month month, long[] sums) {
-        long asked = 0;
-        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
-            asked += Math.min(rows.get(h, AllowanceRows.DEBT + i), rows.get(h, AllowanceRows.TERM + i));
-        }
-        if (asked == 0) {
-            return 0;
-        }
-        long able = able(h, law, asked);
-        if (able < asked) {
-            rows.add(h, AllowanceRows.MISSED, 1);
-            int most = (int) numbers.missedBeforeCoercion().at(month);
-            int missed = rows.get(h, AllowanceRows.MISSED);
-            sums[8] += missed == most ? 1 : 0;
-            // set off against the advances, or seized
-            able = missed < most ? able : Math.min(asked, Math.max(able, advances(h)));
-        } else {
-            rows.set(h, AllowanceRows.MISSED, 0);
-        }
-        long left = able;
-        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
-            int debt = rows.get(h, AllowanceRows.DEBT + i);
-            long part = Math.min(left, Math.min(debt, rows.get(h, AllowanceRows.TERM + i)));
-            rows.set(h, AllowanceRows.DEBT + i, (int) (debt - part));
-            if (debt == part) {
-                rows.set(h, AllowanceRows.TERM + i, 0);
-            }
-            left -= part;
-        }
-        sums[4] += able - left;
-        return able - left;
-    }
-
-    /** What is left above the norm of bijstand (beslagvrije voet, simplified) and in the bank. */
-    private long able(int h, StatuteBook law, long asked) {
-        long norm = Math.round(
-                100 * law.socialAssistance().norm(CapitalAccount.isCouple(households, h), Integer.MAX_VALUE, false));
-        long room = Math.max(0, households.disposableCents[h] - norm) + households.liquidCents[h];
-        return Math.min(asked, Math.min(room, households.disposableCents[h]));
-    }
-
-    private long advances(int h) {
-        long sum = 0;
-        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
-            sum += settling.amount(h, KeptAccount.FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i);
-        }
-        return sum;
     }
 
     /** Settles last year when its month has come: supplements are paid at once, what was paid too much becomes a debt. */
@@ -248,7 +201,7 @@ final class AllowanceDesk {
     }
 
     /** A changed income is reported after a while, a fall sooner than a rise; then the rest of the year is expected to be like now. */
-    private void report(int h, StatuteBook law, Month month) {
+    private void report(int h, StatuteBook law, Month month, long[] sums) {
         int estimate = known.estimate(h);
         long passed = rows.get(h, AllowanceRows.MONTHS);
         long left = DECEMBER + 1 - month.monthOfYear();
@@ -262,6 +215,7 @@ final class AllowanceDesk {
         double hazard = (change > 0 ? numbers.reportOfRise() : numbers.reportOfFall()).at(month);
         if (draws.uniform(Decision.ALLOWANCE_REPORT, households.identity[h], month.index()) < hazard) {
             long joint = rows.get(h, AllowanceRows.JOINT) + left * settling.amount(h, KeptAccount.JOINT);
+            sums[AllowanceTotals.CHANGES]++;
             known.put(h, AllowanceRows.ESTIMATE, expected);
             known.put(h, AllowanceRows.JOINT_ESTIMATE, 12 * joint / Math.max(1, passed + left));
         }
@@ -269,7 +223,7 @@ final class AllowanceDesk {
 
     /** Whether the household gets an allowance, or would at the lower income that it expects. */
     private boolean isAtStake(int h, StatuteBook law, long expected, double change) {
-        if (advances(h) > 0) {
+        if (recovery.advances(h) > 0) {
             return true;
         }
         int other = HouseholdTransfers.RENT | HouseholdTransfers.BUDGET;

@@ -12,6 +12,7 @@ package nl.draagkracht.income;
  * @param debtors households that owe
  * @param several of them, those that owe for more than one allowance
  * @param coerced households against which recovery became coercive
+ * @param changes households that reported a changed income
  */
 record AllowanceTotals(
         long recoveries,
@@ -22,10 +23,17 @@ record AllowanceTotals(
         long debt,
         long debtors,
         long several,
-        long coerced) {
-    static final AllowanceTotals NONE = of(new long[9]);
+        long coerced,
+        long changes) {
+    /** Number of sums, in the order of the components. */
+    static final int SUMS = 10;
+    /** Place of the reported changes among them. */
+    static final int CHANGES = 9;
+
+    static final AllowanceTotals NONE = of(new long[SUMS]);
 
     static AllowanceTotals of(long[] sums) {
-        return new AllowanceTotals(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8]);
+        return new AllowanceTotals(
+                sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8], sums[CHANGES]);
     }
 }

@@ -256,6 +256,11 @@ public final class Income {
         return households;
     }
 
+    /** Households of the sample that reported a changed income to Dienst Toeslagen last month. */
+    public long reportedChanges() {
+        return allowances.totals().changes();
+    }
+
     AllowanceTotals allowanceTotals() {
         return allowances.totals();
     }

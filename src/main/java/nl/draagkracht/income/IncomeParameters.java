@@ -103,6 +103,7 @@ public record IncomeParameters(
             Sourced notRecovered,
             Sourced terms,
             Sourced leastTerm,
+            Sourced unanswered,
             Sourced missedBeforeCoercion) {}
 
     /** Formal childcare that Dutch families buy; see {@code childcare.json} for units and sources. */

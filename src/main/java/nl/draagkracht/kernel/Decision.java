@@ -267,7 +267,11 @@ public enum Decision {
     /** Who waits for a WIA decision at the start, and how long already. */
     START_CLAIM,
     /** Whether the municipality of a household has slack. */
-    MUNICIPALITY;
+    MUNICIPALITY,
+
+    // allowances, later
+    /** Whether a household leaves letters of Dienst Toeslagen about a debt unanswered; a lasting trait. */
+    ALLOWANCE_SILENCE;
 
     /** The salt that separates this decision from all others. */
     long salt() {

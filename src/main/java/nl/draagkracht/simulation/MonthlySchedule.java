@@ -55,6 +55,7 @@ final class MonthlySchedule {
 
         progress.phase("People claim, and institutions decide");
         country.claims.follow(inForce.claims());
+        country.claims.hear(country.income.reportedChanges());
         country.claims.settle(law, month, events.bereaved(), events.housed());
 
         progress.phase("Firms produce, incomes are paid and taxed");

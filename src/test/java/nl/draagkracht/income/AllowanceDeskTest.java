@@ -111,6 +111,30 @@ class AllowanceDeskTest {
         assertThat(desk.totals().debt()).isEqualTo(owed - desk.totals().repaid());
     }
 
+    /** Who could pay but leaves letters unanswered pays nothing until the third month, and everything that falls due from then on. */
+    @Test
+    void whoDoesNotAnswerIsMadeToPay() {
+        tenant(NEVER, 1800);
+        desk.follow(numbers(NEVER, 1));
+        live(0, 6);
+        raise(2600);
+        live(6, 19);
+        long owed = desk.totals().debt();
+        assertThat(owed).isPositive();
+        town.households().disposableCents[0] = 3_000_00;
+        town.households().liquidCents[0] = 10_000_00;
+        desk.open(law(), Month.START.plus(19));
+        desk.open(law(), Month.START.plus(20));
+        assertThat(desk.totals().debt()).isEqualTo(owed);
+        assertThat(desk.totals().coerced()).isZero();
+        desk.open(law(), Month.START.plus(21));
+        assertThat(desk.totals().coerced()).isEqualTo(1);
+        assertThat(desk.totals().repaid()).isPositive();
+        desk.open(law(), Month.START.plus(22));
+        assertThat(desk.totals().coerced()).isZero();
+        assertThat(desk.totals().repaid()).isPositive();
+    }
+
     @Test
     void aHouseholdThatIsNoMoreOwesNothing() {
         tenant(NEVER, 1800);
@@ -210,6 +234,10 @@ class AllowanceDeskTest {
     }
 
     private static AllowanceAccounts numbers(int reports) {
+        return numbers(reports, 0);
+    }
+
+    private static AllowanceAccounts numbers(int reports, int unanswered) {
         return new AllowanceAccounts(
                 Sourced.fixed(reports),
                 Sourced.fixed(reports),
@@ -221,6 +249,7 @@ class AllowanceDeskTest {
                 Sourced.fixed(116),
                 Sourced.fixed(24),
                 Sourced.fixed(20),
+                Sourced.fixed(unanswered),
                 Sourced.fixed(3));
     }
 }
