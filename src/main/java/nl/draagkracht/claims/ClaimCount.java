@@ -83,7 +83,7 @@ public enum ClaimCount {
     BBZ_INFLOW,
     /** Persons at or above pension age. */
     AOW_STOCK,
-    /** Of these, new: they reached pension age, or came to the country beyond it. */
+    /** Of these, those who reached pension age this month. */
     AOW_INFLOW,
     /** Open claims of persons found at the beginning of the month, WW. */
     WW_OPEN_BEFORE,

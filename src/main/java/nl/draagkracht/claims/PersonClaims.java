@@ -49,6 +49,7 @@ final class PersonClaims {
         int ageMonths = persons.ageMonths(person, month.index());
         if (ageMonths >= pensionAgeMonths) {
             retire(person, flows);
+            flows.add(ClaimCount.AOW_INFLOW, ageMonths == pensionAgeMonths ? 1 : 0);
             return;
         }
         persons.insuranceCents[person] = ageMonths < YOUNGEST ? 0 : (int) insurance(person, ageMonths, flows);
@@ -94,7 +95,6 @@ final class PersonClaims {
         if (rights.has(person, DISABILITY)) {
             disability.retire(person, flows);
         }
-        flows.add(ClaimCount.AOW_INFLOW, rights.has(person, AOW) ? 0 : 1);
         rights.grant(person, AOW);
         persons.insuranceCents[person] = (int) owed;
         if (open.waitsForUnemployment(person)) {

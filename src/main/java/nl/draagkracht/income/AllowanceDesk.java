@@ -100,6 +100,7 @@ final class AllowanceDesk {
                     long paid = term
                             * (first.index() - settlement(h, year + 1, first).index());
                     if (paid < -due) {
+                        recovery.wasAsked(h, first);
                         rows.add(h, AllowanceRows.DEBT + i, -due - paid);
                         rows.add(h, AllowanceRows.TERM + i, term);
                     }
@@ -171,6 +172,7 @@ final class AllowanceDesk {
                 supplement += due;
                 sums[2]++;
             } else if (-due > notRecovered(month)) {
+                recovery.asksAnew(h);
                 rows.add(h, AllowanceRows.DEBT + i, -due);
                 rows.add(h, AllowanceRows.TERM + i, term(-due, month));
                 sums[0]++;

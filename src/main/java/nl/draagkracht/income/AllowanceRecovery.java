@@ -57,10 +57,27 @@ final class AllowanceRecovery {
         return paid - left;
     }
 
+    /** A new decision has a term of payment, a reminder and an order of its own. */
+    void asksAnew(int h) {
+        rows.set(h, AllowanceRows.MISSED, 0);
+    }
+
+    /** Debts of the years before the start: whoever left letters unanswered has been made to pay since. */
+    void wasAsked(int h, Month first) {
+        if (isSilent(h, first)) {
+            rows.set(h, AllowanceRows.MISSED, (int)
+                    numbers.missedBeforeCoercion().at(first));
+        }
+    }
+
+    private boolean isSilent(int h, Month month) {
+        return draws.uniform(Decision.ALLOWANCE_SILENCE, households.identity[h], 0)
+                < numbers.unanswered().at(month);
+    }
+
     /** What comes in: the term, what the household can miss, nothing from the silent, and by coercion what there is. */
     private long paid(int h, long asked, long able, Month month, long[] sums) {
-        boolean silent = draws.uniform(Decision.ALLOWANCE_SILENCE, households.identity[h], 0)
-                < numbers.unanswered().at(month);
+        boolean silent = isSilent(h, month);
         if (able >= asked && !silent) {
             rows.set(h, AllowanceRows.MISSED, 0);
             return asked;

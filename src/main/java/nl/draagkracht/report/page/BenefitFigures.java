@@ -9,6 +9,7 @@ import nl.draagkracht.indicators.Indicator;
 final class BenefitFigures {
 
     private static final int QUARTER = 3;
+    private static final String INSTITUTION = "institution";
 
     private final Evidence evidence;
     private final Findings findings;
@@ -77,6 +78,7 @@ final class BenefitFigures {
         List<Panel> panels = new ArrayList<>();
         Optional<Paired> onTime = evidence.total(Indicator.WW_DECIDED_ON_TIME_SHARE);
         onTime.ifPresent(share -> panels.add(panel("wwOnTime", "decisions", Measure.SHARE, share)));
+        desks().ifPresent(panels::add);
         Optional<Paired> caseload = evidence.total(Indicator.MUNICIPAL_CASELOAD);
         caseload.ifPresent(load -> panels.add(panel("municipalCaseload", "caseload", Measure.MONTHS, load)));
         Optional<Paired> wait = evidence.total(Indicator.WIA_WAITING_MONTHS);
@@ -91,6 +93,18 @@ final class BenefitFigures {
                 .or(() -> gap.map(homes -> findings.about("incomeGap", Measure.COUNT, homes)))
                 .orElseGet(() -> findings.about("municipalCaseload", Measure.MONTHS, caseload.orElseThrow()));
         return Optional.of(Figure.of("service", "benefits", title, panels));
+    }
+
+    /** Decisions on time at every desk of the scenario, so that it can be read where lateness begins. */
+    private Optional<Panel> desks() {
+        List<Line> lines = new ArrayList<>();
+        for (String desk : evidence.groups(Indicator.DECIDED_ON_TIME_SHARE, INSTITUTION)) {
+            evidence.group(Indicator.DECIDED_ON_TIME_SHARE, INSTITUTION, desk)
+                    .ifPresent(pair -> lines.add(Line.part(desk, Wording.key("line.desk." + desk), pair.scenario())));
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Panel.lines("onTimeByDesk", "decisions", Measure.SHARE, lines));
     }
 
     private Panel panel(String key, String axis, Measure measure, Paired pair) {
