@@ -45,11 +45,11 @@ public final class Claims {
         settlers = new Settlers();
         this.sampleShare = sampleShare;
         inForce = numbers;
-        pensionDesk = new CountedDesk(numbers.pensionDesk(), 1, sampleShare);
+        var counted = numbers.countedDesks();
+        var municipal = numbers.assistanceDesk();
+        pensionDesk = new CountedDesk(counted.pensions(municipal), 1, sampleShare);
         allowanceDesk = new CountedDesk(
-                numbers.allowanceDesk(),
-                numbers.allowanceCases().handledByStaff().value(),
-                sampleShare);
+                counted.allowances(municipal), counted.handledByStaff().value(), sampleShare);
         insuranceDesks = new InsuranceDesks(numbers, sampleShare);
         assistanceDesks = new AssistanceDesks(numbers, population.households(), draws, sampleShare);
     }
@@ -96,8 +96,8 @@ public final class Claims {
         inForce = ofMonth;
         insuranceDesks.follow(ofMonth);
         assistanceDesks.follow(ofMonth.assistanceDesk());
-        pensionDesk.follow(ofMonth.pensionDesk());
-        allowanceDesk.follow(ofMonth.allowanceDesk());
+        pensionDesk.follow(ofMonth.countedDesks().pensions(ofMonth.assistanceDesk()));
+        allowanceDesk.follow(ofMonth.countedDesks().allowances(ofMonth.assistanceDesk()));
     }
 
     /** Tells how many households of the sample reported a changed income to Dienst Toeslagen last month. */

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import nl.draagkracht.kernel.Month;
 import org.junit.jupiter.api.Test;
 
-/** Dienst Toeslagen as a desk of counted cases: 26,000 a month by the staff of 2025, 0.72 of which the model follows, one change in twenty by hand. */
+/** Dienst Toeslagen as a desk of counted cases: 19,000 a month by the staff of 2025, one change in twenty by hand. */
 class CountedDeskTest {
-    private static final double NORMAL = 26_000 * 0.72;
-    private static final long USUAL_CHANGES = Math.round(NORMAL * 20 * 0.95);
+    private static final long USUAL_CHANGES = Math.round(19_000 * 20 * 0.95);
 
     private final CountedDesk desk = new CountedDesk(
-            ClaimsTown.NUMBERS.allowanceDesk(),
-            ClaimsTown.NUMBERS.allowanceCases().handledByStaff().value(),
+            ClaimsTown.NUMBERS.countedDesks().allowances(ClaimsTown.NUMBERS.assistanceDesk()),
+            ClaimsTown.NUMBERS.countedDesks().handledByStaff().value(),
             1);
 
     @Test
