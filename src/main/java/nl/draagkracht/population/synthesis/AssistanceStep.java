@@ -36,7 +36,7 @@ final class AssistanceStep {
     /** Younger adults receive a norm that supposes parents; hardly anybody lives on it. */
     private static final int ADULT = 21;
 
-    private static final double[] COUPLE_AGE = {0.6, 1, 1, 0.7, 0.5};
+    private static final double[] COUPLE_AGE = {0.6, 1, 1, 0.5, 0.2};
 
     private final WorkScene scene;
     private final Persons p;
