@@ -10,6 +10,7 @@ public record ProvisionParameters(
         Sourced supplementTakeUp,
         Sourced supplementTakeUpOfYoungDisabled,
         Sourced supplementTakeUpOfOlder,
+        Sourced supplementMeanOfTable,
         Sourced olderUnemployedTakeUp,
         Sourced olderFamilyTakeUp,
         Sourced selfEmployedShare,

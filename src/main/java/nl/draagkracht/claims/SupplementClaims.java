@@ -26,6 +26,8 @@ final class SupplementClaims {
     private final CountedIncome income;
     private final SocialMinimum law;
     private final double minimumWage;
+    private final StepTable bySize;
+    private final double meanOfTable;
     private final double takeUp;
     private final double takeUpOfYoungDisabled;
     private final double takeUpOfOlder;
@@ -34,7 +36,7 @@ final class SupplementClaims {
             Persons persons,
             Rights rights,
             Draws draws,
-            ProvisionParameters numbers,
+            ClaimsParameters claims,
             StatuteBook law,
             CountedIncome income,
             Month month) {
@@ -44,6 +46,9 @@ final class SupplementClaims {
         this.month = month;
         this.income = income;
         this.law = law.socialMinimum();
+        var numbers = claims.provisions();
+        bySize = new StepTable(claims.assistanceTakeUp(), "fromShareOfNorm");
+        meanOfTable = numbers.supplementMeanOfTable().at(month);
         minimumWage = law.minimumWage().amounts().referenceMonth();
         takeUp = numbers.supplementTakeUp().at(month);
         takeUpOfYoungDisabled = numbers.supplementTakeUpOfYoungDisabled().at(month);
@@ -52,7 +57,7 @@ final class SupplementClaims {
 
     /** Settles one member; who comes later in the household counts what the earlier ones get. */
     void settle(int person, int head, int partner, ClaimFlows flows) {
-        int cents = claims(person) ? income.cents(due(person, head, partner)) : 0;
+        int cents = mayClaim(person) ? income.cents(claimed(person, due(person, head, partner))) : 0;
         persons.supplementCents[person] = cents;
         if (cents <= 0) {
             rights.end(person, TW);
@@ -68,13 +73,24 @@ final class SupplementClaims {
         return benefit > 0 && !income.isPensioner(person);
     }
 
-    private boolean claims(int person) {
-        if (!isSupplemented(person)) {
-            return false;
-        }
+    /** Whether a person with a benefit would claim the largest supplement; spares working out the others. */
+    private boolean mayClaim(int person) {
+        return isSupplemented(person) && readiness(person) < bySize.at(1) / meanOfTable;
+    }
+
+    /** What is claimed of a supplement, euros: who is owed more claims more often, as with bijstand; the mean is as published. */
+    private double claimed(int person, double due) {
+        return readiness(person)
+                        < bySize.at(due / law.month(false, law.amounts().adultAge(), false)) / meanOfTable
+                ? due
+                : 0;
+    }
+
+    /** A lasting draw over the take-up of the person's benefit. */
+    private double readiness(int person) {
         double share =
                 rights.has(person, IOW) ? takeUpOfOlder : rights.has(person, WAJONG) ? takeUpOfYoungDisabled : takeUp;
-        return draws.uniform(Decision.SUPPLEMENT_TAKE_UP, persons.identity[person], 0) < share;
+        return draws.uniform(Decision.SUPPLEMENT_TAKE_UP, persons.identity[person], 0) / share;
     }
 
     /** Supplement by the law, euros a month without holiday allowance. */

@@ -13,6 +13,9 @@ import nl.draagkracht.kernel.SurveyStatus;
 final class Census {
     private static final int DISABILITY =
             Scheme.ZW.bit() | Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
+    /** Provisions that work takes away and that ask for none or little search. */
+    private static final int SUPPORT = Scheme.BIJSTAND.bit() | Scheme.ANW.bit();
+
     private static final int AGES = AgeBand.LAST_AGE;
 
     /** Labour force by the frozen profile, per band. */
@@ -132,7 +135,7 @@ final class Census {
                 boolean fully = (rights & Scheme.IVA.bit()) != 0;
                 weight = Math.min(weight, fully ? permanent : disabled);
             }
-            return (rights & Scheme.BIJSTAND.bit()) != 0 ? Math.min(weight, assisted) : weight;
+            return (rights & SUPPORT) != 0 ? Math.min(weight, assisted) : weight;
         }
     }
 }

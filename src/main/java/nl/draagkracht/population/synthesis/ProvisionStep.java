@@ -23,7 +23,7 @@ final class ProvisionStep {
     /** Hours a week up to which a wage usually leaves some of the benefit. */
     private static final int FEW_HOURS = 24;
     /** How often survivors without work, with few and with many hours have the benefit: a whole wage leaves nothing of it. */
-    private static final double[] SURVIVORS = {1, 0.3, 0.002};
+    private static final double[] SURVIVORS = {1, 0.1, 0};
 
     private static final double[] OLDER = {1, 0.5, 0};
 
