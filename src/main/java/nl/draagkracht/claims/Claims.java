@@ -100,8 +100,9 @@ public final class Claims {
         allowanceDesk.follow(ofMonth.countedDesks().allowances(ofMonth.assistanceDesk()));
     }
 
-    /** Tells how many households of the sample reported a changed income to Dienst Toeslagen last month. */
-    public void hear(long changes) {
+    /** The same, and how many households of the sample reported a changed income to Dienst Toeslagen last month. */
+    public void follow(ClaimsParameters ofMonth, long changes) {
+        follow(ofMonth);
         reportedChanges = changes;
     }
 

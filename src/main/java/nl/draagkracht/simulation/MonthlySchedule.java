@@ -54,8 +54,7 @@ final class MonthlySchedule {
         country.levers.follow(month, country.labour.contractWageChange());
 
         progress.phase("People claim, and institutions decide");
-        country.claims.follow(inForce.claims());
-        country.claims.hear(country.income.reportedChanges());
+        country.claims.follow(inForce.claims(), country.income.reportedChanges());
         country.claims.settle(law, month, events.bereaved(), events.housed());
 
         progress.phase("Firms produce, incomes are paid and taxed");
