@@ -187,7 +187,64 @@
     return option;
   }
 
+  /* Bands from payers on the left to payees on the right, each as wide as its money. */
+  function flows(box, panel, width) {
+    const SVG = 'http://www.w3.org/2000/svg';
+    const whole = height(panel, width);
+    const make = (name, attributes, parent, text) => {
+      const made = document.createElementNS(SVG, name);
+      Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
+      if (text) { made.textContent = text; }
+      parent.append(made);
+      return made;
+    };
+    const values = scaled(panel, panel.lines[0]);
+    const ends = panel.categories.map((name) => page.pick(name).split(' → '));
+    const order = [];
+    ends.forEach((pair) => pair.forEach((name) => order.includes(name) || order.push(name)));
+    const sum = (side, name) => values.reduce((all, value, place) => all + (ends[place][side] === name ? value : 0), 0);
+    const gap = 12;
+    const all = values.reduce((total, value) => total + value, 0);
+    const scale = (whole - 20 - gap * order.length) / all;
+    const margin = Math.min(190, width * 0.3);
+    const tops = [0, 1].map((side) => {
+      let at = 10;
+      const place = {};
+      order.forEach((name) => { place[name] = at; at += sum(side, name) * scale + gap; });
+      return place;
+    });
+    const used = [0, 1].map(() => Object.fromEntries(order.map((name) => [name, 0])));
+    box.replaceChildren();
+    const svg = make('svg', { viewBox: '0 0 ' + width + ' ' + whole, width, height: whole, 'font-family': getComputedStyle(document.body).fontFamily }, box);
+    const left = margin;
+    const right = width - margin;
+    values.forEach((value, place) => {
+      const [payer, payee] = ends[place];
+      const thick = value * scale;
+      const from = tops[0][payer] + used[0][payer] + thick / 2;
+      const to = tops[1][payee] + used[1][payee] + thick / 2;
+      used[0][payer] += thick;
+      used[1][payee] += thick;
+      const middle = (left + right) / 2;
+      const band = make('path', {
+        d: 'M' + (left + 10) + ' ' + from + ' C' + middle + ' ' + from + ' ' + middle + ' ' + to + ' ' + (right - 10) + ' ' + to,
+        fill: 'none', stroke: colour('series-' + (order.indexOf(payer) % 6 + 1)), 'stroke-opacity': 0.45, 'stroke-width': Math.max(0.8, thick),
+      }, svg);
+      make('title', {}, band, page.pick(panel.categories[place]) + ': ' + page.number(value, panel.decimals));
+    });
+    [0, 1].forEach((side) => order.forEach((name) => {
+      const total = sum(side, name);
+      if (total === 0) { return; }
+      const top = tops[side][name];
+      make('rect', { x: side ? right - 10 : left, y: top, width: 10, height: Math.max(1, total * scale), fill: colour('series-' + (order.indexOf(name) % 6 + 1)) }, svg);
+      const text = make('text', { x: side ? right + 6 : left - 6, y: top + total * scale / 2 + 4, 'text-anchor': side ? 'start' : 'end', 'font-size': 12, fill: colour('text') }, svg);
+      make('tspan', {}, text, name + ' ');
+      make('tspan', { fill: colour('quiet') }, text, page.number(total, 0));
+    }));
+  }
+
   function height(panel, width) {
+    if (panel.shape === 'FLOWS') { return width < 480 ? 420 : 480; }
     if (panel.shape !== 'BARS') { return isPaper() ? 190 : width < 480 ? 220 : 260; }
     const longest = Math.max(...panel.categories.map((name) => page.pick(name).length));
     const rows = Math.max(1, Math.ceil(longest * 7.2 / labelWidth(width)));
@@ -200,6 +257,7 @@
     const width = box.clientWidth || 320;
     box.style.height = height(panel, width) + 'px';
     legend(box, panel);
+    if (panel.shape === 'FLOWS') { flows(box, panel, width); return; }
     const option = panel.shape === 'LINES' ? lines(panel) : panel.shape === 'BARS' ? bars(panel, width) : stack(panel, width);
     const axis = box.parentElement.querySelector('.axis');
     axis.parentElement.querySelectorAll('.cut').forEach((old) => old.remove());

@@ -11,10 +11,13 @@ import nl.draagkracht.experiment.PlaceboMoment;
 import nl.draagkracht.experiment.SampleAgreement;
 import nl.draagkracht.experiment.SpeedMoment;
 import nl.draagkracht.experiment.Speeds;
+import nl.draagkracht.experiment.Stabilisation;
+import nl.draagkracht.experiment.StabilisationMoment;
 import nl.draagkracht.report.CheckTables;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.report.OutputFile;
 import nl.draagkracht.report.SpeedPicture;
+import nl.draagkracht.report.StabilisationTable;
 import nl.draagkracht.report.Table;
 import nl.draagkracht.report.ValidationTable;
 import nl.draagkracht.scenario.ResolvedScenario;
@@ -66,6 +69,22 @@ final class MechanismCheck {
                 print(CheckTables.speeds(moments).render(format));
             }
             return code(Speeds.fallsWithSpeed(moments));
+        }
+    }
+
+    /** Lay-offs of several sizes and what taxes and benefits make good; 1 when that differs by size or does not fall with time. */
+    int stabilisation(ResolvedScenario scenario, List<Long> seeds) {
+        try (OutputFile csv = OutputFile.open(out.resolve("stabilisation.csv"))) {
+            List<StabilisationMoment> moments = Stabilisation.measure(scenario, seeds, atOnce);
+            csv.write(StabilisationTable.of(moments).render(Format.CSV));
+            if (format == Format.TEXT) {
+                print(StabilisationTable.sideBySide(moments).render(Format.TEXT) + "\n"
+                        + StabilisationTable.sentence(moments) + "\nWritten: " + out.resolve("stabilisation.csv")
+                        + "\n");
+            } else {
+                print(StabilisationTable.of(moments).render(format));
+            }
+            return code(Stabilisation.isFlat(moments) && Stabilisation.fallsWithTime(moments));
         }
     }
 

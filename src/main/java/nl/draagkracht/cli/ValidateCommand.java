@@ -44,7 +44,7 @@ import picocli.CommandLine.TypeConversionException;
             "With --episode the mechanism of 2026 is given the people, the WW and the demand of another year, and its answer "
                     + "is held against history; the folder DIR/episode-<year>-<hash>/ has every indicator by month.",
             "",
-            "--placebo, --speeds, --samples and --peaks are checks of the mechanism, one at a time; each writes a CSV of its "
+            "--placebo, --stabilisation, --speeds, --samples and --peaks are checks of the mechanism, one at a time; each writes a CSV of its "
                     + "own name to DIR.",
             ""
         },
@@ -56,6 +56,7 @@ import picocli.CommandLine.TypeConversionException;
             "  draagkracht validate --episode 2008       a results folder, month by month",
             "  draagkracht validate --episode 2020 --without-now",
             "  draagkracht validate --placebo            lay-offs by lot, against twins",
+            "  draagkracht validate --stabilisation      what taxes and benefits make good",
             "  draagkracht validate --speeds             the same automation, 1 to 8 years",
             "  draagkracht validate --samples            does the answer depend on the sample",
             "  draagkracht validate --peaks              unemployment of every scenario"
@@ -135,6 +136,13 @@ final class ValidateCommand implements Callable<Integer> {
     private Shares samples;
 
     @Option(
+            names = "--stabilisation",
+            description =
+                    "Lays off 1, 2, 5 and 10 % of all workers by lot and shows how much of the lost income taxes and"
+                            + " benefits make good, 1 to 36 months after, in rights and (in brackets) in euros paid.")
+    private boolean stabilisation;
+
+    @Option(
             names = "--peaks",
             description =
                     "Shows the highest unemployment of every shipped scenario under the three closures, beside what it"
@@ -181,6 +189,9 @@ final class ValidateCommand implements Callable<Integer> {
             if (placebo) {
                 return check.placebo(baselineOf(DEFAULT_MONTHS, 0.02), seeds(DEFAULT_SEEDS));
             }
+            if (stabilisation) {
+                return check.stabilisation(baselineOf(DEFAULT_MONTHS, 0.01), seeds(List.of(1L, 2L)));
+            }
             if (speeds) {
                 return check.speeds(scenario("expected", 0.01), seeds(SHORT_SEEDS));
             }
@@ -198,6 +209,7 @@ final class ValidateCommand implements Callable<Integer> {
         var asked = new ArrayList<String>();
         addWhen(episode != null, "--episode", asked);
         addWhen(placebo, "--placebo", asked);
+        addWhen(stabilisation, "--stabilisation", asked);
         addWhen(speeds, "--speeds", asked);
         addWhen(samples != null, "--samples", asked);
         addWhen(peaks, "--peaks", asked);
@@ -213,7 +225,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (samples != null && sample != null) {
             throw refusal(check + "--sample", "allowed are the shares behind --samples: --samples 0.005,0.02");
         }
-        if ((placebo || speeds) && months != null) {
+        if ((placebo || stabilisation || speeds) && months != null) {
             throw refusal(check + "--months", "allowed is " + asked.get(0) + " alone, which has a length of its own");
         }
         if (samples != null && seeds != null && seeds.numbers().size() < 2) {

@@ -31,7 +31,10 @@ public final class Income {
     private final Settling settling;
     private final AllowanceDesk allowances;
     private HouseholdTotals households = new HouseholdTotals();
+    private final AiCosts aiCosts;
     private IncomeMonth last;
+    private StatuteBook lawOfMonth;
+    private WageEuro wageEuro;
     private double labourIncomeAtStart;
 
     /** The income room of one run. */
@@ -48,6 +51,7 @@ public final class Income {
         inForce = parameters;
         this.draws = draws;
         this.sweep = sweep;
+        this.aiCosts = aiCosts;
         settling = new Settling(population, sweep);
         allowances = new AllowanceDesk(population.households(), settling, parameters.allowanceAccounts(), draws, sweep);
         scale = new FullScale(population.sampleShare());
@@ -113,6 +117,7 @@ public final class Income {
         splitValueAdded(month, ledger);
         profits.distribute(firms, law, month, market.exogenousIndex());
         profits.book(firms, ledger);
+        lawOfMonth = law;
         last = IncomeMonths.of(this, law, month);
         new IncomeBooking(this, ledger, parameters, month).book();
     }
@@ -134,11 +139,45 @@ public final class Income {
      */
     public void automate(Month month, CostOfWork work) {
         automation.update(month, work, firms);
+        wageEuro = WageEuro.of(work, this, aiCosts, parameters, wageEuroRates(month));
     }
 
     /** What automation has saved for the workers who stay until last month, by section, as a fraction of their wages. */
     public double[] wageShareOfSaving() {
         return automation.shareOfSaving();
+    }
+
+    private WageEuro.Rates wageEuroRates(Month month) {
+        var taxes = last.taxes();
+        var capital = last.capital();
+        double profit = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            profit += Section.at(s).isValuedAtCost() ? 0 : Math.max(0, firms.netSurplus[s] - profits.interest[s]);
+        }
+        int vendor = market.vendor();
+        double vendorValue = firms.labourCost(vendor) + firms.mixedIncome[vendor] + firms.netSurplus[vendor];
+        return new WageEuro.Rates(
+                WageEuro.labourRate(this, taxes.onLabour()),
+                profit == 0 ? 0 : taxes.corporate() / profit,
+                capital.dividendsAbroad() == 0 ? 0 : taxes.dividendAbroad() / (double) capital.dividendsAbroad(),
+                lawOfMonth.substantialHoldingTax().amounts().lowRate(),
+                parameters.firmIncomes().payoutRatio().at(month),
+                vendorValue == 0 ? 0 : Math.max(0, Math.min(1, firms.labourCost(vendor) / vendorValue)));
+    }
+
+    /** Where the labour cost goes that AI saved last month. */
+    public WageEuro wageEuro() {
+        return wageEuro;
+    }
+
+    /** Taxes of households on income of capital, boxes 2 and 3, withheld dividend tax included, cents of the whole country. */
+    public long householdCapitalTaxCents() {
+        return scale.of(households.capitalTax + households.withheldDividendTax);
+    }
+
+    /** Share of labour in the net value added of a section at factor cost, the imputed pay of the self-employed included; NaN outside the market. */
+    public double labourShare(Section section) {
+        return LabourShare.of(firms, households, section.ordinal());
     }
 
     private HouseholdTotals settle(StatuteBook law, Month month) {
@@ -159,6 +198,15 @@ public final class Income {
     /** What a household got and paid last month, line by line; the lines add up to its disposable income unless that would be below zero. */
     public List<AccountRow> account(int household) {
         return new AccountOfMonth(population, settling.last()).of(household);
+    }
+
+    /**
+     * The parts of a household's income of last month.
+     *
+     * @param parts is filled, cents by {@link IncomeSplit}
+     */
+    public void split(int household, long[] parts) {
+        IncomeSplit.read(population.households(), settling, household, parts);
     }
 
     /** Childcare allowance that a household received last month, cents: in its disposable income, paid out again for the care. */

@@ -21,8 +21,8 @@ final class KeptAccount {
     private static final int ESTIMATE = 7;
     private static final int JOINT_ESTIMATE = 8;
 
-    private static final int MARKET = 0;
-    private static final int GROSS = 1;
+    static final int MARKET = 0;
+    static final int GROSS = 1;
     private static final int DISPOSABLE = 2;
     static final int KIN = 3;
     private static final int CLAIMANTS = 4;

@@ -23,6 +23,14 @@ final class LabourShare {
         return value == 0 ? Double.NaN : labour / value;
     }
 
+    /** The same of one section of the market; NaN for the others and where nothing was earned. */
+    static double of(FirmAccounts firms, HouseholdTotals households, int s) {
+        double value = firms.labourCost(s) + firms.mixedIncome[s] + firms.netSurplus[s];
+        return value <= 0 || !isMarket(s)
+                ? Double.NaN
+                : (firms.labourCost(s) + imputedPay(firms, households, s)) / value;
+    }
+
     /** Self-employed get the labour cost of an hour that employees of their section cost (CBS 84178NED), first form by hours. */
     private static double imputedPay(FirmAccounts firms, HouseholdTotals households, int s) {
         long hours = households.employeeHours[s];

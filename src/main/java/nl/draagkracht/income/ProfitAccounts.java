@@ -28,7 +28,7 @@ final class ProfitAccounts {
 
     private FirmIncomes rules;
     private final double[][] ownershipAtStart;
-    private double[][] ownership;
+    double[][] ownership;
     private final double[] foreignWeight = new double[SECTIONS];
     private final double[] declared = new double[SECTIONS];
     private final double[] ordinarySurplusShare = new double[SECTIONS];

@@ -1,5 +1,7 @@
 package nl.draagkracht.indicators;
 
+import java.util.Map;
+import java.util.TreeMap;
 import nl.draagkracht.income.IncomeMonth;
 import nl.draagkracht.ledger.Accounts;
 import nl.draagkracht.ledger.Kind;
@@ -18,6 +20,7 @@ public final class CapitalIndicators {
     private final Sheet sheet;
     private final RollingYear abroad = new RollingYear();
     private final RollingYear gni = new RollingYear();
+    private final Map<String, RollingYear> channels = new TreeMap<>();
 
     /** Writes on this sheet. */
     public CapitalIndicators(Sheet sheet) {
@@ -66,8 +69,12 @@ public final class CapitalIndicators {
         euros(Indicator.CAPITAL_INCOME_ABROAD, all);
     }
 
+    /** Writes what leaves through a channel this month, and that of twelve months as a share of GNI. */
     private long channel(String name, long cents) {
         sheet.value(Indicator.CAPITAL_INCOME_ABROAD, CHANNEL, name, cents / 100.0);
+        var year = channels.computeIfAbsent(name, absent -> new RollingYear());
+        year.add(cents);
+        sheet.value(Indicator.CAPITAL_INCOME_ABROAD_SHARE_OF_GNI, CHANNEL, name, year.sum() / gni.sum());
         return cents;
     }
 

@@ -332,6 +332,31 @@ public enum Indicator {
             "share of value added",
             "AIQ of the market sector: pay of employees and the imputed wage of the self-employed",
             "CPB, AIQ"),
+    LABOUR_COST_SAVED(
+            "labourCostSaved",
+            "euro per month",
+            "Labour cost that AI saves employers against the start, by who has it in the end",
+            "model.md 4.3 and 8"),
+    TAX_ON_SAVED_LABOUR(
+            "taxOnSavedLabour",
+            "euro per month",
+            "Taxes and premiums that this labour cost would have borne: the tax base at risk",
+            "model.md 8"),
+    TAX_ON_SAVING(
+            "taxOnSaving",
+            "euro per month",
+            "What of it comes back to state and funds from those who have it",
+            "model.md 8"),
+    BREAK_EVEN_RATE(
+            "breakEvenRate",
+            "share of the base",
+            "Rate on top of today's that would make good what state and funds lose on the saving, last twelve months",
+            "model.md 8"),
+    TAX_BURDEN(
+            "taxBurden",
+            "share",
+            "Taxes and premiums on labour over labour income; taxes on profit, dividends and wealth over the net surplus of firms",
+            "model.md 8; national accounts"),
     COMPENSATION_OF_EMPLOYEES(
             "compensationOfEmployees", "euro per month", "Wages and employer contributions", "CBS national accounts"),
     PROFITS("profits", "euro per month", "Profit of firms before tax", "CBS national accounts"),
@@ -395,7 +420,17 @@ public enum Indicator {
     STABILISATION_COEFFICIENT(
             "stabilisationCoefficient",
             "share",
-            "Part of the lost market income of those who lost work that taxes and benefits make good",
+            "Part of the lost market income of those who lost work that taxes and benefits make good, euros paid twelve months after",
+            "model.md 7, on the displaced only"),
+    STABILISATION_ACCRUED(
+            "stabilisationAccrued",
+            "share",
+            "The same in rights of the month: what waits for a decision counts, what settles earlier years does not",
+            "model.md 7, on the displaced only"),
+    LOST_WORK_AGAINST_BASELINE(
+            "lostWorkAgainstBaseline",
+            "persons per month",
+            "Persons who lost work this month and keep it in the baseline",
             "model.md 7, on the displaced only"),
     AI_ADOPTION_SHARE("aiAdoptionShare", "share of jobs", "Jobs at employers that use AI", "CBS, ICT use of companies"),
     TASKS_DONE_BY_AI("tasksDoneByAi", "share of tasks", "Tasks done by AI, employment-weighted", "model.md 4.2"),

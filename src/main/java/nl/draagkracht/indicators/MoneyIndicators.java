@@ -25,6 +25,7 @@ public final class MoneyIndicators {
 
     private final Sheet sheet;
     private final CapitalIndicators capital;
+    private final WageEuroIndicators wageEuro;
     private final RollingYear gdp = new RollingYear();
     private final RollingYear balance = new RollingYear();
     private final RollingYear awfIncome = new RollingYear();
@@ -39,6 +40,7 @@ public final class MoneyIndicators {
     public MoneyIndicators(Sheet sheet) {
         this.sheet = sheet;
         capital = new CapitalIndicators(sheet);
+        wageEuro = new WageEuroIndicators(sheet);
         for (int i = 0; i < deciles.length; i++) {
             deciles[i] = new RollingYear();
         }
@@ -57,6 +59,7 @@ public final class MoneyIndicators {
         funds(treasury);
         government(treasury, spending.consumerPrice());
         capital.capital(month, accounts);
+        wageEuro.write(income, accounts, spending, treasury.lastMonth().labourTaxCents());
         households(income.distribution());
     }
 

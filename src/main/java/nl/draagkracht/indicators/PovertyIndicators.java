@@ -36,6 +36,7 @@ public final class PovertyIndicators {
 
     private short[] since = new short[0];
     private int ofRun;
+    private int place;
 
     /**
      * Writes on this sheet.
@@ -56,6 +57,7 @@ public final class PovertyIndicators {
     public void measure(Population population, Month month, IntUnaryOperator childcare) {
         var households = population.households();
         grow(households.capacity());
+        place = ofRun % MONTHS;
         var sum = new PovertyTally();
         for (var part : sweep.chunks(
                 households.count(), Sweep.FINE, (from, to) -> chunk(population, month, childcare, from, to))) {
@@ -79,15 +81,17 @@ public final class PovertyIndicators {
         var persons = population.persons();
         var households = population.households();
         var tally = new PovertyTally();
+        var home = new PovertyHome();
         for (int h = from; h < to; h++) {
             if (!households.exists(h)) {
                 identity[h] = -1;
                 continue;
             }
-            long needed = line.cents(persons, households, h, month.index());
+            home.clear();
+            long needed = line.cents(persons, households, h, month.index(), home);
             remember(households, h, households.disposableCents[h] - childcare.applyAsInt(h) - needed);
             if (isCounted(persons, households, h, month)) {
-                count(persons, households, h, needed, month, tally);
+                count(persons, households, h, needed, tally, home);
             }
         }
         return tally;
@@ -99,7 +103,7 @@ public final class PovertyIndicators {
             since[h] = (short) ofRun;
         }
         long euros = Math.floorDiv(cents + 50, 100L);
-        beyond[h * MONTHS + ofRun % MONTHS] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, euros));
+        beyond[h * MONTHS + place] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, euros));
     }
 
     private static boolean isCounted(Persons persons, Households households, int h, Month month) {
@@ -109,26 +113,29 @@ public final class PovertyIndicators {
         return !student && households.type[h] != HouseholdType.INSTITUTION.ordinal();
     }
 
-    private void count(Persons persons, Households households, int h, long needed, Month month, PovertyTally tally) {
+    private void count(
+            Persons persons, Households households, int h, long needed, PovertyTally tally, PovertyHome home) {
         double margin = meanBeyond(h);
         boolean poor = margin < 0 && !line.isCovered(households, h, needed);
-        int members = 0;
-        for (int i = households.firstMember[h]; i >= 0; i = persons.nextMember[i]) {
-            tally.person(persons.age(i, month.index()), persons.job[i] >= 0 ? persons.contract[i] : -1, poor);
-            members++;
-        }
-        tally.household(households.type[h], IncomeSource.of(persons, households, h, STATE_PENSION), members, poor);
+        tally.household(households.type[h], home, poor);
         if (poor) {
-            tally.shortfall(-margin * 100 / needed, members);
+            tally.poor(IncomeSource.of(persons, households, h, STATE_PENSION), -margin * 100 / needed, home.members);
         }
     }
 
     /** Income beyond the line, mean of the last twelve months or of those the household has existed, euros a month. */
     private double meanBeyond(int h) {
-        int known = Math.min(MONTHS, ofRun - since[h] + 1);
+        int known = ofRun - since[h] + 1;
         long sum = 0;
+        int at = h * MONTHS;
+        if (known >= MONTHS) {
+            for (int k = 0; k < MONTHS; k++) {
+                sum += beyond[at + k];
+            }
+            return (double) sum / MONTHS;
+        }
         for (int k = 0; k < known; k++) {
-            sum += beyond[h * MONTHS + (ofRun - k) % MONTHS];
+            sum += beyond[at + (ofRun - k) % MONTHS];
         }
         return (double) sum / known;
     }
@@ -136,17 +143,15 @@ public final class PovertyIndicators {
     private void write(PovertyTally sum) {
         rate("", "", sum.poor, sum.persons);
         sheet.count(Indicator.POOR_PERSONS, sum.poor);
-        sheet.count(Indicator.POOR_PERSONS, "age", PovertyTally.AGES[0], sum.poorOfAge[0]);
-        for (int a = 0; a < PovertyTally.AGES.length; a++) {
-            rate("age", PovertyTally.AGES[a], sum.poorOfAge[a], sum.ofAge[a]);
+        sheet.count(Indicator.POOR_PERSONS, "age", PovertyHome.AGES[0], sum.poorOfAge[0]);
+        for (int a = 0; a < PovertyHome.AGES.length; a++) {
+            rate("age", PovertyHome.AGES[a], sum.poorOfAge[a], sum.ofAge[a]);
         }
         for (int t = 0; t < HouseholdType.INSTITUTION.ordinal(); t++) {
             rate("householdType", code(HouseholdType.at(t)), sum.poorOfType[t], sum.ofType[t]);
         }
         for (var source : IncomeSource.values()) {
-            int s = source.ordinal();
-            rate("incomeSource", source.code(), sum.poorOfSource[s], sum.ofSource[s]);
-            sheet.count(Indicator.POOR_PERSONS, "incomeSource", source.code(), sum.poorOfSource[s]);
+            sheet.count(Indicator.POOR_PERSONS, "incomeSource", source.code(), sum.poorOfSource[source.ordinal()]);
         }
         for (int c = 0; c < Contract.COUNT; c++) {
             rate("contract", code(Contract.at(c)), sum.poorOfContract[c], sum.ofContract[c]);

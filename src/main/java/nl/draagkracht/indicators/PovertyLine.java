@@ -44,23 +44,25 @@ final class PovertyLine {
         buffer = (long) needs.buffer().value();
     }
 
-    /** The line of a household, cents a month. */
-    long cents(Persons persons, Households households, int household, int monthIndex) {
+    /**
+     * The line of a household, cents a month.
+     *
+     * @param home counts the members on the way
+     */
+    long cents(Persons persons, Households households, int household, int monthIndex, PovertyHome home) {
         long needs = energy;
         boolean hasAdult = false;
-        int member = households.firstMember[household];
-        for (int k = 0; member >= 0; k++) {
-            int age = persons.age(member, monthIndex);
+        for (int i = households.firstMember[household]; i >= 0; i = persons.nextMember[i]) {
+            int age = persons.age(i, monthIndex);
             if (age >= ADULT) {
                 needs += hasAdult ? otherAdult : single;
                 hasAdult = true;
             } else {
                 needs += age >= olderFrom ? olderChild : youngerChild;
             }
-            needs += k > 0 ? energyPerOther : 0;
-            member = persons.nextMember[member];
+            home.add(age, persons.job[i] >= 0 ? persons.contract[i] : -1);
         }
-        return needs + housing(households, household);
+        return needs + (home.members - 1) * energyPerOther + housing(households, household);
     }
 
     /** What the dwelling costs: rent, or interest on the mortgage and the running costs of a home. */

@@ -9,6 +9,7 @@ import nl.draagkracht.firms.PlanningPhase;
 import nl.draagkracht.income.AiCosts;
 import nl.draagkracht.income.CostOfWork;
 import nl.draagkracht.income.Income;
+import nl.draagkracht.indicators.IncomeHistory;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
@@ -167,8 +168,8 @@ final class Country {
         return new WageRound(closure.movesWages(), income.wageShareOfSaving());
     }
 
-    /** What this run leaves behind for the scenarios paired with it. */
-    Reference recorded() {
-        return new Reference(labour.recorded(), spending.recorded(), treasury.declaredGaps());
+    /** What this run leaves behind for the scenarios paired with it, with what was written of incomes. */
+    Reference recorded(IncomeHistory incomes) {
+        return new Reference(labour.recorded(), spending.recorded(), treasury.declaredGaps(), incomes);
     }
 }

@@ -240,7 +240,7 @@ public final class LivedBaseline {
             progress.reached(name, 0, scenario.months());
             progress.phase("The country is built");
             var country = new Country(scenario, people.start(scenario, sweep), sweep, reference, feedback);
-            var measurement = new Measurement(scenario, sweep, extras.surveyed());
+            var measurement = new Measurement(scenario, reference, sweep, extras.surveyed());
             var listener = extras.onlooker() == Onlooker.NONE
                     ? progress
                     : new Watch(
@@ -254,7 +254,12 @@ public final class LivedBaseline {
                 listener.reached(name, t + 1, scenario.months());
             }
             var levers = country.levers.starts(scenario.settings().last());
-            return new Life(measurement, payments(country.ledger), country.recorded(), country.fit, levers);
+            return new Life(
+                    measurement,
+                    payments(country.ledger),
+                    country.recorded(measurement.incomes()),
+                    country.fit,
+                    levers);
         }
 
         private static List<PaymentRow> payments(Ledger ledger) {

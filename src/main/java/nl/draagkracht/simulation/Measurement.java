@@ -2,6 +2,7 @@ package nl.draagkracht.simulation;
 
 import java.util.List;
 import nl.draagkracht.indicators.ClaimIndicators;
+import nl.draagkracht.indicators.IncomeHistory;
 import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.indicators.LabourIndicators;
@@ -9,6 +10,7 @@ import nl.draagkracht.indicators.MoneyIndicators;
 import nl.draagkracht.indicators.PeopleTables;
 import nl.draagkracht.indicators.PovertyIndicators;
 import nl.draagkracht.indicators.Sheet;
+import nl.draagkracht.indicators.StabilisationIndicators;
 import nl.draagkracht.indicators.SurveyIndicators;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
@@ -27,9 +29,11 @@ final class Measurement {
     private final FlowSheet flows;
     private final PeopleConservation conservation = new PeopleConservation();
     private final SurveyIndicators survey;
+    private final IncomeHistory incomes;
+    private final StabilisationIndicators stabilisation;
 
     /** Measures a sample; a survey follows persons from month to month as well, which an ordinary run does not need. */
-    Measurement(ResolvedScenario scenario, Sweep sweep, boolean surveyed) {
+    Measurement(ResolvedScenario scenario, Reference reference, Sweep sweep, boolean surveyed) {
         this.sweep = sweep;
         double sample = scenario.sample();
         var parameters = scenario.parameters();
@@ -43,6 +47,11 @@ final class Measurement {
         claims = new ClaimIndicators(sheet, personsPerBenefit);
         money = new MoneyIndicators(sheet);
         flows = new FlowSheet(sample);
+        // a baseline writes down what the scenarios beside it are compared with
+        incomes = reference == null && !surveyed ? new IncomeHistory(sample) : null;
+        stabilisation = reference == null || reference.incomes() == null
+                ? null
+                : new StabilisationIndicators(sheet, reference.incomes());
         survey = surveyed ? new SurveyIndicators(sheet, personsPerBenefit) : null;
     }
 
@@ -54,6 +63,11 @@ final class Measurement {
     /** The number of the whole country measured last, NaN when it was not measured this month. */
     double total(Indicator indicator) {
         return sheet.total(indicator);
+    }
+
+    /** What a baseline wrote of the incomes of households; null in any other run. */
+    IncomeHistory incomes() {
+        return incomes;
     }
 
     /** All moves of persons so far. */
@@ -73,10 +87,25 @@ final class Measurement {
         money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
         poverty.measure(country.population, month, country.income::childcareCents);
         flows.write(month, events, country.labour.flows(), country.claims.flows());
+        paired(country, month);
         if (survey != null) {
             survey.people(people);
             survey.counts(country.labour.flows(), country.claims.flows());
             survey.follow(country.population, month);
+        }
+    }
+
+    /** Writes down incomes for the scenarios to come, or holds them against those of the baseline. */
+    private void paired(Country country, Month month) {
+        if (incomes == null && stabilisation == null) {
+            return;
+        }
+        var tax = country.levers.law(month).personalTax();
+        if (incomes != null) {
+            incomes.record(country.population, country.income, tax);
+        }
+        if (stabilisation != null) {
+            stabilisation.measure(country.population, country.income, tax);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.draagkracht.simulation;
 
+import nl.draagkracht.indicators.IncomeHistory;
 import nl.draagkracht.labour.LabourReference;
 import nl.draagkracht.spending.DemandReference;
 import nl.draagkracht.treasury.DeclaredGaps;
@@ -11,5 +12,6 @@ import nl.draagkracht.treasury.DeclaredGaps;
  * @param labour unemployment by occupation and entry into the labour force
  * @param demand real output by section
  * @param gaps declared rows of funds and state
+ * @param incomes incomes of households and who worked, month by month; empty when nothing was written
  */
-record Reference(LabourReference labour, DemandReference demand, DeclaredGaps gaps) {}
+record Reference(LabourReference labour, DemandReference demand, DeclaredGaps gaps, IncomeHistory incomes) {}

@@ -1,6 +1,7 @@
 package nl.draagkracht.simulation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.draagkracht.indicators.IndicatorRow;
@@ -33,11 +34,21 @@ public final class Verdict {
             var x = smoothed(limit, scenario);
             var x0 = smoothed(limit, baseline);
             verdict.add(
-                    x.length == 0 || x.length != x0.length
+                    isUnknown(x) || x.length != x0.length
                             ? LimitVerdict.notComputed(limit.id(), limit.limitClass())
                             : judge(limit, x, x0));
         }
         return List.copyOf(verdict);
+    }
+
+    /** Whether a measure was taken in no month: the stabilisation of a run in which nobody lost more work, for example. */
+    private static boolean isUnknown(double[] x) {
+        for (double value : x) {
+            if (!Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private LimitVerdict judge(Limit limit, double[] x, double[] x0) {
@@ -104,20 +115,28 @@ public final class Verdict {
     private static int worst(Limit limit, double[] measure) {
         int worst = 0;
         for (int t = 1; t < measure.length; t++) {
-            if (isBeyond(limit, measure[t], measure[worst])) {
+            if (Double.isNaN(measure[worst]) || isBeyond(limit, measure[t], measure[worst])) {
                 worst = t;
             }
         }
         return worst;
     }
 
-    /** The limit's indicator by month, as a trailing mean over its window; before the window is full, over the months so far. */
+    /**
+     * The limit's indicator by month, as a trailing mean over its window; before the window is full, over the months so far. NaN where a
+     * month was not measured, which passes no level.
+     */
     private double[] smoothed(Limit limit, List<IndicatorRow> rows) {
-        var values = rows.stream()
-                .filter(row -> row.indicator() == limit.indicator())
-                .filter(row -> row.breakdown().equals(IndicatorRow.TOTAL))
-                .mapToDouble(IndicatorRow::value)
-                .toArray();
+        if (rows.isEmpty()) {
+            return new double[0];
+        }
+        var values = new double[rows.get(rows.size() - 1).month().index() - start.index() + 1];
+        Arrays.fill(values, Double.NaN);
+        for (var row : rows) {
+            if (row.indicator() == limit.indicator() && row.breakdown().equals(IndicatorRow.TOTAL)) {
+                values[row.month().index() - start.index()] = row.value();
+            }
+        }
         int window = window(limit);
         var means = new double[values.length];
         for (int t = 0; t < values.length; t++) {

@@ -50,11 +50,14 @@ class PovertyIndicatorsTest {
     void theLineHoldsNeedsByMembersEnergyAndTheDwelling() {
         var line = new PovertyLine(NEEDS, 0.03);
         // 800 + 400 + 400 + 200 + energy 130 + interest 500 + upkeep 200
-        assertThat(line.cents(town.persons(), town.households(), 0, 0)).isEqualTo(263_000);
+        assertThat(line.cents(town.persons(), town.households(), 0, 0, new PovertyHome()))
+                .isEqualTo(263_000);
         // 800 + 400 + energy 110 + rent 650
-        assertThat(line.cents(town.persons(), town.households(), 1, 0)).isEqualTo(196_000);
+        assertThat(line.cents(town.persons(), town.households(), 1, 0, new PovertyHome()))
+                .isEqualTo(196_000);
         // 800 + 100 + 650
-        assertThat(line.cents(town.persons(), town.households(), 2, 0)).isEqualTo(155_000);
+        assertThat(line.cents(town.persons(), town.households(), 2, 0, new PovertyHome()))
+                .isEqualTo(155_000);
     }
 
     @Test

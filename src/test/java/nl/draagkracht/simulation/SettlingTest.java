@@ -68,6 +68,6 @@ class SettlingTest {
 
     private static MonthlySchedule schedule(Country country, ResolvedScenario scenario, Sweep sweep) {
         return new MonthlySchedule(
-                country, new Measurement(scenario, sweep, false), Progress.silent(), Intervention.NONE);
+                country, new Measurement(scenario, null, sweep, false), Progress.silent(), Intervention.NONE);
     }
 }

@@ -62,6 +62,21 @@ class VerdictTest {
     }
 
     @Test
+    void monthsThatWereNotMeasuredPassNoLevelAndBreakARow() {
+        var late = rows(Indicator.STABILISATION_COEFFICIENT, t -> t < 40 ? 0.5 : 0.3)
+                .subList(20, 48);
+        var calm = rows(Indicator.AWF_COVERAGE, t -> 1.2);
+        var strained = find("stabilisation", late, calm);
+        assertThat(strained.level()).isEqualTo(LimitVerdict.Level.STRAINED);
+        assertThat(strained.firstMonth()).contains(Month.of(2029, 5));
+        assertThat(strained.worst()).isEqualTo(0.3);
+        assertThat(strained.failingAtStart()).isFalse();
+        var gaps = new ArrayList<>(rows(Indicator.STABILISATION_COEFFICIENT, t -> t == 10 || t == 12 ? 0.2 : 0.5));
+        gaps.remove(11);
+        assertThat(find("stabilisation", gaps, calm).level()).isEqualTo(LimitVerdict.Level.HOLDS);
+    }
+
+    @Test
     void whatIsNotMeasuredIsSaidToBe() {
         assertThat(verdict.of(List.of(), List.of()))
                 .allMatch(row -> row.level() == LimitVerdict.Level.NOT_COMPUTED)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.simulation.PairedResult;
+import nl.draagkracht.simulation.PaymentRow;
 
 /** What the runs measured, side by side: the only numbers that the page may speak of. */
 final class Evidence {
@@ -15,6 +16,7 @@ final class Evidence {
     private final Series baseline;
     private final Optional<Series> withoutFeedback;
     private final boolean alone;
+    private final List<PaymentRow> payments;
 
     /**
      * The numbers of a paired run.
@@ -26,6 +28,7 @@ final class Evidence {
         this.baseline = new Series(result.baseline().indicators());
         this.withoutFeedback = result.withoutFeedback().map(run -> new Series(run.indicators()));
         this.alone = alone;
+        this.payments = result.scenario().payments();
     }
 
     /** Whether the run has no counterpart. */
@@ -57,6 +60,21 @@ final class Evidence {
                 scenario.of(indicator, breakdown, group),
                 baseline.of(indicator, breakdown, group),
                 withoutFeedback.flatMap(run -> run.of(indicator, breakdown, group)));
+    }
+
+    /** One group of a breakdown in the scenario alone, where the baseline has no such thing. */
+    Optional<double[]> own(Indicator indicator, String breakdown, String group) {
+        return scenario.of(indicator, breakdown, group);
+    }
+
+    /** A national total in the scenario alone, where the baseline has no such thing. */
+    Optional<double[]> own(Indicator indicator) {
+        return scenario.total(indicator);
+    }
+
+    /** Who paid whom in the scenario. */
+    List<PaymentRow> payments() {
+        return payments;
     }
 
     /** The groups of a breakdown, in the order of the rows. */

@@ -18,8 +18,11 @@ final class FigureChapters {
         figures.addAll(new WorkFigures(evidence).all());
         figures.addAll(new BenefitFigures(evidence).all());
         figures.addAll(new MoneyFigures(evidence).all());
+        new LedgerFigure(evidence).figure().ifPresent(figures::add);
         figures.addAll(new CapitalFigures(evidence).all());
+        new WageEuroFigure(evidence).figure().ifPresent(figures::add);
         figures.addAll(new IncomeFigures(evidence).all());
+        new StabilisationFigure(evidence).figure().ifPresent(figures::add);
         figures.addAll(new PeopleFigures(evidence).all());
         return List.copyOf(figures);
     }

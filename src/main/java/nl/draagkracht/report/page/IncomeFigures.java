@@ -2,6 +2,7 @@ package nl.draagkracht.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.draagkracht.indicators.Indicator;
 
 /** Incomes of households from the lower to the upper end, inequality and poverty (CBS definitions, twelve months). */
@@ -9,6 +10,7 @@ final class IncomeFigures {
 
     private static final int YEAR = 12;
     private static final int FEWEST_ENDS = 3;
+    private static final List<String> POVERTY_GROUPS = List.of("age", "householdType", "contract");
 
     private final Evidence evidence;
     private final Findings findings;
@@ -38,10 +40,38 @@ final class IncomeFigures {
         panels.add(panel("gini", "index", Measure.INDEX, gini));
         evidence.total(Indicator.POVERTY_RATE)
                 .ifPresent(poverty -> panels.add(panel("povertyRate", "persons", Measure.SHARE, poverty)));
+        poorest().ifPresent(panels::add);
         Wording title = deciles.entries().size() < FEWEST_ENDS
                 ? findings.about("gini", Measure.INDEX, gini)
                 : Wording.of(texts -> ends(deciles.column(0), texts));
         return Figure.of("incomes", "people", title, panels);
+    }
+
+    /** How many of each group are poor in the last month, beside the baseline. */
+    private Optional<Panel> poorest() {
+        int last = evidence.months() - 1;
+        List<Wording> names = new ArrayList<>();
+        List<double[]> columns = new ArrayList<>();
+        for (String breakdown : POVERTY_GROUPS) {
+            for (String group : evidence.groups(Indicator.POVERTY_RATE, breakdown)) {
+                evidence.group(Indicator.POVERTY_RATE, breakdown, group).ifPresent(pair -> {
+                    names.add(Groups.name(breakdown, group));
+                    columns.add(new double[] {pair.baseline()[last], pair.scenario()[last]});
+                });
+            }
+        }
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] scenario = columns.stream().mapToDouble(column -> column[1]).toArray();
+        double[] baseline = columns.stream().mapToDouble(column -> column[0]).toArray();
+        return Optional.of(Panel.bars(
+                "povertyByGroup",
+                "percentOfGroup",
+                Measure.SHARE,
+                Panel.Shape.BARS,
+                names,
+                Panel.beside("povertyRate", new Paired(scenario, baseline, Optional.empty()), evidence.isAlone())));
     }
 
     /** The relative change of the mean of each tenth in the last month; nothing when there is no baseline. */

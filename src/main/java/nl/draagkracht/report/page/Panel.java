@@ -23,6 +23,9 @@ record Panel(
         List<Line> lines,
         List<Mark> marks) {
 
+    /** What stands between the names of payer and payee. */
+    static final String BETWEEN = " → ";
+
     /** How a panel is drawn. */
     enum Shape {
         /** Lines over the months. */
@@ -30,7 +33,9 @@ record Panel(
         /** Bars lying beside each other, one category a row. */
         BARS,
         /** Upright bars on top of each other, one column a category. */
-        STACK
+        STACK,
+        /** Bands from payers to payees, as wide as the money; a category is a payer and a payee with {@link #BETWEEN} between them. */
+        FLOWS
     }
 
     /**

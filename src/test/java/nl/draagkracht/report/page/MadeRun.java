@@ -62,6 +62,14 @@ final class MadeRun {
         for (String recipient : List.of("WORLD", "HOUSEHOLDS")) {
             run.with(Indicator.CAPITAL_INCOME, "recipient", recipient, grown(1e9, growth));
         }
+        for (String recipient : List.of("buyers", "ownersAbroad")) {
+            run.with(Indicator.LABOUR_COST_SAVED, "recipient", recipient, grown(5e8, growth));
+            run.with(Indicator.TAX_ON_SAVING, "recipient", recipient, grown(1e8, growth));
+        }
+        run.with(Indicator.BREAK_EVEN_RATE, "instrument", "profitTax", grown(0.1, growth));
+        run.with(Indicator.STABILISATION_COEFFICIENT, "instrument", "insurance", grown(0.1, growth));
+        run.with(Indicator.STABILISATION_COEFFICIENT, "monthsAfter", "12", grown(0.1, growth));
+        run.with(Indicator.POVERTY_RATE, "age", "0-17", grown(0.1, growth));
         run.with(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, "householdType", "single", grown(1e5, growth));
         run.with(Indicator.DISPLACED_WORKERS, "contract", "flexible", grown(1e3, growth));
         return run.with(Indicator.CAPITAL_INCOME_ABROAD, "channel", "aiServices", grown(1e9, growth));
