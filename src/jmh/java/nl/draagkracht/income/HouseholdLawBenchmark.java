@@ -5,6 +5,7 @@ import nl.draagkracht.claims.AssistanceRight;
 import nl.draagkracht.claims.ClaimsParameters;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.law.LawParameters;
 import nl.draagkracht.law.Statutes;
 import nl.draagkracht.population.Households;
@@ -55,7 +56,7 @@ public class HouseholdLawBenchmark {
         var law = new Statutes(ParameterReader.room("law", LawParameters.class)).inForce(Month.START);
         var income = ParameterReader.room("income", IncomeParameters.class);
         var population = BenchmarkTown.of(kind, HOUSEHOLDS);
-        var allowances = new AllowanceRows();
+        var allowances = new AllowanceRows(new Settling(population, new Sweep(1)));
         allowances.grow(HOUSEHOLDS);
         var settlement = new Settlement(law, Month.START, new Draws(1), income, allowances, 0.004, 0.002);
         persons = population.persons();

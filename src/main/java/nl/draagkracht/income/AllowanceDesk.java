@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.law.CareAllowance;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.population.Households;
 
@@ -27,13 +28,18 @@ final class AllowanceDesk {
 
     private final Households households;
     private final Settling settling;
-    private final AllowanceRows known = new AllowanceRows();
-    private final KeptRows rows = known.rows();
+    private final AllowanceRows known;
+    private final KeptRows rows;
     private final AllowanceRecovery recovery;
     private AllowanceAccounts numbers;
     private final Draws draws;
     private final Sweep sweep;
     private AllowanceTotals totals = AllowanceTotals.NONE;
+    /** What a household may have to do this month without anything happening. */
+    private int waiting;
+
+    private double worthReporting = Double.NaN;
+    private CareAllowance careAllowance;
 
     AllowanceDesk(Households households, Settling settling, AllowanceAccounts numbers, Draws draws, Sweep sweep) {
         this.households = households;
@@ -41,6 +47,9 @@ final class AllowanceDesk {
         this.numbers = numbers;
         this.draws = draws;
         this.sweep = sweep;
+        known = new AllowanceRows(settling);
+        rows = known.rows();
+        settling.inform(known);
         recovery = new AllowanceRecovery(households, settling, rows, numbers, draws);
         known.grow(households.capacity());
     }
@@ -79,11 +88,8 @@ final class AllowanceDesk {
     }
 
     private void start(int h, Month first, AllowanceRight right, AllowanceRight atEstimate) {
-        rows.clear(h);
-        rows.set(h, AllowanceRows.IDENTITY, households.identity[h] + 1);
-        for (int month = 0; month < DECEMBER; month++) {
-            addMonth(h);
-        }
+        known.begin(h, households.identity[h]);
+        known.add(h, DECEMBER);
         long income = 12L * settling.amount(h, KeptAccount.PARTNERS);
         long joint = 12L * settling.amount(h, KeptAccount.JOINT);
         right.of(h, income, joint);
@@ -108,12 +114,16 @@ final class AllowanceDesk {
             }
         }
         known.clearYear(h);
+        known.set(h, AllowanceRows.UNSETTLED, isUnsettled(h));
+        known.mark(h, AllowanceRows.OWES);
         estimate(h, first.year(), income, joint, first);
     }
 
     /** Settles, collects and hears what is reported, before the incomes of a month are worked out. */
     void open(StatuteBook law, Month month) {
         known.grow(households.capacity());
+        waiting = month.monthOfYear() < JULY ? AllowanceRows.UNSETTLED : 0;
+        lookAgain(law, month);
         totals = sum(sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
             long[] sums = new long[AllowanceTotals.SUMS];
             for (int h = from; h < to; h++) {
@@ -121,6 +131,19 @@ final class AllowanceDesk {
             }
             return sums;
         }));
+    }
+
+    /** Changes that were not worth a report may be when the threshold or the law is another. */
+    private void lookAgain(StatuteBook law, Month month) {
+        double threshold = numbers.changeWorthReporting().at(month);
+        if (threshold == worthReporting && law.careAllowance().equals(careAllowance)) {
+            return;
+        }
+        worthReporting = threshold;
+        careAllowance = law.careAllowance();
+        for (int h = 0; h < households.count(); h++) {
+            known.mark(h, AllowanceRows.MAY_REPORT);
+        }
     }
 
     private static AllowanceTotals sum(List<long[]> parts) {
@@ -134,25 +157,25 @@ final class AllowanceDesk {
     }
 
     private void open(int h, StatuteBook law, Month month, long[] sums) {
-        boolean exists = households.exists(h);
-        if (!exists || rows.get(h, AllowanceRows.IDENTITY) != households.identity[h] + 1) {
+        if (!households.exists(h)) {
             // what a household that is no more owed or was owed is written off
-            rows.clear(h);
-            if (exists) {
-                rows.set(h, AllowanceRows.IDENTITY, households.identity[h] + 1);
-            }
+            known.end(h);
             return;
         }
-        if (rows.get(h, AllowanceRows.NEXT_ESTIMATE) > 0) {
-            rows.set(h, AllowanceRows.ESTIMATE, rows.get(h, AllowanceRows.NEXT_ESTIMATE));
-            rows.set(h, AllowanceRows.JOINT_ESTIMATE, rows.get(h, AllowanceRows.NEXT_JOINT));
-            rows.set(h, AllowanceRows.NEXT_ESTIMATE, 0);
+        if (!known.isOf(h, households.identity[h])) {
+            known.begin(h, households.identity[h]);
+            return;
         }
-        long moved = -recovery.collect(h, law, month, sums);
+        // most households have nothing to hear, to pay or to wait for this month: their row is not even read
+        if (known.hasOnly(h, waiting)) {
+            return;
+        }
+        known.turnEstimate(h);
+        long moved = known.has(h, AllowanceRows.OWES) ? -recovery.collect(h, law, month, sums) : 0;
         moved += settle(h, month, sums);
-        rows.set(h, AllowanceRows.MOVED, (int) moved);
-        if (known.isEstimated(h)) {
-            report(h, law, month, sums);
+        known.move(h, moved);
+        if (known.has(h, AllowanceRows.MAY_REPORT) && known.isEstimated(h)) {
+            known.set(h, AllowanceRows.MAY_REPORT, mayReport(h, law, month, sums));
         }
         owed(h, sums);
     }
@@ -160,7 +183,7 @@ final class AllowanceDesk {
     /** Settles last year when its month has come: supplements are paid at once, what was paid too much becomes a debt. */
     private long settle(int h, Month month, long[] sums) {
         if (month.monthOfYear() < JULY
-                || !isUnsettled(h)
+                || !known.has(h, AllowanceRows.UNSETTLED)
                 || !settlement(h, month.year(), month).equals(month)) {
             return 0;
         }
@@ -179,6 +202,8 @@ final class AllowanceDesk {
                 sums[1] -= due;
             }
         }
+        known.unmark(h, AllowanceRows.UNSETTLED);
+        known.mark(h, AllowanceRows.OWES);
         sums[3] += supplement;
         return supplement;
     }
@@ -192,6 +217,9 @@ final class AllowanceDesk {
     }
 
     private void owed(int h, long[] sums) {
+        if (!known.has(h, AllowanceRows.OWES)) {
+            return;
+        }
         int allowances = 0;
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
             int debt = rows.get(h, AllowanceRows.DEBT + i);
@@ -200,27 +228,36 @@ final class AllowanceDesk {
         }
         sums[6] += allowances > 0 ? 1 : 0;
         sums[7] += allowances > 1 ? 1 : 0;
+        known.set(h, AllowanceRows.OWES, allowances > 0 || rows.get(h, AllowanceRows.MISSED) != 0);
     }
 
-    /** A changed income is reported after a while, a fall sooner than a rise; then the rest of the year is expected to be like now. */
-    private void report(int h, StatuteBook law, Month month, long[] sums) {
+    /**
+     * A changed income is reported after a while, a fall sooner than a rise; then the rest of the year is expected to be like now. What
+     * is expected stays the same until the account changes, so there is nothing to look at before.
+     *
+     * @return whether there is a change that is still to be reported
+     */
+    private boolean mayReport(int h, StatuteBook law, Month month, long[] sums) {
+        known.addUp(h);
         int estimate = known.estimate(h);
         long passed = rows.get(h, AllowanceRows.MONTHS);
         long left = DECEMBER + 1 - month.monthOfYear();
         long expected = passed * rows.get(h, AllowanceRows.INCOME) / Math.max(1, passed)
                 + left * settling.amount(h, KeptAccount.PARTNERS);
-        expected = 12 * expected / Math.max(1, passed + left);
+        // who has no income has one cent on the books: no change to report
+        expected = Math.max(1, 12 * expected / Math.max(1, passed + left));
         double change = (double) (expected - estimate) / estimate;
         if (Math.abs(change) < numbers.changeWorthReporting().at(month) || !isAtStake(h, law, expected, change)) {
-            return;
+            return false;
         }
         double hazard = (change > 0 ? numbers.reportOfRise() : numbers.reportOfFall()).at(month);
-        if (draws.uniform(Decision.ALLOWANCE_REPORT, households.identity[h], month.index()) < hazard) {
-            long joint = rows.get(h, AllowanceRows.JOINT) + left * settling.amount(h, KeptAccount.JOINT);
-            sums[AllowanceTotals.CHANGES]++;
-            known.put(h, AllowanceRows.ESTIMATE, expected);
-            known.put(h, AllowanceRows.JOINT_ESTIMATE, 12 * joint / Math.max(1, passed + left));
+        if (draws.uniform(Decision.ALLOWANCE_REPORT, households.identity[h], month.index()) >= hazard) {
+            return true;
         }
+        long joint = rows.get(h, AllowanceRows.JOINT) + left * settling.amount(h, KeptAccount.JOINT);
+        sums[AllowanceTotals.CHANGES]++;
+        known.estimate(h, expected, 12 * joint / Math.max(1, passed + left));
+        return false;
     }
 
     /** Whether the household gets an allowance, or would at the lower income that it expects. */
@@ -249,21 +286,19 @@ final class AllowanceDesk {
     }
 
     private void close(int h, Month month, AllowanceRight right) {
-        boolean couple = CapitalAccount.isCouple(households, h);
-        if (rows.get(h, AllowanceRows.MONTHS) > 0 && couple != (rows.get(h, AllowanceRows.COUPLE) != 0)) {
-            endPart(h, right);
+        boolean december = month.monthOfYear() == DECEMBER;
+        if (known.takeAnew(h)) {
+            changed(h, right);
+        } else {
+            known.countAlike(h);
+            if (!december) {
+                return;
+            }
+            known.addUp(h);
         }
-        addMonth(h);
-        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
-            rows.add(
-                    h,
-                    AllowanceRows.PAID + i,
-                    settling.amount(h, KeptAccount.FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i));
-        }
-        rows.add(h, AllowanceRows.PAID, -settling.amount(h, KeptAccount.CARE_OF_OTHERS));
         long present = 12L * settling.amount(h, KeptAccount.PARTNERS);
         long presentJoint = 12L * settling.amount(h, KeptAccount.JOINT);
-        if (month.monthOfYear() == DECEMBER) {
+        if (december) {
             boolean corrects = draws.uniform(Decision.ALLOWANCE_REPORT, households.identity[h], -month.year())
                     < numbers.renewedOnPresentIncome().at(month);
             long year = ofYear(h, AllowanceRows.INCOME);
@@ -273,38 +308,21 @@ final class AllowanceDesk {
                 rows.set(h, AllowanceRows.LAST + i, rows.get(h, AllowanceRows.DUE + i));
                 rows.set(h, AllowanceRows.DUE + i, 0);
             }
+            known.set(h, AllowanceRows.UNSETTLED, isUnsettled(h));
             estimate(h, month.year() + 1, corrects ? present : year, corrects ? presentJoint : joint, month);
         } else if (!known.isEstimated(h)) {
             // who claims for the first time states the present income
-            known.put(h, AllowanceRows.NEXT_ESTIMATE, present);
-            known.put(h, AllowanceRows.NEXT_JOINT, presentJoint);
+            known.estimateNext(h, present, presentJoint);
         }
     }
 
-    private void addMonth(int h) {
-        rows.set(h, AllowanceRows.COUPLE, CapitalAccount.isCouple(households, h) ? 1 : 0);
-        rows.add(h, AllowanceRows.MONTHS, 1);
-        rows.add(h, AllowanceRows.INCOME, settling.amount(h, KeptAccount.PARTNERS));
-        rows.add(h, AllowanceRows.JOINT, settling.amount(h, KeptAccount.JOINT));
-        int right = settling.amount(h, KeptAccount.RIGHT);
-        if ((right & HouseholdTransfers.CARE) != 0) {
-            rows.add(h, AllowanceRows.CARE_MONTHS, 1);
+    /** Adds a month with a new account; with a partner who came or left a part of the year ends. */
+    private void changed(int h, AllowanceRight right) {
+        if (rows.get(h, AllowanceRows.MONTHS) > 0 && CapitalAccount.isCouple(households, h) != known.wasCouple(h)) {
+            endPart(h, right);
         }
-        if ((right & HouseholdTransfers.RENT) != 0) {
-            int kin = settling.amount(h, KeptAccount.KIN);
-            rows.add(h, AllowanceRows.RENT_MONTHS, 1);
-            rows.add(h, AllowanceRows.RENT, households.rentCents[h]);
-            rows.add(h, AllowanceRows.PERSONS, HouseholdMembers.persons(kin));
-        }
-        if ((right & HouseholdTransfers.BUDGET) != 0) {
-            rows.add(h, AllowanceRows.BUDGET_MONTHS, 1);
-            rows.add(h, AllowanceRows.BUDGET_MAXIMUM, settling.amount(h, KeptAccount.BUDGET_MAXIMUM));
-        }
-        int first = settling.amount(h, KeptAccount.FIRST_COST);
-        if (first > 0) {
-            rows.add(h, AllowanceRows.FIRST_COST, first);
-            rows.add(h, AllowanceRows.OTHER_COST, settling.amount(h, KeptAccount.OTHER_COST));
-        }
+        known.add(h, 1);
+        known.mark(h, AllowanceRows.MAY_REPORT);
     }
 
     /** Works out the months since January, or since a partner came or left, on the income of a year like them. */
@@ -322,8 +340,7 @@ final class AllowanceDesk {
 
     private void estimate(int h, int year, long income, long joint, Month month) {
         double error = error(h, year, month);
-        known.put(h, AllowanceRows.NEXT_ESTIMATE, Math.round(error * income));
-        known.put(h, AllowanceRows.NEXT_JOINT, Math.round(error * joint));
+        known.estimateNext(h, Math.round(error * income), Math.round(error * joint));
     }
 
     /** The income that allowances of a year are paid on against the one that is known, a factor. */

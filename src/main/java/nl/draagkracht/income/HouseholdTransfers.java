@@ -15,6 +15,9 @@ final class HouseholdTransfers {
 
     static final int RENT = 2;
     static final int BUDGET = 4;
+    /** Bit of a household with head and partner. */
+    static final int COUPLE = 8;
+
     private static final int ADULT = 18;
 
     private final Households households;
@@ -122,7 +125,7 @@ final class HouseholdTransfers {
     }
 
     private void allowances(int household, HouseholdMembers members, long partners, long joint) {
-        right = 0;
+        right = members.couple ? COUPLE : 0;
         budgetMaximum = 0;
         childcare.clear();
         if (members.adults == 0) {

@@ -35,7 +35,8 @@ final class KeptAccount {
     static final int FIRST_COST = 9;
     static final int OTHER_COST = 10;
     static final int CARE_OF_OTHERS = 11;
-    static final int FLOWS = 12;
+    static final int RENT_PAID = 12;
+    static final int FLOWS = 13;
 
     /** Amounts kept of a household: incomes besides capital, who lives there, and every flow. */
     static final int AMOUNTS = FLOWS + HouseholdFlow.COUNT;
@@ -48,6 +49,7 @@ final class KeptAccount {
     private final KeptRows facts;
     private final KeptRows amounts;
     private final long[] flows;
+    private final Settling.Informed informed;
     private final int[] now = new int[FACTS];
     private final int[] row = new int[AMOUNTS];
     private Settlement settlement;
@@ -59,13 +61,21 @@ final class KeptAccount {
      * The kept accounts of a chunk.
      *
      * @param flows the flows of the chunk and behind them the receivers of allowances, carried from month to month
+     * @param informed who hears of a household that is settled anew
      */
-    KeptAccount(Persons persons, Households households, KeptRows facts, KeptRows amounts, long[] flows) {
+    KeptAccount(
+            Persons persons,
+            Households households,
+            KeptRows facts,
+            KeptRows amounts,
+            long[] flows,
+            Settling.Informed informed) {
         this.persons = persons;
         this.households = households;
         this.facts = facts;
         this.amounts = amounts;
         this.flows = flows;
+        this.informed = informed;
     }
 
     /** Turns to a month. */
@@ -120,6 +130,7 @@ final class KeptAccount {
     }
 
     private void keep(int household) {
+        informed.beforeNewAccount(household);
         takeOut(household);
         row[MARKET] = Math.toIntExact(account.market);
         row[GROSS] = Math.toIntExact(account.gross);
@@ -133,6 +144,7 @@ final class KeptAccount {
         row[BUDGET_MAXIMUM] = transfers.budgetMaximum;
         row[FIRST_COST] = transfers.childcare.firstCost;
         row[OTHER_COST] = transfers.childcare.otherCost;
+        row[RENT_PAID] = now[RENT];
         row[CARE_OF_OTHERS] = (int) transfers.careOfOthers;
         for (int i = 0; i < HouseholdFlow.COUNT; i++) {
             flows[i] += account.flows[i];

@@ -27,11 +27,24 @@ final class Settling {
     private final List<long[]> flowsOfChunks = new ArrayList<>();
     private byte[] changed = new byte[0];
     private Settlement last;
+    private Informed informed = household -> {};
+
+    /** Hears of households whose account changes. */
+    @FunctionalInterface
+    interface Informed {
+        /** The household is about to be settled anew; {@link #amount} still tells the old account. */
+        void beforeNewAccount(int household);
+    }
 
     Settling(Population population, Sweep sweep) {
         persons = population.persons();
         households = population.households();
         this.sweep = sweep;
+    }
+
+    /** Who is told before an account changes. */
+    void inform(Informed listener) {
+        informed = listener;
     }
 
     /** Settles a month; the income columns of persons and households hold it afterwards. */
@@ -77,6 +90,9 @@ final class Settling {
     }
 
     private void forget() {
+        for (int household = 0; household < households.count(); household++) {
+            informed.beforeNewAccount(household);
+        }
         work.forget();
         facts.forget();
         amounts.forget();
@@ -95,7 +111,7 @@ final class Settling {
 
     private HouseholdTotals households(Settlement settlement, int from, int to) {
         var totals = new HouseholdTotals();
-        var kept = new KeptAccount(persons, households, facts, amounts, flowsOfChunks.get(from / Sweep.FINE));
+        var kept = new KeptAccount(persons, households, facts, amounts, flowsOfChunks.get(from / Sweep.FINE), informed);
         kept.open(settlement, totals);
         for (int household = from; household < to; household++) {
             if (households.exists(household)) {

@@ -125,8 +125,9 @@ class ChildcareAccountTest {
     private static HouseholdTotals settle(TestTown town, double share) {
         try (var sweep = new Sweep(1)) {
             var law = STATUTES.inForce(Month.START, 1);
-            return new Settling(town.population(), sweep)
-                    .settle(new Settlement(law, Month.START, new Draws(1), parameters(share), rows(town), 0, 0));
+            var settling = new Settling(town.population(), sweep);
+            var rows = rows(settling, town);
+            return settling.settle(new Settlement(law, Month.START, new Draws(1), parameters(share), rows, 0, 0));
         }
     }
 
@@ -173,8 +174,8 @@ class ChildcareAccountTest {
                 nothing);
     }
 
-    private static AllowanceRows rows(TestTown town) {
-        var rows = new AllowanceRows();
+    private static AllowanceRows rows(Settling settling, TestTown town) {
+        var rows = new AllowanceRows(settling);
         rows.grow(town.households().capacity());
         return rows;
     }

@@ -32,14 +32,15 @@ class DirectorSalaryTest {
         town.persons().contract[jan] = (byte) contract.ordinal();
         try (var sweep = new Sweep(1)) {
             var law = STATUTES.inForce(Month.START, 1);
-            new Settling(town.population(), sweep)
-                    .settle(new Settlement(law, Month.START, new Draws(1), PARAMETERS, rows(town), 0, 0));
+            var settling = new Settling(town.population(), sweep);
+            var rows = rows(settling, town);
+            settling.settle(new Settlement(law, Month.START, new Draws(1), PARAMETERS, rows, 0, 0));
         }
         assertThat(town.persons().grossCents[jan]).isEqualTo(monthCents);
     }
 
-    private static AllowanceRows rows(TestTown town) {
-        var rows = new AllowanceRows();
+    private static AllowanceRows rows(Settling settling, TestTown town) {
+        var rows = new AllowanceRows(settling);
         rows.grow(town.households().capacity());
         return rows;
     }
