@@ -34,7 +34,8 @@ public final class Income {
     private final AiCosts aiCosts;
     private IncomeMonth last;
     private StatuteBook lawOfMonth;
-    private WageEuro wageEuro;
+    private CostOfWork savedWork;
+    private Month savedIn;
     private double labourIncomeAtStart;
 
     /** The income room of one run. */
@@ -139,7 +140,8 @@ public final class Income {
      */
     public void automate(Month month, CostOfWork work) {
         automation.update(month, work, firms);
-        wageEuro = WageEuro.of(work, this, aiCosts, parameters, wageEuroRates(month));
+        savedWork = work;
+        savedIn = month;
     }
 
     /** What automation has saved for the workers who stay until last month, by section, as a fraction of their wages. */
@@ -165,9 +167,9 @@ public final class Income {
                 vendorValue == 0 ? 0 : Math.max(0, Math.min(1, firms.labourCost(vendor) / vendorValue)));
     }
 
-    /** Where the labour cost goes that AI saved last month. */
+    /** Where the labour cost goes that AI saved last month; to be asked once the month is paid. */
     public WageEuro wageEuro() {
-        return wageEuro;
+        return WageEuro.of(savedWork, this, aiCosts, parameters, wageEuroRates(savedIn));
     }
 
     /** Taxes of households on income of capital, boxes 2 and 3, withheld dividend tax included, cents of the whole country. */
