@@ -53,7 +53,7 @@ final class Matching {
     }
 
     /** Free slots per wanted slot. */
-    double openShare() {
+    private double openShare() {
         long open = 0;
         long wanted = 0;
         for (int cell = 0; cell < setting.jobs().count(); cell++) {

@@ -87,14 +87,8 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
         return Whole.nearest(recipients * gross * 100 / 12);
     }
 
-    /** Part of {@link #incomeTaxCents} that is national insurance (AOW, Anw, Wlz), cents a month. */
-    public long nationalInsuranceCents(long box1MonthCents, long payableMonthCents, boolean pensionAge) {
-        double before = beforeCredits(box1MonthCents, pensionAge);
-        return nationalInsuranceCents(before, box1MonthCents, payableMonthCents, pensionAge);
-    }
-
     /**
-     * The same.
+     * Part of {@link #incomeTaxCents} that is national insurance (AOW, Anw, Wlz), cents a month.
      *
      * @param before what {@link #beforeCredits} gave
      */

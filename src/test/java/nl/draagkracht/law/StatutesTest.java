@@ -83,7 +83,7 @@ class StatutesTest {
         assertEquals(63_567, tax.incomeTaxCents(360_000, 360_000, false), 50);
         // wholly in the first bracket both parts bear the same share of the credits: 27.65 of 35.75 is premium
         long payable = tax.incomeTaxCents(250_000, 250_000, false);
-        long premiums = tax.nationalInsuranceCents(250_000, payable, false);
+        long premiums = tax.nationalInsuranceCents(tax.beforeCredits(250_000, false), 250_000, payable, false);
         assertEquals(0.2765 / 0.3575, (double) premiums / payable, 1e-3);
     }
 }
