@@ -17,14 +17,17 @@ final class AllowanceTakeUp {
 
     private static final String[] ALLOWANCES = {"zorgtoeslag", "huurtoeslag", "kindgebondenBudget"};
     private static final String[] CASES = {"small", "middle", "large", "selfEmployed", "assistance"};
+    private static final int SIZES = 3;
     private static final int SELF_EMPLOYED = 3;
     private static final int ASSISTANCE = 4;
+    /** Shares of an allowance: by size of the right for employees, then for the self-employed, then on bijstand. */
+    private static final int SHARES = 2 * SIZES + 1;
+
     private static final long SMALL_CENTS = 50_00;
     /** From here on a right is large, cents a month, by allowance. */
     private static final long[] LARGE_CENTS = {100_00, 150_00, 150_00};
 
-    private final double[][] factor = new double[ALLOWANCES.length][CASES.length];
-    private final double[] mean;
+    private final double[] shares = new double[ALLOWANCES.length * SHARES];
 
     /**
      * Take-up of a month.
@@ -33,12 +36,22 @@ final class AllowanceTakeUp {
      * @param mean share that claims, by allowance
      */
     AllowanceTakeUp(SourcedTable table, double... mean) {
-        this.mean = mean;
         for (int allowance = 0; allowance < ALLOWANCES.length; allowance++) {
+            double[] factor = new double[CASES.length];
             for (int kind = 0; kind < CASES.length; kind++) {
-                factor[allowance][kind] = table.value(ALLOWANCES[allowance], CASES[kind]);
+                factor[kind] = table.value(ALLOWANCES[allowance], CASES[kind]);
             }
+            int first = allowance * SHARES;
+            for (int size = 0; size < SIZES; size++) {
+                shares[first + size] = claiming(mean[allowance], factor[size]);
+                shares[first + SIZES + size] = claiming(mean[allowance], factor[size] * factor[SELF_EMPLOYED]);
+            }
+            shares[first + 2 * SIZES] = claiming(mean[allowance], factor[ASSISTANCE]);
         }
+    }
+
+    private static double claiming(double mean, double factor) {
+        return 1 - Math.min(1, (1 - mean) * factor);
     }
 
     /**
@@ -47,11 +60,11 @@ final class AllowanceTakeUp {
      * @param cents the right a month
      */
     double share(int allowance, long cents, boolean assisted, boolean selfEmployed) {
-        double[] factors = factor[allowance];
-        double times = assisted
-                ? factors[ASSISTANCE]
-                : factors[cents < SMALL_CENTS ? 0 : cents < LARGE_CENTS[allowance] ? 1 : 2]
-                        * (selfEmployed ? factors[SELF_EMPLOYED] : 1);
-        return 1 - Math.min(1, (1 - mean[allowance]) * times);
+        int first = allowance * SHARES;
+        if (assisted) {
+            return shares[first + 2 * SIZES];
+        }
+        int size = cents < SMALL_CENTS ? 0 : cents < LARGE_CENTS[allowance] ? 1 : 2;
+        return shares[first + (selfEmployed ? SIZES : 0) + size];
     }
 }

@@ -71,14 +71,14 @@ final class CapitalAccount {
         long other = (long) (securities * settlement.householdDividend);
         long due = 0;
         if (director > 0) {
-            due += Whole.nearest(settlement.law.substantialHoldingTax().tax(director * 0.12) * 100 / 12);
+            due += Whole.monthCents(settlement.law.substantialHoldingTax().tax(director * 0.12));
         }
         if (liquid + securities > settlement.wealthExemptCents) {
             double year = settlement
                     .law
                     .wealthTax()
                     .tax(liquid / 100.0, securities / 100.0, 0, isCouple(households, household));
-            due += Whole.nearest(year * 100 / 12);
+            due += Whole.monthCents(year);
         }
         long withheld = Math.min(due, Whole.nearest(settlement.law.dividendTax().total(director + other, false)));
         totals.withheldDividendTax += withheld;

@@ -106,7 +106,8 @@ final class ChildcareUse {
     double lift(long incomeYearCents) {
         int step = (int) Math.max(0, Math.min(LIFTS - 1, incomeYearCents / LIFT_STEP_CENTS));
         double beyond = (double) (incomeYearCents - (long) step * LIFT_STEP_CENTS) / LIFT_STEP_CENTS;
-        return lift[step] + Math.max(0, Math.min(1, beyond)) * (lift[step + 1] - lift[step]);
+        double part = beyond <= 0 ? 0 : beyond < 1 ? beyond : 1;
+        return lift[step] + part * (lift[step + 1] - lift[step]);
     }
 
     /** Days a week against their mean. */

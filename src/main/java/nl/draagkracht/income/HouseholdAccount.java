@@ -136,7 +136,7 @@ final class HouseholdAccount {
         if (contract == Contract.ZZP.ordinal()) {
             members.selfEmployed |= k < 2;
             double profit = work * 0.12;
-            long counted = Whole.nearest(settlement.law.selfEmployment().taxableProfit(profit, false) * 100 / 12);
+            long counted = Whole.monthCents(settlement.law.selfEmployment().taxableProfit(profit, false));
             taxable[k] += counted;
             deducted[k] += work - counted;
             ownHealthContribution(counted);
@@ -188,7 +188,7 @@ final class HouseholdAccount {
             return 0;
         }
         long interest = (long) (households.mortgageCents[household] * settlement.rates.mortgageMonthly());
-        long rent = Whole.nearest(settlement.law.ownHome().notionalRent(home / 100.0) * 100 / 12);
+        long rent = Whole.monthCents(settlement.law.ownHome().notionalRent(home / 100.0));
         double relief = settlement.law.ownHome().amounts().debtFreeReliefShare();
         long net = rent - interest;
         return Math.toIntExact(net > 0 ? Whole.nearest(net * (1 - relief)) : net);
@@ -220,7 +220,7 @@ final class HouseholdAccount {
             return;
         }
         long insured = law.nationalInsuranceCents(before, taxable[k], due, pensioner[k]);
-        long oldAge = Whole.nearest(insured * law.brackets().oldAgeShareOfPremiums(pensioner[k]));
+        long oldAge = law.oldAgeCents(insured, pensioner[k]);
         pay(HouseholdFlow.OLD_AGE_PREMIUM, oldAge);
         pay(HouseholdFlow.OTHER_NATIONAL_INSURANCE, insured - oldAge);
         pay(HouseholdFlow.INCOME_TAX, due - insured);

@@ -105,13 +105,13 @@ final class HouseholdMembers {
     /** Combination credit and single elderly credit of the member at place k, cents a month. */
     long otherCreditsCents(int k, long[] labour, boolean pensioner) {
         if (pensioner && adults == 1) {
-            return Whole.nearest(credits.singleElderly(true, true) * 100 / 12);
+            return Whole.monthCents(credits.singleElderly(true, true));
         }
         if (under12 == 0 || k > 1 || age[k] < 18 || labour[k] == 0) {
             return 0;
         }
         boolean lowest = !couple || count < 2 || labour[k] < labour[1 - k] || (labour[0] == labour[1] && k == 1);
         boolean entitled = couple ? lowest : k == 0;
-        return entitled ? Whole.nearest(credits.combination(labour[k] * 0.12, true) * 100 / 12) : 0;
+        return entitled ? Whole.monthCents(credits.combination(labour[k] * 0.12, true)) : 0;
     }
 }

@@ -36,11 +36,13 @@ final class KeptRows {
     /** Whether a row holds exactly these facts. */
     boolean same(int row, int[] facts) {
         int at = row * width;
-        int differing = 0;
+        // one by one: facts were written a moment ago, and the processor waits for a wide read of narrow writes
         for (int i = 0; i < width; i++) {
-            differing |= rows[at + i] ^ facts[i];
+            if (rows[at + i] != facts[i]) {
+                return false;
+            }
         }
-        return differing == 0;
+        return true;
     }
 
     /** One fact of a row. */

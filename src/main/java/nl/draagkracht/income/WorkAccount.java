@@ -17,7 +17,9 @@ final class WorkAccount {
     /** Facts of a person; a home of 0 is a free row. */
     static final int FACTS = 8;
 
-    private static final int HOME = 0;
+    /** Place of the home among the facts, counted from 1. */
+    static final int HOME = 0;
+
     private static final int NEXT = 1;
     private static final int IDENTITY = 2;
     private static final int WORK = 3;
@@ -83,11 +85,12 @@ final class WorkAccount {
     }
 
     private void undo(int person) {
-        kept.read(person, before);
-        if (before[HOME] != 0) {
+        int home = kept.get(person, HOME);
+        if (home != 0) {
+            kept.read(person, before);
             book(before, -1);
             // chunks may write the same 1 at the same time: it stays a 1
-            changed[before[HOME] - 1] = 1;
+            changed[home - 1] = 1;
         }
     }
 
@@ -160,10 +163,8 @@ final class WorkAccount {
             boolean permanent = contract == Contract.PERMANENT.ordinal();
             paid[row + Contribution.AWF.ordinal()] += sign * insurance.unemploymentCents(wage, permanent);
         }
-        double small = settlement.rates.smallEmployers();
-        long disability = Whole.nearest(
-                small * insurance.disabilityCents(wage, true) + (1 - small) * insurance.disabilityCents(wage, false));
-        paid[row + Contribution.AOF.ordinal()] += sign * (disability + insurance.childcareCents(wage));
+        paid[row + Contribution.AOF.ordinal()] +=
+                sign * insurance.disabilityAndChildcareCents(wage, settlement.rates.smallEmployers());
         paid[row + Contribution.WHK.ordinal()] += sign * insurance.resumptionCents(wage);
         paid[row + Contribution.ZVF.ordinal()] +=
                 sign * settlement.law.healthInsurance().employerCents(wage);

@@ -55,6 +55,6 @@ public record CareAllowance(Amounts amounts) {
 
     /** Allowance in cents a month, without the rounding to euros. */
     public long monthCents(long incomeYearCents, boolean partner, long assetsCents) {
-        return Whole.nearest(year(incomeYearCents / 100.0, partner, assetsCents / 100.0) * 100 / 12);
+        return Whole.monthCents(year(incomeYearCents / 100.0, partner, assetsCents / 100.0));
     }
 }

@@ -54,7 +54,8 @@ public record ChildBudget(Amounts amounts) {
         if (children == 0 || assets > (partner ? a.assetLimitCouple : a.assetLimitSingle)) {
             return 0;
         }
-        return Math.max(0, maximum(children, aged12To15, aged16To17, partner) - taken(partner, jointIncome));
+        double left = maximum(children, aged12To15, aged16To17, partner) - taken(partner, jointIncome);
+        return left > 0 ? left : 0;
     }
 
     /** What children give before income takes from it, euros a year. */
@@ -75,7 +76,7 @@ public record ChildBudget(Amounts amounts) {
 
     /** What children give before income takes from it, cents a month. */
     public long maximumMonthCents(int children, int aged12To15, int aged16To17, boolean partner) {
-        return children == 0 ? 0 : Whole.nearest(maximum(children, aged12To15, aged16To17, partner) * 100 / 12);
+        return children == 0 ? 0 : Whole.monthCents(maximum(children, aged12To15, aged16To17, partner));
     }
 
     /**
@@ -117,6 +118,6 @@ public record ChildBudget(Amounts amounts) {
     public long monthCents(
             int children, int aged12To15, int aged16To17, boolean partner, long incomeYearCents, long assetsCents) {
         double year = year(children, aged12To15, aged16To17, partner, incomeYearCents / 100.0, assetsCents / 100.0);
-        return Whole.nearest(year * 100 / 12);
+        return Whole.monthCents(year);
     }
 }

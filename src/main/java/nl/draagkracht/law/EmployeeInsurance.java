@@ -13,7 +13,7 @@ public record EmployeeInsurance(Amounts amounts, long maximumMonthCents) {
 
     /** The premiums at these amounts. */
     public EmployeeInsurance(Amounts amounts) {
-        this(amounts, Whole.nearest(amounts.maximumPremiumWage * 100 / 12));
+        this(amounts, Whole.monthCents(amounts.maximumPremiumWage));
     }
 
     /** Rates as fractions; the maximum premium wage in euros a year. */
@@ -73,6 +73,15 @@ public record EmployeeInsurance(Amounts amounts, long maximumMonthCents) {
     /** Premium for the disability fund (Aof), low for small employers. */
     public long disabilityCents(long wageMonthCents, boolean smallEmployer) {
         return part(wageMonthCents, smallEmployer ? amounts.disabilitySmall : amounts.disabilityLarge);
+    }
+
+    /**
+     * The same with the childcare levy, which is paid with it, as the mean of employers of whom a share is small: for who knows the
+     * sector of a worker and not the firm.
+     */
+    public long disabilityAndChildcareCents(long wageMonthCents, double smallShare) {
+        double mean = smallShare * amounts.disabilitySmall + (1 - smallShare) * amounts.disabilityLarge;
+        return part(wageMonthCents, mean + amounts.childcare);
     }
 
     /** Premium for the resumption fund (Whk), national average. */

@@ -5,8 +5,16 @@ import nl.draagkracht.kernel.Whole;
 /**
  * Zvw: contributions to health insurance by income and the average nominal premium. Zorgverzekeringswet art. 19 and 42-45;
  * employers pay over wages and benefits, the self-employed and pensioners pay their own lower contribution.
+ *
+ * @param amounts rates and amounts in force
+ * @param maximumMonthCents the maximum contribution income, cents a month
  */
-public record HealthInsurance(Amounts amounts) {
+public record HealthInsurance(Amounts amounts, double maximumMonthCents) {
+
+    /** The contributions at these amounts. */
+    public HealthInsurance(Amounts amounts) {
+        this(amounts, amounts.maximumContributionWage * 100 / 12);
+    }
 
     /** Rates as fractions; maximum contribution income, nominal premium and own risk in euros a year. */
     public record Amounts(
@@ -48,11 +56,10 @@ public record HealthInsurance(Amounts amounts) {
 
     /** Average nominal premium of an adult, cents a month. */
     public long nominalCents() {
-        return Whole.nearest(amounts.nominalPremium * 100 / 12);
+        return Whole.monthCents(amounts.nominalPremium);
     }
 
     private double capped(long monthCents) {
-        double maximum = amounts.maximumContributionWage * 100 / 12;
-        return monthCents <= 0 ? 0 : monthCents < maximum ? monthCents : maximum;
+        return monthCents <= 0 ? 0 : monthCents < maximumMonthCents ? monthCents : maximumMonthCents;
     }
 }

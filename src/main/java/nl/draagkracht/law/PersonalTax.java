@@ -5,8 +5,31 @@ import nl.draagkracht.kernel.Whole;
 /**
  * What one person pays in box 1 after credits, and how the payment splits into tax and national insurance. Wet IB 2001
  * art. 2.7-2.8 and 8.9, Wfsv art. 12: credits are spread over tax and premiums by their rates in the first bracket.
+ *
+ * @param brackets tax and premiums before credits
+ * @param working how what is paid splits below pension age
+ * @param retired the same from pension age
  */
-public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
+public record PersonalTax(IncomeTax brackets, TaxCredits credits, PremiumShares working, PremiumShares retired) {
+
+    /**
+     * How tax and premiums split.
+     *
+     * @param ofCredits part of the credits that lowers premiums
+     * @param oldAge part of the premiums that is for the AOW
+     */
+    public record PremiumShares(double ofCredits, double oldAge) {
+        private static PremiumShares of(IncomeTax brackets, boolean pensionAge) {
+            double rate = brackets.premiumRate(pensionAge);
+            return new PremiumShares(
+                    rate / (rate + brackets.amounts().firstBracketRate()), brackets.oldAgeShareOfPremiums(pensionAge));
+        }
+    }
+
+    /** The tax at these brackets and credits. */
+    public PersonalTax(IncomeTax brackets, TaxCredits credits) {
+        this(brackets, credits, PremiumShares.of(brackets, false), PremiumShares.of(brackets, true));
+    }
 
     /**
      * Tax and premiums after general, labour and elderly credit, euros a year.
@@ -60,8 +83,8 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
             boolean pensionAge,
             long otherCreditsMonthCents) {
         double ordinary = credits.ordinary(box1MonthCents * 0.12, labourMonthCents * 0.12, pensionAge);
-        double year = Math.max(0, before - ordinary - otherCreditsMonthCents * 0.12);
-        return Whole.nearest(year * 100 / 12);
+        double year = before - ordinary - otherCreditsMonthCents * 0.12;
+        return year <= 0 ? 0 : Whole.monthCents(year);
     }
 
     /** Extra tax because deductions count at no more than the second bracket (art. 2.10 lid 2), cents a month. */
@@ -70,7 +93,7 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
             return 0;
         }
         double before = (box1MonthCents + deductedMonthCents) * 0.12;
-        return Whole.nearest(brackets.deductionAdjustment(before, deductedMonthCents * 0.12) * 100 / 12);
+        return Whole.monthCents(brackets.deductionAdjustment(before, deductedMonthCents * 0.12));
     }
 
     /**
@@ -84,7 +107,7 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
         double rate = brackets.amounts().firstBracketRate() + brackets.premiumRate(false);
         double credit = credits.general(0, false);
         double gross = net * rate <= credit ? net : (net - credit) / (1 - rate);
-        return Whole.nearest(recipients * gross * 100 / 12);
+        return Whole.monthCents(recipients * gross);
     }
 
     /**
@@ -97,9 +120,21 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits) {
             return 0;
         }
         double premiums = brackets.nationalInsurance(box1MonthCents * 0.12, pensionAge);
-        double creditsUsed = Math.max(0, before - payableMonthCents * 0.12);
-        double premiumRate = brackets.premiumRate(pensionAge);
-        double share = premiumRate / (premiumRate + brackets.amounts().firstBracketRate());
-        return Whole.nearest(Math.min(payableMonthCents, Math.max(0, premiums - share * creditsUsed) * 100 / 12));
+        double creditsUsed = before - payableMonthCents * 0.12;
+        double left = creditsUsed <= 0 ? premiums : premiums - shares(pensionAge).ofCredits * creditsUsed;
+        if (left <= 0) {
+            return 0;
+        }
+        long cents = Whole.monthCents(left);
+        return cents < payableMonthCents ? cents : payableMonthCents;
+    }
+
+    /** Part of these premiums that is for the AOW, cents; the rest is for the Anw and long-term care. */
+    public long oldAgeCents(long premiumCents, boolean pensionAge) {
+        return Whole.nearest(premiumCents * shares(pensionAge).oldAge);
+    }
+
+    private PremiumShares shares(boolean pensionAge) {
+        return pensionAge ? retired : working;
     }
 }

@@ -99,13 +99,14 @@ public record RentAllowance(Amounts amounts) {
         if (taken >= a.maximumRent) {
             return 0;
         }
-        double counted = Math.min(rent, a.maximumRent);
+        double counted = Taper.least(rent, a.maximumRent);
         double cap = persons >= a.largeFrom ? a.capLarge : a.capSmall;
         double own = ownShare(jointIncome, persons);
-        double whole = Math.max(0, Math.min(counted, a.qualityLimit) - own);
-        double middle = a.middleShare * Math.max(0, Math.min(counted, cap) - Math.max(own, a.qualityLimit));
+        double whole = Taper.above(own, Taper.least(counted, a.qualityLimit), 1);
+        double middleFrom = own > a.qualityLimit ? own : a.qualityLimit;
+        double middle = Taper.above(middleFrom, Taper.least(counted, cap), a.middleShare);
         double upperShare = persons == 1 ? a.upperShareSingle : a.upperShareLarger;
-        double upper = upperShare * Math.max(0, counted - Math.max(own, cap));
-        return Math.max(0, whole + middle + upper - taken);
+        double upper = Taper.above(own > cap ? own : cap, counted, upperShare);
+        return Taper.above(taken, whole + middle + upper, 1);
     }
 }

@@ -8,4 +8,9 @@ final class Taper {
     static double above(double start, double income, double rate) {
         return income <= start ? 0 : rate * (income - start);
     }
+
+    /** The smaller of two amounts. A comparison again: the minimum of the language also orders the two zeros. */
+    static double least(double a, double b) {
+        return a < b ? a : b;
+    }
 }

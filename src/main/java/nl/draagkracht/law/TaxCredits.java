@@ -51,7 +51,8 @@ public record TaxCredits(Amounts amounts) {
         }
         double maximum = pensionAge ? a.generalMaximumPension : a.generalMaximum;
         double taper = pensionAge ? a.generalTaperPension : a.generalTaper;
-        return Math.max(0, maximum - Taper.above(a.generalStart, income, taper));
+        double left = maximum - Taper.above(a.generalStart, income, taper);
+        return left > 0 ? left : 0;
     }
 
     /**
@@ -62,21 +63,21 @@ public record TaxCredits(Amounts amounts) {
         Amounts a = amounts;
         if (labourIncome <= a.labourFirstKnee) {
             double first = pensionAge ? a.labourFirstRatePension : a.labourFirstRate;
-            return first * Math.max(0, labourIncome);
+            return labourIncome <= 0 ? 0 : first * labourIncome;
         }
         if (labourIncome <= a.labourSecondKnee) {
             double second = pensionAge ? a.labourSecondRatePension : a.labourSecondRate;
             double base = pensionAge ? a.labourAtFirstKneePension : a.labourAtFirstKnee;
-            return Math.min(atSecondKnee(pensionAge), base + second * (labourIncome - a.labourFirstKnee));
+            return Taper.least(atSecondKnee(pensionAge), base + second * (labourIncome - a.labourFirstKnee));
         }
         double maximum = pensionAge ? a.labourMaximumPension : a.labourMaximum;
         if (labourIncome <= a.labourThirdKnee) {
             double third = pensionAge ? a.labourThirdRatePension : a.labourThirdRate;
-            return Math.min(maximum, atSecondKnee(pensionAge) + third * (labourIncome - a.labourSecondKnee));
+            return Taper.least(maximum, atSecondKnee(pensionAge) + third * (labourIncome - a.labourSecondKnee));
         }
         double taper = pensionAge ? a.labourTaperPension : a.labourTaper;
         double left = maximum - taper * (labourIncome - a.labourThirdKnee);
-        return labourIncome >= labourEnd() ? 0 : Math.max(0, left);
+        return left <= 0 || labourIncome >= labourEnd() ? 0 : left;
     }
 
     private double atSecondKnee(boolean pensionAge) {
@@ -89,7 +90,8 @@ public record TaxCredits(Amounts amounts) {
             return 0;
         }
         Amounts a = amounts;
-        return Math.max(0, a.elderlyMaximum - Taper.above(a.elderlyStart, income, a.elderlyTaper));
+        double left = a.elderlyMaximum - Taper.above(a.elderlyStart, income, a.elderlyTaper);
+        return left > 0 ? left : 0;
     }
 
     /** Whether a child of this age, in years on 1 January, gives the combination credit (art. 8.14a lid 1). */
@@ -103,7 +105,7 @@ public record TaxCredits(Amounts amounts) {
         if (!childUnderTwelve) {
             return 0;
         }
-        return Math.min(a.combinationMaximum, Taper.above(a.combinationThreshold, labourIncome, a.combinationRate));
+        return Taper.least(a.combinationMaximum, Taper.above(a.combinationThreshold, labourIncome, a.combinationRate));
     }
 
     /** Labour income from which the labour credit is nil, in whole euros; the statute has one end for both ages. */
