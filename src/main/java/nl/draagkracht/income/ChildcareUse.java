@@ -113,8 +113,8 @@ final class ChildcareUse {
     /** Days a week against their mean. */
     double daysAgainstMean(double draw) {
         int number = 1;
-        while (number <= days.length && draw >= days[number - 1]) {
-            number++;
+        for (double atMost : days) {
+            number += draw >= atMost ? 1 : 0;
         }
         return number / meanDays;
     }
@@ -128,12 +128,13 @@ final class ChildcareUse {
     double hours(int age, double kindDraw, double daysAgainstMean) {
         int school = age < SCHOOL_AGE ? 0 : 1;
         double mean = hours[(kindDraw < childminder[school] ? 2 : 0) + school];
-        return Math.min(maximumHours, mean * daysAgainstMean);
+        double wanted = mean * daysAgainstMean;
+        return wanted < maximumHours ? wanted : maximumHours;
     }
 
     /** Price an hour that counts, euros. */
     double countedRate(int age, double kindDraw, double price) {
         int school = age < SCHOOL_AGE ? 0 : 1;
-        return rate[kindDraw < childminder[school] ? 2 : school] * Math.min(1, price);
+        return rate[kindDraw < childminder[school] ? 2 : school] * (price < 1 ? price : 1);
     }
 }
