@@ -5,14 +5,15 @@ with year as (
   where date >= (select max(date) - interval 11 month from indicators)
     and paired in ('scenario', 'baseline')
     and (breakdown = 'total'
-      or (indicator in ('labourCostSaved', 'breakEvenRate', 'capitalIncomeAbroadShareOfGni', 'taxBurden', 'stabilisationAccrued')
-        and breakdown in ('recipient', 'instrument', 'channel', 'factor', 'monthsAfter')))
+      or (indicator in ('labourCostSaved', 'breakEvenRate', 'capitalIncomeAbroadShareOfGni', 'taxBurden', 'stabilisationAccrued',
+          'netLendingShareOfGdp')
+        and breakdown in ('recipient', 'instrument', 'channel', 'factor', 'monthsAfter', 'party')))
   group by all),
 shown as (
   select scenario, paired, run, indicator, "group", v from year
   where indicator in ('employed', 'unemploymentRate', 'longTermUnemploymentRate', 'wwStock', 'socialAssistanceHouseholds', 'awfCoverage',
     'governmentBalanceShareOfGdp', 'governmentDebtShareOfGdp', 'labourTaxBase', 'povertyRate', 'gini', 'stabilisationCoefficient',
-    'stabilisationAccrued', 'labourShare', 'capitalIncomeAbroadShareOfGni', 'taxBurden', 'breakEvenRate')
+    'stabilisationAccrued', 'labourShare', 'capitalIncomeAbroadShareOfGni', 'taxBurden', 'breakEvenRate', 'householdSavingRate', 'netLendingShareOfGdp', 'newDemandFinanced')
   union all
   select y.scenario, y.paired, y.run, 'centsOfSavedEuro', y."group", y.v / t.v
   from year y join year t on t.run = y.run and t.paired = y.paired and t.indicator = 'labourCostSaved' and t."group" = ''

@@ -101,7 +101,7 @@ public final class PlanningPhase {
         var newDemand = new double[Section.COUNT];
         for (int s = 0; s < Section.COUNT; s++) {
             prices[s] = channels.pricesCount().value() > 0 ? demand.ofPrices()[s] : 1;
-            newDemand[s] = 1 + reinstatement.units() * demand.perNewDemand()[s];
+            newDemand[s] = 1 + reinstatement.units() * demand.financed() * demand.perNewDemand()[s];
         }
         var wages = wageCost.factors(terms.logWages());
         if (!(channels.wagesCount().value() > 0)) {

@@ -40,6 +40,10 @@ public enum AccountItem {
     ALLOWANCE_SETTLEMENT("settlement of allowances", "Awir art. 24", true),
     /** Kinderbijslag. */
     CHILD_BENEFIT("kinderbijslag", "AKW art. 12", true),
+    /** Basic income of every resident, a lever. */
+    BASIC_INCOME("basic income", "", true),
+    /** Share of an adult in the dividends of a public stake, a lever. */
+    CITIZEN_DIVIDEND("citizen dividend", "", true),
     /** Interest on deposits and yield of shares abroad. */
     INTEREST("interest and dividends", "", true),
     /** Allowances of earlier years that turned out too high. */

@@ -30,6 +30,7 @@ final class AccountOfMonth {
     private final HouseholdAccount account;
     private final CapitalAccount capital;
     private final AllowanceRows allowances;
+    private final ResidentPayments residents;
     private final List<AccountRow> rows = new ArrayList<>();
 
     /** Accounts of a month that has been settled. */
@@ -37,6 +38,7 @@ final class AccountOfMonth {
         persons = population.persons();
         households = population.households();
         allowances = settlement.allowances;
+        residents = settlement.residents;
         account = new HouseholdAccount(persons, households, settlement);
         // totals of its own: those of the month are closed
         capital = new CapitalAccount(households, settlement, new HouseholdTotals());
@@ -53,6 +55,9 @@ final class AccountOfMonth {
                 add(AccountItem.valueOf(flow.name()), -1, account.flows[flow.ordinal()]);
             }
         }
+        int kin = account.members.kin();
+        add(AccountItem.BASIC_INCOME, -1, residents.basicIncome(kin));
+        add(AccountItem.CITIZEN_DIVIDEND, -1, residents.citizenDividend(kin));
         long moved = allowances.moved(household);
         add(moved > 0 ? AccountItem.ALLOWANCE_SETTLEMENT : AccountItem.ALLOWANCE_REPAYMENT, -1, Math.abs(moved));
         add(AccountItem.INTEREST, -1, capital.earned(household));

@@ -27,19 +27,29 @@ final class CapitalAccount {
      * @param gross gross income besides capital, cents
      * @param disposable what is left besides capital, cents
      * @param childcare childcare allowance in it: it pays back a price, so incomes are compared without it
-     * @param equivalence the factor that makes incomes comparable
+     * @param kin who lives there, see {@link HouseholdMembers#kin}
      */
-    void settle(int household, int market, int gross, int disposable, int childcare, double equivalence) {
+    void settle(int household, int market, int gross, int disposable, int childcare, int kin) {
         long earned = earned(household);
         long due = tax(household);
         households.marketCents[household] = cents(market + earned);
         households.grossCents[household] = cents(gross + earned);
-        int left = cents(disposable + earned - due);
+        int left = cents(disposable + residents(kin) + earned - due);
         households.disposableCents[household] = left;
         totals.disposable += left;
         if (households.type[household] != HouseholdType.INSTITUTION.ordinal()) {
-            totals.distribution.count((int) (Math.max(0, left - childcare) / equivalence));
+            totals.distribution.count((int) (Math.max(0, left - childcare) / HouseholdMembers.equivalence(kin)));
         }
+    }
+
+    /** What the state pays everybody who lives there, cents a month. */
+    private long residents(int kin) {
+        long basic = settlement.residents.basicIncome(kin);
+        long dividend = settlement.residents.citizenDividend(kin);
+        totals.adults += HouseholdMembers.adults(kin);
+        totals.basicIncome += basic;
+        totals.citizenDividend += dividend;
+        return basic + dividend;
     }
 
     /** Interest, yield and dividends, cents a month. */

@@ -88,15 +88,25 @@ final class HouseholdMembers {
         return adults << 16 | children;
     }
 
+    /** Adults of a home by {@link #kin}. */
+    static int adults(int kin) {
+        return kin >> 16;
+    }
+
+    /** Children of a home by {@link #kin}. */
+    static int children(int kin) {
+        return kin & 0xFFFF;
+    }
+
     /** Members of a home by {@link #kin}. */
     static int persons(int kin) {
-        return (kin >> 16) + (kin & 0xFFFF);
+        return adults(kin) + children(kin);
     }
 
     /** The CBS factor that makes incomes of unlike households comparable; one for a single person. */
     static double equivalence(int kin) {
-        int adults = kin >> 16;
-        int children = kin & 0xFFFF;
+        int adults = adults(kin);
+        int children = children(kin);
         int grown = Math.max(1, Math.min(4, adults));
         double factor = EQUIVALENCE[grown - 1][Math.min(4, children)];
         return factor + 0.2 * Math.max(0, adults - 4) + 0.17 * Math.max(0, children - 4);

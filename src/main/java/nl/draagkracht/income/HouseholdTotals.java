@@ -22,6 +22,11 @@ final class HouseholdTotals extends WorkTotals {
     long ownFirms;
     long securities;
     long disposable;
+    /** Adults that are paid what every resident gets, and what that is. */
+    long adults;
+
+    long basicIncome;
+    long citizenDividend;
     /** Households whose facts had changed, so that their accounts were settled anew. */
     long settled;
 
@@ -38,6 +43,9 @@ final class HouseholdTotals extends WorkTotals {
         ownFirms += other.ownFirms;
         securities += other.securities;
         disposable += other.disposable;
+        adults += other.adults;
+        basicIncome += other.basicIncome;
+        citizenDividend += other.citizenDividend;
         settled += other.settled;
         distribution.add(other.distribution);
     }
@@ -65,6 +73,9 @@ final class HouseholdTotals extends WorkTotals {
             ownFirms,
             securities,
             disposable,
+            adults,
+            basicIncome,
+            citizenDividend,
             distribution.households()
         };
         return List.of(

@@ -185,8 +185,20 @@ public final class Income {
     private HouseholdTotals settle(StatuteBook law, Month month) {
         double director = perCent(Owner.DIRECTOR, households.ownFirms);
         double household = perCent(Owner.HOUSEHOLD, households.securities);
-        var settlement = new Settlement(law, month, draws, inForce, allowances.rows(), director, household);
+        var settlement =
+                new Settlement(law, month, draws, inForce, allowances.rows(), residents(month), director, household);
         return settling.settle(settlement);
+    }
+
+    /** What every resident is paid this month; the citizen dividend shares what the stake earns among the adults of last month. */
+    private ResidentPayments residents(Month month) {
+        var rules = inForce.residentPayments();
+        double share = rules.citizenDividendShare().at(month);
+        long adults = scale.of(households.adults);
+        return new ResidentPayments(
+                Math.round(100 * rules.basicIncomeAdult().at(month)),
+                Math.round(100 * rules.basicIncomeChild().at(month)),
+                adults == 0 ? 0 : (long) (share * profits.stakeDividends() / adults));
     }
 
     /**

@@ -85,6 +85,9 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
     public record AllowanceMonth(
             long recoveries, long claimed, long supplements, long debt, long debtors, long several, long coerced) {}
 
+    /** What every resident is paid whatever the income: basic income and citizen dividend, both levers, both from the state. */
+    public record Residents(long basicIncome, long citizenDividend) {}
+
     /** Gross benefits by act; allowances as advances; assistance net. */
     public record Benefits(
             long unemployment,
@@ -97,10 +100,17 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
             long assistance,
             Allowances allowances,
             long childBenefit,
-            Provisions provisions) {
+            Provisions provisions,
+            Residents residents) {
         /** What the state pays, funds excluded. */
         public long fromState() {
-            return youngDisabled + assistance + allowances.net() + childBenefit + provisions.fromState();
+            return youngDisabled
+                    + assistance
+                    + allowances.net()
+                    + childBenefit
+                    + provisions.fromState()
+                    + residents.basicIncome()
+                    + residents.citizenDividend();
         }
     }
 

@@ -21,6 +21,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param firmIncomes what firms do with their income
  * @param levies levies on income that leaves and on AI
  * @param ownershipShift who comes to own the firms after the start
+ * @param residentPayments what the state pays every resident
  * @param householdIncomes what households receive and pay besides the law
  * @param startTargets totals that declared rows close to at the start
  */
@@ -38,6 +39,7 @@ public record IncomeParameters(
         FirmIncomes firmIncomes,
         Levies levies,
         OwnershipShift ownershipShift,
+        Residents residentPayments,
         HouseholdIncomes householdIncomes,
         StartTargets startTargets) {
 
@@ -70,6 +72,9 @@ public record IncomeParameters(
 
     /** Claims on profit that change hands after the start; see {@code ownership-shift.json} for units and sources. */
     public record OwnershipShift(Sourced toForeign, Sourced toState) {}
+
+    /** Basic income and citizen dividend, none in force; see {@code resident-payments.json} for units and sources. */
+    public record Residents(Sourced basicIncomeAdult, Sourced basicIncomeChild, Sourced citizenDividendShare) {}
 
     /** What Dutch households receive and pay besides what the law says; see {@code household-incomes.json}. */
     public record HouseholdIncomes(

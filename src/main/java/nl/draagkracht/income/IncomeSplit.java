@@ -18,7 +18,7 @@ public enum IncomeSplit {
     PENSION_SAVING,
     /** WW, ZW, WIA, WAO, Wajong and national insurance: AOW, Anw, kinderbijslag. */
     INSURANCE,
-    /** Bijstand, supplements, IOW, IOAW, Bbz. */
+    /** Bijstand, supplements, IOW, IOAW, Bbz; what every resident is paid. */
     ASSISTANCE,
     /** The four allowances of the month, as advances. */
     ALLOWANCES,
@@ -49,7 +49,8 @@ public enum IncomeSplit {
         parts[INSURANCE.ordinal()] = gross - kept - assistance + flow(settling, household, HouseholdFlow.CHILD_BENEFIT);
         parts[ASSISTANCE.ordinal()] = assistance
                 + flow(settling, household, HouseholdFlow.ASSISTANCE)
-                + flow(settling, household, HouseholdFlow.SELF_EMPLOYED);
+                + flow(settling, household, HouseholdFlow.SELF_EMPLOYED)
+                + residents(settling, household);
         long allowances = 0;
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
             allowances += settling.amount(household, KeptAccount.FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i);
@@ -63,6 +64,12 @@ public enum IncomeSplit {
             rest -= part;
         }
         parts[TAXES.ordinal()] = rest;
+    }
+
+    private static long residents(Settling settling, int household) {
+        int kin = settling.amount(household, KeptAccount.KIN);
+        var payments = settling.last().residents;
+        return payments.basicIncome(kin) + payments.citizenDividend(kin);
     }
 
     private static long flow(Settling settling, int household, HouseholdFlow flow) {

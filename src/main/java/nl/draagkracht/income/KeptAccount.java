@@ -101,7 +101,7 @@ final class KeptAccount {
                 amounts.get(household, GROSS),
                 amounts.get(household, DISPOSABLE) + settlement.allowances.moved(household),
                 amounts.get(household, FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()),
-                HouseholdMembers.equivalence(amounts.get(household, KIN)));
+                amounts.get(household, KIN));
     }
 
     /** Takes the amounts of a household that is no more out of the flows. */

@@ -149,6 +149,16 @@ final class ProfitAccounts {
         return rest;
     }
 
+    /** Dividends of this month that the state gets for the stake it did not have at the start, cents. */
+    long stakeDividends() {
+        double sum = 0;
+        int state = Owner.STATE.ordinal();
+        for (int s = 0; s < SECTIONS; s++) {
+            sum += dividends[s] * (ownership[s][state] - ownershipAtStart[s][state]);
+        }
+        return Math.round(Math.max(0, sum));
+    }
+
     /** Books the flows of all sections and their own books. */
     void book(FirmAccounts firms, Ledger ledger) {
         for (int s = 0; s < SECTIONS; s++) {

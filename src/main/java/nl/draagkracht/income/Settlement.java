@@ -38,6 +38,8 @@ final class Settlement {
 
     final double householdDividend;
 
+    final ResidentPayments residents;
+
     Settlement(
             StatuteBook law,
             Month month,
@@ -46,6 +48,19 @@ final class Settlement {
             AllowanceRows allowances,
             double directorDividend,
             double householdDividend) {
+        this(law, month, draws, parameters, allowances, ResidentPayments.NONE, directorDividend, householdDividend);
+    }
+
+    Settlement(
+            StatuteBook law,
+            Month month,
+            Draws draws,
+            IncomeParameters parameters,
+            AllowanceRows allowances,
+            ResidentPayments residents,
+            double directorDividend,
+            double householdDividend) {
+        this.residents = residents;
         this.law = law;
         this.draws = draws;
         this.allowances = allowances;

@@ -388,6 +388,32 @@ public enum Indicator {
             "share",
             "Price of what households bought at the start, against then; only AI moves it",
             "model.md 4.3"),
+    NEW_DEMAND(
+            "newDemand",
+            "euro per month",
+            "Final demand that brings work back, by who pays it: firms out of what they keep, the world out of what it gets more from"
+                    + " here or otherwise",
+            "model.md 4.3"),
+    NEW_DEMAND_FINANCED(
+            "newDemandFinanced",
+            "share",
+            "Part of the new demand that the closure asks for and that finds a payer",
+            "model.md 4.3"),
+    HOUSEHOLD_SAVING_RATE(
+            "householdSavingRate",
+            "share of income",
+            "What households do not consume of their disposable income, homes counted as saving, last twelve months",
+            "CBS national accounts"),
+    NET_LENDING_SHARE_OF_GDP(
+            "netLendingShareOfGdp",
+            "share of GDP",
+            "Income less spending of each sector, last twelve months; all sectors together are zero",
+            "CBS national accounts, B.9"),
+    RESIDENT_PAYMENTS(
+            "residentPayments",
+            "euro per month",
+            "Basic income and citizen dividend (levers) paid to all residents",
+            "model.md 5"),
     GDP("gdp", "euro per month", "Gross domestic product at market prices", "CBS national accounts"),
     INCOME_TAX(
             "incomeTax",

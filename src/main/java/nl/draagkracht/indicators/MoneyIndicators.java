@@ -26,6 +26,7 @@ public final class MoneyIndicators {
     private final Sheet sheet;
     private final CapitalIndicators capital;
     private final WageEuroIndicators wageEuro;
+    private final SectorIndicators sectors;
     private final RollingYear gdp = new RollingYear();
     private final RollingYear balance = new RollingYear();
     private final RollingYear awfIncome = new RollingYear();
@@ -41,6 +42,7 @@ public final class MoneyIndicators {
         this.sheet = sheet;
         capital = new CapitalIndicators(sheet);
         wageEuro = new WageEuroIndicators(sheet);
+        sectors = new SectorIndicators(sheet);
         for (int i = 0; i < deciles.length; i++) {
             deciles[i] = new RollingYear();
         }
@@ -60,6 +62,8 @@ public final class MoneyIndicators {
         government(treasury, spending.consumerPrice());
         capital.capital(month, accounts);
         wageEuro.write(income, accounts, spending, treasury.lastMonth().labourTaxCents());
+        sectors.write(accounts, spending, gdp.sum());
+        residents(month.benefits().residents());
         households(income.distribution());
     }
 
@@ -102,6 +106,12 @@ public final class MoneyIndicators {
         sheet.count(Indicator.RECOVERY_DEBT_HOUSEHOLDS, accounts.debtors());
         sheet.count(Indicator.SEVERAL_RECOVERIES_HOUSEHOLDS, accounts.several());
         sheet.count(Indicator.COERCIVE_RECOVERIES, accounts.coerced());
+    }
+
+    private void residents(IncomeMonth.Residents paid) {
+        sheet.value(Indicator.RESIDENT_PAYMENTS, "payment", "basicIncome", paid.basicIncome() / 100.0);
+        sheet.value(Indicator.RESIDENT_PAYMENTS, "payment", "citizenDividend", paid.citizenDividend() / 100.0);
+        euros(Indicator.RESIDENT_PAYMENTS, paid.basicIncome() + paid.citizenDividend());
     }
 
     private void funds(Treasury treasury) {

@@ -96,6 +96,10 @@ public enum Kind {
     ALLOWANCES(Account.SECONDARY, Origin.PRODUCED),
     /** D.623: kinderbijslag. */
     CHILD_BENEFIT(Account.SECONDARY, Origin.PRODUCED),
+    /** D.62/D.63: basic income of every resident (lever). */
+    BASIC_INCOME(Account.SECONDARY, Origin.PRODUCED),
+    /** D.75: dividends of a public stake, shared among all adult residents (lever). */
+    CITIZEN_DIVIDEND(Account.SECONDARY, Origin.PRODUCED),
     /** D.73: state to funds. */
     STATE_CONTRIBUTION(Account.SECONDARY, Origin.EXOGENOUS),
     /** D.7: state to the European Union and abroad. */

@@ -44,7 +44,7 @@ final class ResultRows {
     }
 
     static void payments(List<PaymentRow> rows, OutputStream out) throws IOException {
-        BufferedWriter writer = writer(out, "month,payer,payee,kind,cents");
+        BufferedWriter writer = writer(out, "month,payer,payee,kind,origin,cents");
         for (PaymentRow row : rows) {
             line(
                     writer,
@@ -52,6 +52,7 @@ final class ResultRows {
                     Table.quoted(row.payer()),
                     Table.quoted(row.payee()),
                     Table.quoted(row.kind()),
+                    row.origin(),
                     Long.toString(row.cents()));
         }
         writer.flush();

@@ -12,6 +12,7 @@ public final class DemandReference {
     private final int first;
     private final List<double[]> output = new ArrayList<>();
     private final List<Double> exogenousIndex = new ArrayList<>();
+    private final List<NewDemandFinance.Cash> cash = new ArrayList<>();
 
     /** An empty path that starts in this month. */
     public DemandReference(Month first) {
@@ -25,6 +26,16 @@ public final class DemandReference {
         }
         output.add(outputCents.clone());
         exogenousIndex.add(index);
+    }
+
+    /** Notes what the months closed so far left with firms and world; the last of them is not yet known when it is ordered. */
+    void record(NewDemandFinance.Cash ofLastMonth) {
+        cash.add(ofLastMonth);
+    }
+
+    /** What a month of the baseline left with firms and world. */
+    NewDemandFinance.Cash cash(Month month) {
+        return cash.get(place(month));
     }
 
     /** Output of a section in a month of the baseline, at start prices. */

@@ -25,13 +25,15 @@ final class FinalDemand {
     private final double[] investorShare = new double[Section.COUNT];
     private final double consumptionTotal;
 
-    private final double newDemandTotal;
     private final double domesticTotal;
 
     private long[] sales;
     private double[] boughtForPrice;
-    private long newConsumption;
     private final long[] newInvestment = new long[Section.COUNT];
+    private long newExports;
+    private long beyondReceipts;
+    private double financed = 1;
+    private final double[] unitOfNewDemand = new double[Section.COUNT];
     private long vat;
     private long excises;
     private long publicPurchases;
@@ -62,10 +64,6 @@ final class FinalDemand {
             total += uses.value(other, "consumption");
         }
         consumptionTotal = total * 1e8 / 12;
-        var shares = parameters.newDemand();
-        newDemandTotal = shares.consumption().value()
-                + shares.investment().value()
-                + shares.exports().value();
         domesticTotal = domestic("consumption")
                 + domestic("government")
                 + domestic("care")
@@ -90,8 +88,11 @@ final class FinalDemand {
     void order(Month month, long spentCents, double index) {
         sales = new long[Section.COUNT];
         boughtForPrice = new double[Section.COUNT];
-        newConsumption = 0;
         Arrays.fill(newInvestment, 0);
+        newExports = 0;
+        beyondReceipts = 0;
+        double wished = parameters.newDemand().investment().at(month);
+        compose(wished, 1 - wished);
         vat = 0;
         excises = 0;
         publicPurchases = 0;
@@ -110,50 +111,68 @@ final class FinalDemand {
     }
 
     /**
-     * Books what new demand adds (model page 4.3, reinstatement), at current prices; households, firms and the world pay it out of what they otherwise save.
+     * Books what new demand adds (decision 10), at current prices: firms invest as far as they keep more than in the baseline, the world
+     * buys the rest, out of what it gets more from the Netherlands and, as far as the closure lets it, out of other income.
      *
      * @param units size, as a share of the final sales of the start
      * @return the sales per section that are new
      */
-    long[] orderNew(double units, double index) {
+    long[] orderNew(double units, double index, Month month, NewDemandFinance finance) {
         var before = sales.clone();
-        newConsumption = consumeNew(newUses("consumption", units) * index);
-        double investment = newUses("investment", units);
-        for (int s = 0; s < Section.COUNT; s++) {
-            Party section = Party.ofSection(s);
-            newInvestment[s] = invest(section, investment * investorShare[s], index);
-            ledger.book(section, -newInvestment[s]);
-        }
-        double exports = newUses("exports", units) * index;
-        long sold = 0;
-        for (int s = 0; s < Section.COUNT; s++) {
-            long cents = Math.round(cents(Section.at(s).code(), "exports") * exports * market.price(s));
-            buy(Party.WORLD, s, Kind.EXPORTS, cents);
-            sold += cents;
-        }
-        ledger.book(Party.WORLD, -sold);
+        var rules = parameters.newDemand();
+        double investment = rules.investment().at(month);
+        double bill = units * investment * priceOfAll("investment") * domesticTotal / domestic("investment") * index;
+        investment *= bill > finance.kept() ? finance.kept() / bill : 1;
+        double exports = 1 - investment;
+        double wish = units * exports * priceOfAll("exports") * domesticTotal / domestic("exports") * index;
+        double beyond = rules.exportsBeyondReceipts().at(month) * Math.max(0, wish - finance.received());
+        exports *= wish > finance.received() ? (finance.received() + beyond) / wish : 1;
+        beyondReceipts = Math.round(beyond);
+        compose(investment, exports);
+        sellNew(
+                units * investment * domesticTotal / domestic("investment"),
+                units * exports * domesticTotal / domestic("exports") * index,
+                index);
         for (int s = 0; s < Section.COUNT; s++) {
             before[s] = sales[s] - before[s];
         }
         return before;
     }
 
-    private long consumeNew(double factor) {
-        long sum = 0;
+    /** Notes what a unit of new demand is made of, and which part of it is paid. */
+    private void compose(double investment, double exports) {
+        financed = investment + exports;
+        double exportsOfUnit = financed > 0 ? exports / financed : 1;
         for (int s = 0; s < Section.COUNT; s++) {
-            long cents = Math.round(cents(Section.at(s).code(), "consumption") * factor * market.price(s));
-            buy(Party.HOUSEHOLDS, s, Kind.CONSUMPTION, cents);
-            sum += cents;
+            String code = Section.at(s).code();
+            double invested = (1 - exportsOfUnit) * domesticTotal / domestic("investment") * cents(code, "investment");
+            double exported = exportsOfUnit * domesticTotal / domestic("exports") * cents(code, "exports");
+            unitOfNewDemand[s] = invested + exported;
         }
-        long imports = Math.round(cents("WORLD", "consumption") * factor);
-        ledger.pay(Party.HOUSEHOLDS, Party.WORLD, Kind.CONSUMPTION, imports);
-        ledger.book(Party.WORLD, imports);
-        long tax = Math.round(cents("VAT", "consumption") * factor);
-        long other = Math.round(cents("EXCISES", "consumption") * factor);
-        taxes(Party.HOUSEHOLDS, tax, other);
-        long total = sum + imports + tax + other;
-        ledger.book(Party.HOUSEHOLDS, -total);
-        return total;
+    }
+
+    private void sellNew(double investment, double exports, double index) {
+        for (int s = 0; s < Section.COUNT; s++) {
+            Party section = Party.ofSection(s);
+            newInvestment[s] = invest(section, investment * investorShare[s], index);
+            ledger.book(section, -newInvestment[s]);
+        }
+        for (int s = 0; s < Section.COUNT; s++) {
+            long cents = Math.round(cents(Section.at(s).code(), "exports") * exports * market.price(s));
+            buy(Party.WORLD, s, Kind.EXPORTS, cents);
+            newExports += cents;
+        }
+        ledger.book(Party.WORLD, -newExports);
+    }
+
+    /** What a use of the start costs at current prices, goods from abroad and taxes included, cents a month. */
+    private double priceOfAll(String use) {
+        double sum = uses.valueOr(0, "WORLD", use) + uses.valueOr(0, "VAT", use) + uses.valueOr(0, "EXCISES", use);
+        sum *= 1e8 / 12;
+        for (int s = 0; s < Section.COUNT; s++) {
+            sum += cents(Section.at(s).code(), use) * market.price(s);
+        }
+        return sum;
     }
 
     /** What firms of each section invested this month because of new demand, cents. */
@@ -161,27 +180,19 @@ final class FinalDemand {
         return newInvestment.clone();
     }
 
-    /** By how much a use grows, against the start, with this much new demand. */
-    private double newUses(String use, double units) {
-        var shares = parameters.newDemand();
-        double share = switch (use) {
-            case "consumption" -> shares.consumption().value();
-            case "investment" -> shares.investment().value();
-            default -> shares.exports().value();
-        };
-        return units * share / newDemandTotal * domesticTotal / domestic(use);
+    /** What the world bought this month as new demand, cents. */
+    long newExports() {
+        return newExports;
     }
 
-    /** Sales per section of a unit of new demand at the prices of the start, cents a month. */
+    /** Share of the new demand that found a payer, in (0, 1]; 1 when none was ordered. */
+    double financed() {
+        return financed;
+    }
+
+    /** Sales per section of a unit of new demand that found a payer, at the prices of the start, cents a month. */
     double[] unitOfNewDemand() {
-        var unit = new double[Section.COUNT];
-        for (String use : new String[] {"consumption", "investment", "exports"}) {
-            double factor = newUses(use, 1);
-            for (int s = 0; s < Section.COUNT; s++) {
-                unit[s] += factor * cents(Section.at(s).code(), use);
-            }
-        }
-        return unit;
+        return unitOfNewDemand.clone();
     }
 
     /** What households and the world bought this month because of prices, cents at the prices of the start. */
@@ -202,8 +213,10 @@ final class FinalDemand {
     }
 
     SpendingMonth month(long spent) {
+        long invested = Arrays.stream(newInvestment).sum();
+        var bought = new SpendingMonth.NewDemand(invested, newExports, beyondReceipts, financed);
         return new SpendingMonth(
-                spent + newConsumption, vat, excises, publicPurchases, courses, care, stateTaxes, consumerPrice());
+                spent, vat, excises, publicPurchases, courses, care, stateTaxes, consumerPrice(), bought);
     }
 
     private void households(long spent, long homes) {

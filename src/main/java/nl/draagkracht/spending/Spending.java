@@ -26,8 +26,9 @@ public final class Spending {
     private final boolean feedback;
     private final double consumptionAtStart;
     private boolean opened;
+    private final NewDemandFinance finance;
+    private final Ledger ledger;
     private SpendingMonth last;
-    private final double[] unitOfNewDemand;
 
     /**
      * The spending room of one run.
@@ -51,7 +52,8 @@ public final class Spending {
         var own = rooms.spending();
         consumption = new ConsumptionRule(own, rooms.sweep());
         demand = new FinalDemand(own, rooms.income(), income.market(), rooms.ledger());
-        unitOfNewDemand = income.market().table().output(demand.unitOfNewDemand());
+        ledger = rooms.ledger();
+        finance = new NewDemandFinance(own.newDemand().memoryMonths().value());
         double homes = rooms.income().householdIncomes().imputedRent().at(first) * 100 / 12;
         consumptionAtStart = demand.consumptionAtStart() - homes;
     }
@@ -75,17 +77,31 @@ public final class Spending {
      */
     public SectionDemand order(Month month, double newDemand, long coursesCents) {
         open();
+        lookBack(month);
         income.market().begin();
         double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
         long spent = scale.of(consumption.spend(population.households(), month));
         demand.order(month, spent, index);
         demand.orderCourses(coursesCents);
-        var added = newDemand > 0 ? demand.orderNew(newDemand, index) : new long[Section.COUNT];
+        var added = newDemand > 0 ? demand.orderNew(newDemand, index, month, finance) : new long[Section.COUNT];
         income.equip(month, demand.newInvestment());
         double[] output = income.market().order(index, demand.sales());
         last = demand.month(spent);
         record.record(month, output, index);
         return seen(month, output, added, index);
+    }
+
+    /** Notes what the month before left with firms and world, and how much more that is than in the baseline. */
+    private void lookBack(Month month) {
+        if (last == null) {
+            return;
+        }
+        var cash = NewDemandFinance.Cash.of(ledger);
+        record.record(cash);
+        if (reference != null) {
+            var paid = last.newDemand();
+            finance.look(cash, reference.cash(month.plus(-1)), paid.investment(), paid.exports());
+        }
     }
 
     /** Fixes the propensity on the first incomes; later calls do nothing. */
@@ -109,6 +125,7 @@ public final class Spending {
             addedVolume[s] = added[s] / income.market().price(s);
         }
         var addedOutput = table.output(addedVolume);
+        var unit = table.output(demand.unitOfNewDemand());
         var forPrice = table.output(demand.boughtForPrice());
         double[] relative = new double[Section.COUNT];
         double[] ofPrices = new double[Section.COUNT];
@@ -117,14 +134,14 @@ public final class Spending {
         Arrays.fill(ofPrices, 1);
         for (int s = 0; s < relative.length; s++) {
             double ordinary = output[s] - addedOutput[s];
-            perNewDemand[s] = ordinary > 0 ? unitOfNewDemand[s] * index / ordinary : 0;
+            perNewDemand[s] = ordinary > 0 ? unit[s] * index / ordinary : 0;
             double before = reference == null ? 0 : reference.output(month, s);
             if (before > 0 && feedback) {
                 relative[s] = ordinary / before;
                 ofPrices[s] = ordinary > forPrice[s] ? ordinary / (ordinary - forPrice[s]) : 1;
             }
         }
-        return new SectionDemand(relative, ofPrices, perNewDemand);
+        return new SectionDemand(relative, ofPrices, perNewDemand, demand.financed());
     }
 
     /** The demand path of this run so far. */

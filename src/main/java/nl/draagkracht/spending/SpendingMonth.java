@@ -11,6 +11,7 @@ package nl.draagkracht.spending;
  * @param care what the health insurers bought
  * @param stateTaxes taxes on products that the state pays itself, part of public purchases
  * @param consumerPrice price of what households bought at the start, against then
+ * @param newDemand who bought what brings work back
  */
 public record SpendingMonth(
         long consumption,
@@ -20,4 +21,16 @@ public record SpendingMonth(
         long courses,
         long care,
         long stateTaxes,
-        double consumerPrice) {}
+        double consumerPrice,
+        NewDemand newDemand) {
+
+    /**
+     * New demand of the month by who paid it, cents of the whole country.
+     *
+     * @param investment firms, out of what they keep more than in the baseline
+     * @param exports the world
+     * @param beyondReceipts part of the exports that the world pays out of other income than what it gets more from here
+     * @param financed share of the new demand that found a payer
+     */
+    public record NewDemand(long investment, long exports, long beyondReceipts, double financed) {}
+}

@@ -17,8 +17,8 @@ public record SpendingParameters(
         NewDemand newDemand,
         HouseholdSpending households) {
 
-    /** Who buys what comes back as new demand, as shares; {@code new-demand.json}. Model page 4.3 (c). */
-    public record NewDemand(Sourced consumption, Sourced investment, Sourced exports) {}
+    /** Who buys what comes back as new demand, and out of what; {@code new-demand.json}. Model page 4.3 (c), decision 10. */
+    public record NewDemand(Sourced investment, Sourced exportsBeyondReceipts, Sourced memoryMonths) {}
 
     /** How Dutch households spend, save and invest; see {@code households.json} for units and sources. */
     public record HouseholdSpending(

@@ -33,6 +33,7 @@ enum ResultTable {
             new Column("payer", "VARCHAR"),
             new Column("payee", "VARCHAR"),
             new Column("kind", "VARCHAR"),
+            new Column("origin", "VARCHAR"),
             new Column("cents", "BIGINT")),
     /** Which limits hold. */
     VERDICT(

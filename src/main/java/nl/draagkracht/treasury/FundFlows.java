@@ -59,6 +59,13 @@ final class FundFlows {
         ledger.pay(
                 Party.HOUSEHOLDS, Party.STATE, Kind.ALLOWANCES, b.allowances().repaid());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.CHILD_BENEFIT, b.childBenefit());
+        ledger.pay(
+                Party.STATE, Party.HOUSEHOLDS, Kind.BASIC_INCOME, b.residents().basicIncome());
+        ledger.pay(
+                Party.STATE,
+                Party.HOUSEHOLDS,
+                Kind.CITIZEN_DIVIDEND,
+                b.residents().citizenDividend());
         var provisions = b.provisions();
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.SUPPLEMENTS, provisions.supplements());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.OLDER_UNEMPLOYED_BENEFITS, provisions.olderUnemployed());

@@ -151,6 +151,7 @@ class ChildcareAccountTest {
                 p.firmIncomes(),
                 p.levies(),
                 p.ownershipShift(),
+                p.residentPayments(),
                 p.householdIncomes(),
                 p.startTargets());
     }

@@ -1,6 +1,7 @@
 package nl.draagkracht.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,54 @@ class BaselineAndShockTest {
         assertThat(later).isGreaterThan(0.03).isGreaterThan(first);
         double insuranceFirst = rise(Indicator.WW_STOCK, 12, 36) / mean(result.baseline(), Indicator.WW_STOCK, 12, 36);
         assertThat(insuranceFirst).isGreaterThan(0.1);
+    }
+
+    @Test
+    void sectorsLendToEachOtherAndNobodyElse() {
+        for (var run : List.of(result.baseline(), result.scenario())) {
+            for (int month = 0; month < MONTHS; month++) {
+                int at = month;
+                double sum = run.indicators().stream()
+                        .filter(row -> row.indicator() == Indicator.NET_LENDING_SHARE_OF_GDP
+                                && row.month().index() == at)
+                        .mapToDouble(IndicatorRow::value)
+                        .sum();
+                assertThat(sum).as("month " + month).isCloseTo(0, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void workComesBackWithoutHouseholdsLivingOnTheirSavings() {
+        // new demand that households paid out of savings would take some 19 points of their income (decision 10)
+        for (int from = 0; from < MONTHS; from += 12) {
+            assertThat(rise(Indicator.HOUSEHOLD_SAVING_RATE, from, from + 12))
+                    .as("saving in year " + (from / 12 + 1))
+                    .isBetween(-0.025, 0.025);
+        }
+        assertThat(mean(result.scenario(), Indicator.NEW_DEMAND, 108, MONTHS)).isGreaterThan(1e9);
+        assertThat(mean(result.scenario(), Indicator.NEW_DEMAND_FINANCED, 12, MONTHS))
+                .isGreaterThan(0.99);
+    }
+
+    @Test
+    void revenueFromLabourFallsWhileTaxesOnCapitalRise() {
+        assertThat(ratio(Indicator.LABOUR_TAX_BASE)).isLessThan(0.95);
+        assertThat(ratio(Indicator.CORPORATE_TAX)).isGreaterThan(1.03);
+        assertThat(ratio(Indicator.DIVIDEND_TAX)).isGreaterThan(1.02);
+    }
+
+    @Test
+    void premiumsFallLessThanThePayOfHighEarners() {
+        // the maximum premium wage spares what stands above it, and the shock takes well-paid work first
+        assertThat(1 - ratio(Indicator.EMPLOYEE_INSURANCE_PREMIUMS))
+                .isPositive()
+                .isLessThan(1 - ratio(Indicator.COMPENSATION_OF_EMPLOYEES));
+    }
+
+    /** An indicator in the last five years against the paired baseline. */
+    private static double ratio(Indicator indicator) {
+        return mean(result.scenario(), indicator, 60, MONTHS) / mean(result.baseline(), indicator, 60, MONTHS);
     }
 
     /** WW awards of the sections in the second and third year, relative to the paired baseline. */

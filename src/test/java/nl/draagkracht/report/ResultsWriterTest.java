@@ -78,8 +78,8 @@ class ResultsWriterTest {
                     2026-01,employed,unemployed,110000
                     """);
             assertThat(place.resolve("ledger.csv")).hasContent("""
-                    month,payer,payee,kind,cents
-                    2026-01,funds,households,ww,12345678901234
+                    month,payer,payee,kind,origin,cents
+                    2026-01,AWF,HOUSEHOLDS,UNEMPLOYMENT_BENEFITS,produced,12345678901234
                     """);
             assertThat(Files.readString(place.resolve("verdict.json")))
                     .contains("\"level\" : \"broken\"", "\"firstMonth\" : \"2028-03\"", "\"worst\" : 0.0625")

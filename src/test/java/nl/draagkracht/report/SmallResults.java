@@ -64,7 +64,7 @@ public final class SmallResults implements Simulator {
                         IndicatorRow.total(start, Indicator.UNEMPLOYMENT_RATE, unemployment),
                         new IndicatorRow(start, Indicator.EMPLOYED, "province", "Groningen, city", 0.1 + 0.2)),
                 List.of(new FlowRow(start, "employed", "unemployed", 110_000)),
-                List.of(new PaymentRow(start, "funds", "households", "ww", 12_345_678_901_234L)),
+                List.of(new PaymentRow(start, "AWF", "HOUSEHOLDS", "UNEMPLOYMENT_BENEFITS", 12_345_678_901_234L)),
                 List.of(
                         new LimitVerdict(
                                 "poverty",

@@ -50,10 +50,10 @@ public final class SmallRuns {
                 2026-01,employed,unemployed,110000
                 """);
         text(place.resolve("ledger.csv"), """
-                month,payer,payee,kind,cents
-                2026-01,FUNDS,HOUSEHOLDS,WW,10000000000
-                2026-02,FUNDS,HOUSEHOLDS,WW,20000000000
-                2026-02,HOUSEHOLDS,STATE,"VAT, all rates",9223372036854
+                month,payer,payee,kind,origin,cents
+                2026-01,FUNDS,HOUSEHOLDS,WW,produced,10000000000
+                2026-02,FUNDS,HOUSEHOLDS,WW,produced,20000000000
+                2026-02,HOUSEHOLDS,STATE,"VAT, all rates",produced,9223372036854
                 """);
         text(place.resolve("verdict.json"), """
                 [ {"limit": "awfCoverage", "class": "funds", "level": "%s", "failingAtStart": false, "firstMonth": "2026-02",

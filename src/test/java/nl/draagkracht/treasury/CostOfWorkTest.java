@@ -62,22 +62,60 @@ class CostOfWorkTest {
 
     @Test
     void whatNewDemandLetsFirmsInvestWears() {
-        var town = new MoneyTown(null, 2);
-        town.newDemand = 0.1;
-        var still = new MoneyTown(null, 2);
+        var baseline = new MoneyTown(null, 2);
+        baseline.run(12, 0);
+        // one after the other: towns share their people
+        long[] with = new long[12];
+        var town = year(baseline, 0.05, with);
+        long[] without = new long[12];
+        var still = year(baseline, 0, without);
         long invested = 0;
-        for (int m = 0; m < 12; m++) {
-            town.month(Month.START.plus(m), CostOfWork.saving(NOTHING));
-            still.month(Month.START.plus(m), CostOfWork.saving(NOTHING));
-            if (m < 11) {
-                invested += byFirms(town) - byFirms(still);
-            }
+        for (int m = 0; m < 11; m++) {
+            invested += with[m] - without[m];
         }
         double wear = (double) town.ledger.lastMonth().total(Kind.DEPRECIATION)
                 - still.ledger.lastMonth().total(Kind.DEPRECIATION);
         assertThat(invested).isPositive();
         // 0.08 a year of all that was added in eleven months; about 4 % of it has worn out by then
         assertThat(wear).isBetween(0.93 * 0.08 / 12 * invested, 1.01 * 0.08 / 12 * invested);
+    }
+
+    @Test
+    void newDemandIsPaidByWhoeverGotMoreAndNotOutOfSavings() {
+        var baseline = new MoneyTown(null, 2);
+        baseline.run(12, 0);
+        var town = year(baseline, 0.05, new long[12]);
+        var still = year(baseline, 0, new long[12]);
+        var paid = town.spending.lastMonth().newDemand();
+        assertThat(paid.exports()).isPositive();
+        assertThat(paid.beyondReceipts()).isBetween(0L, paid.exports());
+        assertThat(paid.financed()).isEqualTo(1);
+        // jobs and pay are the same in both; what firms sell more reaches households as dividends only
+        double spent = town.spending.lastMonth().consumption();
+        assertThat(spent / still.spending.lastMonth().consumption()).isBetween(0.999, 1.01);
+        // firms end no poorer than in the baseline: they invest out of what they keep more
+        assertThat(cash(town)).isGreaterThan(cash(baseline));
+    }
+
+    /** A year in which AI saves a tenth of all work, beside a baseline; notes what firms invest, month by month. */
+    private static MoneyTown year(MoneyTown baseline, double newDemand, long[] invested) {
+        var town = new MoneyTown(baseline.spending.recorded(), 2);
+        town.newDemand = newDemand;
+        for (int m = 0; m < invested.length; m++) {
+            town.month(Month.START.plus(m), CostOfWork.saving(everywhere(0.1)));
+            invested[m] = byFirms(town);
+        }
+        return town;
+    }
+
+    /** What a month leaves with all firms, profit kept for owners abroad included. */
+    private static long cash(MoneyTown town) {
+        var accounts = town.ledger.lastMonth();
+        long cash = accounts.total(Kind.REINVESTED_EARNINGS);
+        for (Party party : Party.values()) {
+            cash += party.isFirms() ? accounts.netLending(party) : 0;
+        }
+        return cash;
     }
 
     private static long byFirms(MoneyTown town) {

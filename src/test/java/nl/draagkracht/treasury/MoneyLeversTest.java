@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
+import nl.draagkracht.income.AccountItem;
 import nl.draagkracht.income.CostOfWork;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.law.Statutes;
@@ -12,7 +15,9 @@ import nl.draagkracht.ledger.Kind;
 import nl.draagkracht.ledger.Party;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.scenario.instrument.AutomationLevy;
+import nl.draagkracht.scenario.instrument.BasicIncome;
 import nl.draagkracht.scenario.instrument.BoxRates;
+import nl.draagkracht.scenario.instrument.CitizenDividend;
 import nl.draagkracht.scenario.instrument.CorporateTaxRate;
 import nl.draagkracht.scenario.instrument.CoveringPremiums;
 import nl.draagkracht.scenario.instrument.Instrument;
@@ -29,15 +34,22 @@ import org.junit.jupiter.api.Test;
  */
 class MoneyLeversTest {
     private static final Parameters SHIPPED = ScenarioReader.read("baseline").parameters();
-    private static final MoneyTown WITHOUT = town(null);
+    private static final MoneyTown WITHOUT = town(List.of());
 
     private static MoneyTown town(Instrument lever) {
+        return town(List.of(lever));
+    }
+
+    private static MoneyTown town(List<Instrument> levers) {
         var saved = new double[Section.COUNT];
         Arrays.fill(saved, 0.1);
         var work = CostOfWork.saving(saved);
         var town = new MoneyTown(null, 2);
         town.month(Month.START, work);
-        var changed = lever == null ? SHIPPED : lever.applyTo(SHIPPED);
+        var changed = SHIPPED;
+        for (Instrument lever : levers) {
+            changed = lever.applyTo(changed);
+        }
         town.income.follow(changed.income());
         for (int m = 1; m < 3; m++) {
             var month = Month.START.plus(m);
@@ -153,5 +165,51 @@ class MoneyLeversTest {
         double moved = 0.2 * (before.dividends() - before.stateDividends());
         assertThat((double) owned.stateDividends() - before.stateDividends()).isCloseTo(moved, within(0.05 * moved));
         assertThat(owned.dividendsAbroad()).isLessThan(before.dividendsAbroad());
+    }
+
+    @Test
+    void aBasicIncomeReachesEveryResidentAndCostsTheStateAllOfIt() {
+        var paid = town(new BasicIncome(100, 50));
+        var households = paid.population.households();
+        long cents = paid.ledger.lastMonth().paid(Party.STATE, Party.HOUSEHOLDS, Kind.BASIC_INCOME);
+        assertThat(cents)
+                .isEqualTo(paid.income.lastMonth().benefits().residents().basicIncome());
+        // 14.9 million adults and 3.3 million children
+        assertThat(cents / 1e8).isBetween(100 * 14.6 + 50 * 3.0, 100 * 15.2 + 50 * 3.6);
+        assertThat(total(WITHOUT, Kind.BASIC_INCOME)).isZero();
+        assertThat((double) paid.income.disposableCents() - WITHOUT.income.disposableCents())
+                .isBetween(0.99 * cents, 1.01 * cents);
+        // nothing comes back but what is spent: VAT, excises and corporate tax of the month after
+        double lost = WITHOUT.treasury.lastMonth().balanceCents()
+                - paid.treasury.lastMonth().balanceCents();
+        assertThat(lost).isBetween(0.75 * cents, 1.0 * cents);
+        int single = 0;
+        while (households.type[single] != HouseholdType.SINGLE.ordinal() || !households.exists(single)) {
+            single++;
+        }
+        var rows = paid.income.account(single);
+        assertThat(rows).anyMatch(row -> row.item() == AccountItem.BASIC_INCOME && row.cents() == 10_000);
+        paid.income.mustBeSettled();
+    }
+
+    @Test
+    void aBasicIncomeNarrowsTheDistance() {
+        double before = WITHOUT.income.distribution().gini();
+        assertThat(town(new BasicIncome(500, 0)).income.distribution().gini()).isLessThan(before - 0.03);
+    }
+
+    @Test
+    void aCitizenDividendSharesWhatTheStakeEarnsAndNothingElse() {
+        var alone = town(new CitizenDividend(1));
+        assertThat(total(alone, Kind.CITIZEN_DIVIDEND)).isZero();
+        var shared = town(List.of(new PublicEquity(0.2), new CitizenDividend(1)));
+        var owned = town(new PublicEquity(0.2));
+        long stake = owned.income.lastMonth().capital().stateDividends()
+                - WITHOUT.income.lastMonth().capital().stateDividends();
+        assertThat((double) shared.ledger.lastMonth().paid(Party.STATE, Party.HOUSEHOLDS, Kind.CITIZEN_DIVIDEND))
+                .isCloseTo(stake, within(0.02 * stake));
+        assertThat((double) owned.treasury.lastMonth().balanceCents()
+                        - shared.treasury.lastMonth().balanceCents())
+                .isBetween(0.75 * stake, 1.0 * stake);
     }
 }

@@ -28,6 +28,8 @@ public sealed interface Instrument
                 SourceTax,
                 AutomationLevy,
                 PublicEquity,
+                CitizenDividend,
+                BasicIncome,
                 EnactProposal {
 
     /** The parameters with this instrument in force; those given stay as they are. */

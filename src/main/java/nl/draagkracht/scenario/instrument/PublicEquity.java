@@ -11,7 +11,7 @@ import nl.draagkracht.kernel.Language;
         type = "publicEquity",
         meaning = "The state holds a stake in all companies and gets its dividends.",
         remark =
-                "The stake costs nothing, as with new shares that companies issue to the state; the dividend is revenue, no citizen dividend is paid.")
+                "The stake costs nothing, as with new shares that companies issue to the state; the dividend is revenue unless a citizen dividend passes it on.")
 public record PublicEquity(
         @Strength(
                 meaning = "share of all private claims on profit",
