@@ -113,6 +113,7 @@ class InstrumentTest {
                 + parameters.income().levies()
                 + parameters.treasury().premiumSetting()
                 + parameters.income().ownershipShift()
+                + parameters.income().residentPayments()
                 + parameters.claims().unemploymentDesk()
                 + parameters.claims().assistanceDesk()
                 + parameters.claims().assessmentDesk()
