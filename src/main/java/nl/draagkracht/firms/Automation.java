@@ -12,7 +12,9 @@ import nl.draagkracht.technology.TechnologyParameters;
  * The part of the work of 2026 that is still done by people, per firm and occupation.
  * Model page 4.3: {@code (1 - a(t)) / (1 - a(0))} with {@code a = sigma_o phi_o(t) delta_j}; what was saved at the start does not
  * count again. Own-account workers meet the mean depth of the firms of their section, and lose more: the factor to the power of
- * the freelancer multiplier, which is that multiple of small savings and can never reach everything. A scenario may let AI
+ * the freelancer multiplier, which is that multiple of small savings and can never reach everything. The multiplier splits the work of
+ * an occupation that AI takes and adds nothing to it (scenario table: "renormalise so the total is kept"), so everybody's savings are
+ * scaled by 1 / (1 + own-account share x (multiplier - 1)). A scenario may let AI
  * reach some sections less: then only that share of the saving happens there. A firm that uses AI plans its staff once a year: then,
  * and not before, it looks how much deeper it will use AI and what AI will be able to do some months ahead. Whether it will adopt, it
  * does not know.
@@ -24,9 +26,11 @@ final class Automation {
     private final int start;
     private final TechnologyParameters parameters;
     private final Frontier frontier;
-    private final LabourSaving saving;
     private final double freelancerPower;
     private final float startDepth;
+    /** Share of the tasks done by AI that saves labour, by occupation, scaled for what own-account workers lose more. */
+    private final double[] scaled = new double[Occupation.COUNT];
+
     private final double[] savedAtStart = new double[Occupation.COUNT];
     private final double[] savedNow = new double[Occupation.COUNT];
     /** What AI will save at full depth, by months from now (0 to {@link #monthsAhead}) and occupation. */
@@ -46,9 +50,15 @@ final class Automation {
     /**
      * Automation in these firms, whose depth now is that of the start.
      *
+     * @param ownAccountShare share of the work of each occupation at the start that is done on own account
      * @param monthsAhead months that a firm that uses AI plans ahead; 0 when it does not
      */
-    Automation(Firms firms, TechnologyParameters technology, DisplacementParameters displacement, int monthsAhead) {
+    Automation(
+            Firms firms,
+            TechnologyParameters technology,
+            DisplacementParameters displacement,
+            double[] ownAccountShare,
+            int monthsAhead) {
         this.monthsAhead = monthsAhead;
         savedAhead = new double[monthsAhead + 1][Occupation.COUNT];
         depth = new Depth(technology);
@@ -57,13 +67,15 @@ final class Automation {
         this.firms = firms;
         parameters = technology;
         frontier = new Frontier(technology);
-        saving = new LabourSaving(technology);
+        var saving = new LabourSaving(technology);
         freelancerPower = displacement.freelancersLoseMore().value() > 0
                 ? technology.scenario().freelancerMultiplier().value()
                 : 1;
         startDepth = (float) technology.scenario().depthAtStart().value();
         for (int o = 0; o < Occupation.COUNT; o++) {
-            savedAtStart[o] = saving.share(o) * frontier.feasible(o, 0);
+            // exactly the share itself when the multiplier is 1
+            scaled[o] = saving.share(o) / (1 + ownAccountShare[o] * (freelancerPower - 1));
+            savedAtStart[o] = scaled[o] * frontier.feasible(o, 0);
         }
         for (int s = 0; s < Section.COUNT; s++) {
             reach[s] = technology.sectionReach().value(Section.at(s).code());
@@ -75,9 +87,9 @@ final class Automation {
     void advance(Month month) {
         double years = parameters.scenario().yearsSinceStart(month);
         for (int o = 0; o < Occupation.COUNT; o++) {
-            savedNow[o] = saving.share(o) * frontier.feasible(o, years);
+            savedNow[o] = scaled[o] * frontier.feasible(o, years);
             for (int ahead = 0; ahead <= monthsAhead; ahead++) {
-                savedAhead[ahead][o] = saving.share(o) * frontier.feasible(o, years + ahead / MONTHS_A_YEAR);
+                savedAhead[ahead][o] = scaled[o] * frontier.feasible(o, years + ahead / MONTHS_A_YEAR);
             }
         }
         look(month);

@@ -7,7 +7,7 @@ import nl.draagkracht.kernel.Sourced;
  * Model page 4.3, "Work that comes back"; {@code parameters/firms/displacement.json}.
  *
  * @param closure number of the {@link Closure}
- * @param residualShare part of the scenario's reabsorption that new demand supplies, the rest being prices and wages
+ * @param netOfPricesAndWages 1 when new demand supplies only what prices and wages do not bring back already
  * @param meanDelayMonths mean delay before saved work comes back
  * @param pricesCount 1 when jobs answer what prices do to demand
  * @param wagesCount 1 when jobs answer contract wages
@@ -16,7 +16,7 @@ import nl.draagkracht.kernel.Sourced;
  */
 public record DisplacementParameters(
         Sourced closure,
-        Sourced residualShare,
+        Sourced netOfPricesAndWages,
         Sourced meanDelayMonths,
         Sourced pricesCount,
         Sourced wagesCount,

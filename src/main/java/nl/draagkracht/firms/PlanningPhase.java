@@ -36,7 +36,7 @@ public final class PlanningPhase {
         this.technology = technology;
         channels = parameters.displacement();
         junior = technology.scenario().juniorMultiplier().value();
-        automation = new Automation(firms, technology, channels, (int)
+        automation = new Automation(firms, technology, channels, ownAccountShare(), (int)
                 parameters.hiringFreeze().months().value());
         labourCost = new LabourCost(parameters.labourDemand(), Section.COUNT);
         wageCost = new LabourCost(parameters.labourDemand(), Section.COUNT * Occupation.COUNT);
@@ -44,13 +44,27 @@ public final class PlanningPhase {
         lumpy = new LumpyDemand(demand.lump().value(), demand.sharedFall().value());
         double share = channels.rule().bringsWorkBack()
                 ? technology.scenario().reabsorptionShare().value()
-                        * channels.residualShare().value()
                 : 0;
         reinstatement = new Reinstatement(share, channels.meanDelayMonths().value());
         labourSaving = new LabourSaving(technology);
         for (int s = 0; s < Section.COUNT; s++) {
             trend[s] = parameters.sectionTrend().value(Section.at(s).code());
         }
+    }
+
+    /** Share of the work of each occupation that is done on own account, at the start. */
+    private double[] ownAccountShare() {
+        var own = new double[Occupation.COUNT];
+        var all = new double[Occupation.COUNT];
+        for (int cell = 0; cell < jobs.count(); cell++) {
+            int o = jobs.occupation[cell];
+            all[o] += jobs.initialWanted[cell];
+            own[o] += jobs.isPool(cell) ? jobs.initialWanted[cell] : 0;
+        }
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            own[o] = all[o] == 0 ? 0 : own[o] / all[o];
+        }
+        return own;
     }
 
     /**
@@ -82,7 +96,9 @@ public final class PlanningPhase {
         for (int s = 0; s < Section.COUNT; s++) {
             jobsPerUnit += sum.wantedBySection[s] / returns.newDemand[s] * demand.perNewDemand()[s];
         }
-        reinstatement.advance(sum.saved(), jobsPerUnit);
+        double already = channels.netOfPricesAndWages().value()
+                * (sum.broughtBack(ReturnChannel.PRICES) + sum.broughtBack(ReturnChannel.WAGES));
+        reinstatement.advance(sum.saved(), already, jobsPerUnit);
         displacement = sum;
     }
 

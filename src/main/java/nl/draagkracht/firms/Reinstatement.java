@@ -2,8 +2,9 @@ package nl.draagkracht.firms;
 
 /**
  * New final demand that brings back a share of the work that AI saved.
- * Model page 4.3 (c): worth R jobs, R growing exponentially, with a mean delay of 20 months, to the share rho of the jobs saved. It is
- * ordered as consumption, investment and exports in declared shares, so sections gain as the input-output table says.
+ * Model page 4.3 (c): worth R jobs, R growing exponentially, with a mean delay of 20 months, to the share rho of the jobs saved. The
+ * share that a scenario states is a net outcome, so rho is what is left of it after prices and wages have brought back theirs; where they
+ * bring more, no new demand comes. It is ordered as consumption, investment and exports in declared shares, so sections gain as the input-output table says.
  */
 final class Reinstatement {
     private final double share;
@@ -11,19 +12,21 @@ final class Reinstatement {
     private double jobs;
     private double units;
 
-    /** Reinstatement of this share of saved jobs, in (0, 1], 0 when the closure excludes it. */
+    /** Return of this share of saved jobs, in (0, 1], over all channels; 0 when the closure excludes it. */
     Reinstatement(double share, double meanDelayMonths) {
         this.share = share;
         this.meanDelayMonths = meanDelayMonths;
     }
 
     /**
-     * Moves a month on, towards the jobs saved until now, and orders what brings that many back next month.
+     * Moves a month on, towards what is to come back of the jobs saved until now, and orders what brings that many back next month.
      *
+     * @param already jobs that prices and wages bring back; negative where they cost jobs
      * @param jobsPerUnit jobs that a unit of new demand gives now
      */
-    void advance(double jobsSaved, double jobsPerUnit) {
-        jobs += (share * jobsSaved - jobs) / meanDelayMonths;
+    void advance(double jobsSaved, double already, double jobsPerUnit) {
+        double wanted = share == 0 ? 0 : Math.max(0, share * jobsSaved - already);
+        jobs += (wanted - jobs) / meanDelayMonths;
         units = jobsPerUnit > 0 ? jobs / jobsPerUnit : 0;
     }
 

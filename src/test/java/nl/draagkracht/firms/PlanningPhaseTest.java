@@ -49,8 +49,7 @@ class PlanningPhaseTest {
         var stronger = new TestScenario[] {
             TestScenario.expected().reach(10, 0.5, 0.2),
             TestScenario.expected().spread(0.9, 0.97, 0.5),
-            TestScenario.expected().spread(0.55, 0.92, 0.8),
-            TestScenario.expected().comeBack(0.012, 0.9, 4)
+            TestScenario.expected().spread(0.55, 0.92, 0.8)
         };
         for (var scenario : stronger) {
             var wanted = wantedAfter(scenario, alone, 72);
@@ -63,6 +62,28 @@ class PlanningPhaseTest {
             assertThat(Arrays.stream(wanted).sum())
                     .isLessThan(Arrays.stream(base).sum());
         }
+    }
+
+    /** The freelancer multiplier splits what AI takes and adds nothing: own-account work loses three times as much, all work as much. */
+    @Test
+    void theFreelancerMultiplierKeepsTheTotal() {
+        var alike = displaced(1);
+        var split = displaced(3);
+        assertThat(split.saved() / alike.saved()).isCloseTo(1, within(0.03));
+        double own = split.savedOwnAccount();
+        double ownAlike = alike.savedOwnAccount();
+        assertThat(own).isGreaterThan(1.8 * ownAlike);
+        // three times as much of their own work as others lose of theirs, a little less where much is lost
+        double ratio = own / (split.saved() - own) / (ownAlike / (alike.saved() - ownAlike));
+        assertThat(ratio).isBetween(2.6, 3.0);
+    }
+
+    private static Displacement displaced(double multiplier) {
+        var town = town(TestScenario.expected().comeBack(0.012, 0.9, multiplier), TestEconomy.displacementAlone());
+        for (int month = 0; month <= 120; month++) {
+            town.step(month);
+        }
+        return town.planning.displacement();
     }
 
     /** What lasts at a firm that uses AI is what it wants at the end of its plan, when nothing but its own AI moves. */

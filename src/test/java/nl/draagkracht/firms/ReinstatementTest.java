@@ -11,18 +11,30 @@ class ReinstatementTest {
     @Test
     void theGapToTheDeclaredShareClosesByATwentiethAMonth() {
         var half = new Reinstatement(0.5, 20);
-        half.advance(1000, 9500);
+        half.advance(1000, 0, 9500);
         assertThat(half.jobs()).isCloseTo(25, within(1e-9));
-        half.advance(1000, 9750);
+        half.advance(1000, 0, 9750);
         assertThat(half.jobs()).isCloseTo(48.75, within(1e-9));
         // a unit of new demand gives 9,750 jobs, so 48.75 jobs take half a percent of one
         assertThat(half.units()).isCloseTo(0.005, within(1e-12));
     }
 
+    /** The declared half of 1,000 jobs less the 100 that prices and wages bring: a twentieth of 400, then of what is left of 100. */
+    @Test
+    void whatPricesAndWagesBringBackIsPartOfTheDeclaredShare() {
+        var half = new Reinstatement(0.5, 20);
+        half.advance(1000, 100, 9500);
+        assertThat(half.jobs()).isCloseTo(20, within(1e-9));
+        half.advance(1000, 400, 9500);
+        assertThat(half.jobs()).isCloseTo(24, within(1e-9));
+        half.advance(1000, 900, 9500);
+        assertThat(half.jobs()).isCloseTo(22.8, within(1e-9));
+    }
+
     @Test
     void withoutSavedJobsNothingNewIsOrdered() {
         var none = new Reinstatement(0.9, 20);
-        none.advance(0, 1e6);
+        none.advance(0, 0, 1e6);
         assertThat(none.units()).isZero();
     }
 

@@ -18,7 +18,7 @@ class FittedNumbersTest {
     /** Rooms of behaviour; those of the start population are fitted to its margins, cell by cell, and have a page of their own. */
     private static final Set<String> BEHAVIOUR = Set.of("labour", "claims", "firms");
     /** Say so of something that they bring about, not of how they were found. */
-    private static final Set<String> NO_FIT = Set.of("firms.displacement.residualShare");
+    private static final Set<String> NO_FIT = Set.of("firms.displacement.netOfPricesAndWages");
 
     private final FittedNumbers count = FittedNumbers.packaged();
 
