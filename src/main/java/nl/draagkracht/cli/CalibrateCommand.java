@@ -42,7 +42,7 @@ import picocli.CommandLine.TypeConversionException;
             "",
             "Runs the baseline again and again, with other values of the numbers that the plan declares, each within its "
                     + "bounds, and keeps those that bring the published numbers of the plan nearest: the lowest sum of "
-                    + "weight x (difference / tolerance) squared. Writes calibration.json to DIR. Copied to "
+                    + "weight x (difference / tolerance) squared, made steep from 0.8 of the tolerance on. Writes calibration.json to DIR. Copied to "
                     + "src/main/resources/parameters it is laid over the parameter files at the next build. Ctrl-C keeps "
                     + "the best so far.",
             ""
@@ -69,9 +69,11 @@ final class CalibrateCommand implements java.util.concurrent.Callable<Integer> {
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            defaultValue = "bobyqa",
+            defaultValue = "least-squares",
             converter = MethodText.class,
-            description = "bobyqa (few evaluations) or cma-es (many); default: ${DEFAULT-VALUE}.")
+            description =
+                    "least-squares (Levenberg and Marquardt: few evaluations), bobyqa (no slopes) or cma-es (many); "
+                            + "default: ${DEFAULT-VALUE}.")
     private SearchMethod method;
 
     @Option(
@@ -198,8 +200,11 @@ final class CalibrateCommand implements java.util.concurrent.Callable<Integer> {
     }
 
     private static Calibration frozen(Calibrator calibrator) {
+        Version program = Version.current();
         return calibrator
-                .frozen(Version.current().number(), LocalDate.now().toString())
+                .frozen(
+                        program.number() + ", commit " + program.commit(),
+                        LocalDate.now().toString())
                 .orElseThrow();
     }
 
@@ -245,8 +250,10 @@ final class CalibrateCommand implements java.util.concurrent.Callable<Integer> {
             return Arrays.stream(SearchMethod.values())
                     .filter(method -> method.id().equalsIgnoreCase(text))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("read '" + text + "'; allowed are bobyqa and cma-es."
-                            + (text.toLowerCase(Locale.ROOT).startsWith("cma") ? " Maybe cma-es?" : "")));
+                    .orElseThrow(() ->
+                            new TypeConversionException("read '" + text + "'; allowed are least-squares, bobyqa and "
+                                    + "cma-es."
+                                    + (text.toLowerCase(Locale.ROOT).startsWith("cma") ? " Maybe cma-es?" : "")));
         }
     }
 }

@@ -138,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--stabilisation",
             description =
-                    "Lays off 1, 2, 5 and 10 % of all workers by lot and shows how much of the lost income taxes and"
+                    "Lays off 1, 2, 5 and 10 %% of all workers by lot and shows how much of the lost income taxes and"
                             + " benefits make good, 1 to 36 months after, in rights and (in brackets) in euros paid.")
     private boolean stabilisation;
 

@@ -2,6 +2,7 @@ package nl.draagkracht.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Calibrator {
     private final ResolvedScenario scenario;
     private final SearchMethod method;
     private final int threads;
-    private final Map<Map<String, Double>, Double> tried = new LinkedHashMap<>();
+    private final Map<Map<String, Double>, double[]> tried = new LinkedHashMap<>();
     private Trial first;
     private Trial best;
     private int evaluations;
@@ -91,17 +92,19 @@ public final class Calibrator {
         return numbers;
     }
 
-    private double keep(Map<String, Double> numbers, BiConsumer<Trial, Trial> listener) {
-        Double known = tried.get(numbers);
+    private double[] keep(Map<String, Double> numbers, BiConsumer<Trial, Trial> listener) {
+        double[] known = tried.get(numbers);
         if (known != null) {
             return known;
         }
         Map<String, Double> measured = measure(numbers);
+        double[] misses = Misfit.misses(plan.moments(), measured);
+        double sum = Arrays.stream(misses).map(miss -> miss * miss).sum();
         Trial trial;
         Trial bestYet;
         synchronized (this) {
             evaluations++;
-            trial = new Trial(evaluations, numbers, measured, misfit(measured));
+            trial = new Trial(evaluations, numbers, measured, sum);
             if (first == null) {
                 first = trial;
             }
@@ -110,9 +113,9 @@ public final class Calibrator {
             }
             bestYet = best;
         }
-        tried.put(numbers, trial.objective());
+        tried.put(numbers, misses);
         listener.accept(trial, bestYet);
-        return trial.objective();
+        return misses;
     }
 
     private Map<String, Double> measure(Map<String, Double> numbers) {
@@ -139,18 +142,6 @@ public final class Calibrator {
                 months + " months, in which " + target + " is not measured",
                 "runs that measure every moment of the plan",
                 "24 months, or leave the moment out")));
-    }
-
-    /** The sum over the moments of weight x (difference / tolerance) squared: 1 is a miss as large as its tolerance. */
-    private double misfit(Map<String, Double> measured) {
-        double sum = 0;
-        for (Aim aim : plan.moments()) {
-            double published = aim.target().value();
-            double tolerance = aim.target().tolerance().getAsDouble() * Math.abs(published);
-            double miss = (measured.get(aim.target().name()) - published) / tolerance;
-            sum += aim.weight() * miss * miss;
-        }
-        return sum;
     }
 
     /**
