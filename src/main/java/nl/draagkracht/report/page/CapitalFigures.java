@@ -31,6 +31,7 @@ final class CapitalFigures {
         evidence.total(Indicator.CAPITAL_INCOME_ABROAD_SHARE_OF_GNI)
                 .map(this::recipients)
                 .ifPresent(figures::add);
+        new SectorFigure(evidence).figure().ifPresent(figures::add);
         return figures;
     }
 

@@ -66,6 +66,8 @@ final class MadeRun {
             run.with(Indicator.LABOUR_COST_SAVED, "recipient", recipient, grown(5e8, growth));
             run.with(Indicator.TAX_ON_SAVING, "recipient", recipient, grown(1e8, growth));
         }
+        run.with(Indicator.NET_LENDING_SHARE_OF_GDP, "party", "households", grown(0.01, growth));
+        run.with(Indicator.NEW_DEMAND, "payer", "firms", grown(1e9, growth));
         run.with(Indicator.BREAK_EVEN_RATE, "instrument", "profitTax", grown(0.1, growth));
         run.with(Indicator.STABILISATION_COEFFICIENT, "instrument", "insurance", grown(0.1, growth));
         run.with(Indicator.STABILISATION_COEFFICIENT, "monthsAfter", "12", grown(0.1, growth));
