@@ -22,8 +22,8 @@ final class SectorFigure {
     Optional<Figure> figure() {
         var lines = new ArrayList<Line>();
         for (String party : evidence.groups(Indicator.NET_LENDING_SHARE_OF_GDP, "party")) {
-            gaps(party).ifPresent(gaps ->
-                    lines.add(Line.part("netLending" + party, Groups.name("party", party), gaps)));
+            gaps(party)
+                    .ifPresent(gaps -> lines.add(Line.part("netLending" + party, Groups.name("party", party), gaps)));
         }
         if (lines.isEmpty() || evidence.isAlone() || evidence.months() < YEAR) {
             return Optional.empty();
@@ -56,8 +56,8 @@ final class SectorFigure {
         }
         return lines.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Panel.bars(
-                        "newDemand", "euroCalendarYear", Measure.EURO, Panel.Shape.STACK, years, lines));
+                : Optional.of(
+                        Panel.bars("newDemand", "euroCalendarYear", Measure.EURO, Panel.Shape.STACK, years, lines));
     }
 
     private String title(Texts texts) {
