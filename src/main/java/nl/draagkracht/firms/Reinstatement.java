@@ -4,7 +4,7 @@ package nl.draagkracht.firms;
  * New final demand that brings back a share of the work that AI saved.
  * Model page 4.3 (c): worth R jobs, R growing exponentially, with a mean delay of 20 months, to the share rho of the jobs saved. The
  * share that a scenario states is a net outcome, so rho is what is left of it after prices and wages have brought back theirs; where they
- * bring more, no new demand comes. It is ordered as consumption, investment and exports in declared shares, so sections gain as the input-output table says.
+ * bring more, no new demand comes. It is ordered as investment and exports (decision 10), so sections gain as the input-output table says.
  */
 final class Reinstatement {
     private final double share;
