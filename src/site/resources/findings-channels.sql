@@ -8,6 +8,6 @@ select scenario, left(month, 4) as "year",
 from (
   select case when paired = 'baseline' then 'baseline' else scenario end as scenario, paired, month, "group", value
   from indicators
-  where indicator = 'capitalIncomeAbroadShareOfGni' and paired in ('scenario', 'baseline') and month like '%-12')
+  where indicator = 'capitalIncomeAbroadShareOfGni' and paired in ('scenario', 'baseline') and month in ('2026-12', '2028-12', '2030-12', '2032-12', '2035-12'))
 group by all
 order by scenario, "year"

@@ -118,14 +118,6 @@ class BaselineAndShockTest {
         assertThat(ratio(Indicator.DIVIDEND_TAX)).isGreaterThan(1.02);
     }
 
-    @Test
-    void premiumsFallLessThanThePayOfHighEarners() {
-        // the maximum premium wage spares what stands above it, and the shock takes well-paid work first
-        assertThat(1 - ratio(Indicator.EMPLOYEE_INSURANCE_PREMIUMS))
-                .isPositive()
-                .isLessThan(1 - ratio(Indicator.COMPENSATION_OF_EMPLOYEES));
-    }
-
     /** An indicator in the last five years against the paired baseline. */
     private static double ratio(Indicator indicator) {
         return mean(result.scenario(), indicator, 60, MONTHS) / mean(result.baseline(), indicator, 60, MONTHS);
