@@ -188,7 +188,7 @@ final class LifeRecorder implements Onlooker {
                 HouseholdType.at(households.type[home]).code(),
                 List.copyOf(others),
                 Tenancy.at(households.tenancy[home]).code(),
-                households.disposableCents[home],
+                households.disposableCents[home] + sight.windfall(home),
                 spentCents,
                 households.liquidCents[home]);
     }

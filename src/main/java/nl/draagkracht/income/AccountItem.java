@@ -4,6 +4,8 @@ package nl.draagkracht.income;
 public enum AccountItem {
     /** Gross pay of an employee or director, holiday allowance included. */
     WAGE("wage", "Burgerlijk Wetboek 7:610", true),
+    /** What an employer owes at dismissal. */
+    TRANSITION_PAYMENT("transition payment", "Burgerlijk Wetboek 7:673", true),
     /** Profit of the self-employed. */
     PROFIT("profit", "Wet IB 2001 art. 3.8", true),
     /** WW. */
@@ -52,6 +54,8 @@ public enum AccountItem {
     EMPLOYEE_PENSION("pension contribution", "Pensioenwet", false),
     /** Income tax on box 1. */
     INCOME_TAX("income tax", "Wet IB 2001 art. 2.10", false),
+    /** Tax and national insurance on a payment that comes once. */
+    REWARD_TAX("tax on the transition payment", "Wet LB 1964 art. 26", false),
     /** AOW premium. */
     OLD_AGE_PREMIUM("AOW premium", "Wfsv art. 8-12", false),
     /** Anw and Wlz premiums. */

@@ -12,7 +12,7 @@ import nl.draagkracht.population.Population;
 
 /**
  * The account of one Dutch household, written out line by line: what settling it gives, worked out once more on the same facts.
- * The lines add up to the disposable income in its column. Reads only; made for a household that is followed.
+ * The lines add up to the disposable income in its column and the {@link Windfalls} of the month. Reads only; made for a household that is followed.
  */
 final class AccountOfMonth {
     private static final int DISABILITY = Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
@@ -31,10 +31,12 @@ final class AccountOfMonth {
     private final CapitalAccount capital;
     private final AllowanceRows allowances;
     private final ResidentPayments residents;
+    private final DismissalPay dismissals;
     private final List<AccountRow> rows = new ArrayList<>();
 
     /** Accounts of a month that has been settled. */
-    AccountOfMonth(Population population, Settlement settlement) {
+    AccountOfMonth(Population population, Settlement settlement, DismissalPay dismissals) {
+        this.dismissals = dismissals;
         persons = population.persons();
         households = population.households();
         allowances = settlement.allowances;
@@ -50,6 +52,7 @@ final class AccountOfMonth {
         for (int i = households.firstMember[household]; i >= 0; i = persons.nextMember[i]) {
             earned(i);
         }
+        dismissed(household);
         for (var flow : HouseholdFlow.values()) {
             if (!OF_PERSONS.contains(flow)) {
                 add(AccountItem.valueOf(flow.name()), -1, account.flows[flow.ordinal()]);
@@ -78,6 +81,16 @@ final class AccountOfMonth {
         var provision = HouseholdAccount.provisionOf(rights);
         add(AccountItem.valueOf(provision.name()), person, persons.provisionCents[person]);
         add(AccountItem.SUPPLEMENT, person, persons.supplementCents[person]);
+    }
+
+    /** Transition payments stand beside the income of the month: who follows the household sees them with it. */
+    private void dismissed(int household) {
+        for (int k = 0; k < dismissals.count(); k++) {
+            if (dismissals.home(k) == household) {
+                add(AccountItem.TRANSITION_PAYMENT, dismissals.person(k), dismissals.grossCents(k));
+                add(AccountItem.REWARD_TAX, dismissals.person(k), dismissals.withheldCents(k));
+            }
+        }
     }
 
     private void add(AccountItem item, int person, long cents) {

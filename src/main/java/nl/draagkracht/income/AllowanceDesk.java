@@ -245,7 +245,7 @@ final class AllowanceDesk {
         long expected = passed * rows.get(h, AllowanceRows.INCOME) / Math.max(1, passed)
                 + left * settling.amount(h, KeptAccount.PARTNERS);
         // who has no income has one cent on the books: no change to report
-        expected = Math.max(1, 12 * expected / Math.max(1, passed + left));
+        expected = Math.max(1, 12 * expected / Math.max(1, passed + left) + rows.get(h, AllowanceRows.ONCE));
         double change = (double) (expected - estimate) / estimate;
         if (Math.abs(change) < numbers.changeWorthReporting().at(month) || !isAtStake(h, law, expected, change)) {
             return false;
@@ -256,7 +256,7 @@ final class AllowanceDesk {
         }
         long joint = rows.get(h, AllowanceRows.JOINT) + left * settling.amount(h, KeptAccount.JOINT);
         sums[AllowanceTotals.CHANGES]++;
-        known.estimate(h, expected, 12 * joint / Math.max(1, passed + left));
+        known.estimate(h, expected, 12 * joint / Math.max(1, passed + left) + rows.get(h, AllowanceRows.ONCE_JOINT));
         return false;
     }
 
@@ -270,6 +270,19 @@ final class AllowanceDesk {
                 && ((settling.amount(h, KeptAccount.RIGHT) & other) != 0
                         || settling.amount(h, KeptAccount.FIRST_COST) > 0
                         || law.careAllowance().monthCents(expected, CapitalAccount.isCouple(households, h), 0) > 0);
+    }
+
+    /**
+     * Adds income that comes once to the year of a household, before the month is closed; next year is expected to be without.
+     *
+     * @param ofPartners whether it is income of the head or the partner
+     */
+    void addOnce(int h, int cents, boolean ofPartners) {
+        if (known.isOf(h, households.identity[h])) {
+            rows.add(h, AllowanceRows.ONCE_JOINT, cents);
+            rows.add(h, AllowanceRows.ONCE, ofPartners ? cents : 0);
+            known.mark(h, AllowanceRows.MAY_REPORT);
+        }
     }
 
     /** Notes the month's circumstances and payments; in December works out the year and estimates the next. */
@@ -304,6 +317,8 @@ final class AllowanceDesk {
             long year = ofYear(h, AllowanceRows.INCOME);
             long joint = ofYear(h, AllowanceRows.JOINT);
             endPart(h, right);
+            rows.set(h, AllowanceRows.ONCE, 0);
+            rows.set(h, AllowanceRows.ONCE_JOINT, 0);
             for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
                 rows.set(h, AllowanceRows.LAST + i, rows.get(h, AllowanceRows.DUE + i));
                 rows.set(h, AllowanceRows.DUE + i, 0);
@@ -327,7 +342,10 @@ final class AllowanceDesk {
 
     /** Works out the months since January, or since a partner came or left, on the income of a year like them. */
     private void endPart(int h, AllowanceRight right) {
-        right.of(h, ofYear(h, AllowanceRows.INCOME), ofYear(h, AllowanceRows.JOINT));
+        right.of(
+                h,
+                ofYear(h, AllowanceRows.INCOME) + rows.get(h, AllowanceRows.ONCE),
+                ofYear(h, AllowanceRows.JOINT) + rows.get(h, AllowanceRows.ONCE_JOINT));
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
             rows.add(h, AllowanceRows.DUE + i, right.cents[i] - rows.get(h, AllowanceRows.PAID + i));
         }

@@ -42,7 +42,12 @@ final class AllowanceRows implements Settling.Informed {
 
     static final int NEXT_JOINT = NEXT_ESTIMATE + 1;
 
-    static final int WIDTH = NEXT_JOINT + 1;
+    /** Income of this year that comes once, of head and partner and of everybody. */
+    static final int ONCE = NEXT_JOINT + 1;
+
+    static final int ONCE_JOINT = ONCE + 1;
+
+    static final int WIDTH = ONCE_JOINT + 1;
 
     /** What there is to do for a household, by bits: an estimate that begins, a debt, last year to settle, a change that may be reported. */
     static final int BEGINS = 1;

@@ -18,7 +18,7 @@ final class DeclaredRows {
         for (int s = 0; s < Section.COUNT; s++) {
             double national = accounts.value(Section.at(s).code(), "compensation") * 1e8 / 12;
             costAtStart[s] = firms.wages[s] + firms.contributions[s];
-            bridge[s] = national - costAtStart[s];
+            bridge[s] = national - costAtStart[s] - firms.dismissals[s];
         }
     }
 

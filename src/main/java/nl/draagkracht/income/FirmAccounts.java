@@ -18,6 +18,10 @@ final class FirmAccounts {
     final long[] usedUp = new long[SECTIONS];
     final long[] wages = new long[SECTIONS];
     final long[] contributions = new long[SECTIONS];
+    /** Transition payments to workers whose job ended, and what UWV pays back of them. */
+    final long[] dismissals = new long[SECTIONS];
+
+    final long[] compensated = new long[SECTIONS];
     final long[] bridge = new long[SECTIONS];
     final long[] productionTaxes = new long[SECTIONS];
     final long[] mixedIncome = new long[SECTIONS];
@@ -73,6 +77,8 @@ final class FirmAccounts {
                     - usedUp[s]
                     - wages[s]
                     - contributions[s]
+                    - dismissals[s]
+                    + compensated[s]
                     - bridge[s]
                     - productionTaxes[s]
                     - mixedIncome[s]
@@ -83,6 +89,8 @@ final class FirmAccounts {
             ledger.pay(section, section, Kind.DEPRECIATION, depreciation[s]);
             ledger.pay(section, section, Kind.NET_OPERATING_SURPLUS, netSurplus[s]);
             ledger.pay(section, Party.HOUSEHOLDS, Kind.WAGES, wages[s]);
+            ledger.pay(section, Party.HOUSEHOLDS, Kind.TRANSITION_PAYMENTS, dismissals[s]);
+            ledger.pay(section, Party.AOF, Kind.DISMISSAL_COMPENSATION, -compensated[s]);
             ledger.pay(section, Party.BRIDGE, Kind.WAGES, bridge[s]);
             ledger.pay(section, Party.STATE, Kind.PRODUCTION_TAXES, productionTaxes[s]);
             ledger.pay(section, Party.HOUSEHOLDS, Kind.MIXED_INCOME, mixedIncome[s]);
@@ -105,7 +113,7 @@ final class FirmAccounts {
 
     /** Cost of labour of a section, bridge included. */
     long labourCost(int section) {
-        return wages[section] + contributions[section] + bridge[section];
+        return wages[section] + contributions[section] + dismissals[section] + bridge[section];
     }
 
     /** Intermediate goods from abroad, all sections. */

@@ -44,4 +44,10 @@ record HouseholdRates(
                 rates.rentTakeUp().at(month),
                 rates.childTakeUp().at(month));
     }
+
+    /** Wage above the pension franchise, up to the maximum, cents a month. */
+    double pensionable(long wageCents) {
+        double counted = wageCents < pensionWageCents ? wageCents : pensionWageCents;
+        return counted <= franchiseCents ? 0 : counted - franchiseCents;
+    }
 }

@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.labour.EndedJobs;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.ledger.FullScale;
 import nl.draagkracht.ledger.Ledger;
@@ -30,6 +31,8 @@ public final class Income {
     private final AutomationCosts automation;
     private final Settling settling;
     private final AllowanceDesk allowances;
+    private final DismissalPay dismissals;
+    private EndedJobs ended = new EndedJobs();
     private HouseholdTotals households = new HouseholdTotals();
     private final AiCosts aiCosts;
     private IncomeMonth last;
@@ -56,6 +59,7 @@ public final class Income {
         settling = new Settling(population, sweep);
         allowances = new AllowanceDesk(population.households(), settling, parameters.allowanceAccounts(), draws, sweep);
         scale = new FullScale(population.sampleShare());
+        dismissals = new DismissalPay(population, draws);
         market = new GoodsMarket(InputOutput.of(parameters.inputOutput(), parameters.finalUse()), Section.J.ordinal());
         automation = new AutomationCosts(parameters, aiCosts, market);
         profits =
@@ -72,6 +76,15 @@ public final class Income {
      * sits on the national accounts. Books nothing.
      */
     public void open(StatuteBook law, Month before) {
+        open(law, before, DismissalRisk.NONE);
+    }
+
+    /**
+     * The same where employers end jobs.
+     *
+     * @param risk which jobs end in an ordinary month: their transition payments are in the national accounts
+     */
+    public void open(StatuteBook law, Month before, DismissalRisk risk) {
         double[] uses = parameters.finalUse();
         long[] sales = new long[uses.length];
         for (int s = 0; s < sales.length; s++) {
@@ -79,6 +92,7 @@ public final class Income {
         }
         market.order(1, sales);
         households = settle(law, before);
+        dismissals.expect(law, parameters, before, risk);
         firms.deliver(market, new Ledger());
         readLabour(law, before);
         declared.openLabour(firms, parameters.sectionAccounts());
@@ -87,8 +101,9 @@ public final class Income {
         profits.open(firms, law, before, monthly(targets.corporateTax().at(before)));
         households = settle(law, before);
         double simulated = scale.of(households.incomeTax()
-                + households.of(HouseholdFlow.OLD_AGE_PREMIUM)
-                + households.of(HouseholdFlow.OTHER_NATIONAL_INSURANCE));
+                        + households.of(HouseholdFlow.OLD_AGE_PREMIUM)
+                        + households.of(HouseholdFlow.OTHER_NATIONAL_INSURANCE))
+                + dismissals.withheld();
         declared.openTaxes(
                 monthly(targets.incomeTax().at(before)),
                 simulated,
@@ -113,6 +128,8 @@ public final class Income {
         firms.deliver(market, ledger);
         allowances.open(law, month);
         households = settle(law, month);
+        dismissals.settle(ended, law, inForce, month);
+        dismissals.report(allowances);
         allowances.close(law, month);
         readLabour(law, month);
         splitValueAdded(month, ledger);
@@ -121,6 +138,21 @@ public final class Income {
         lawOfMonth = law;
         last = IncomeMonths.of(this, law, month);
         new IncomeBooking(this, ledger, parameters, month).book();
+    }
+
+    /** Tells which jobs employers ended this month, before {@link #pay}. */
+    public void hear(EndedJobs ended) {
+        this.ended = ended;
+    }
+
+    /** Transition payments of last month. */
+    DismissalPay dismissals() {
+        return dismissals;
+    }
+
+    /** The transition payments of last month, after tax, to those whose households spend them as a windfall. */
+    public Windfalls windfalls() {
+        return dismissals;
     }
 
     /**
@@ -149,27 +181,14 @@ public final class Income {
         return automation.shareOfSaving();
     }
 
-    private WageEuro.Rates wageEuroRates(Month month) {
-        var taxes = last.taxes();
-        var capital = last.capital();
-        double profit = 0;
-        for (int s = 0; s < Section.COUNT; s++) {
-            profit += Section.at(s).isValuedAtCost() ? 0 : Math.max(0, firms.netSurplus[s] - profits.interest[s]);
-        }
-        int vendor = market.vendor();
-        double vendorValue = firms.labourCost(vendor) + firms.mixedIncome[vendor] + firms.netSurplus[vendor];
-        return new WageEuro.Rates(
-                WageEuro.labourRate(this, taxes.onLabour()),
-                profit == 0 ? 0 : taxes.corporate() / profit,
-                capital.dividendsAbroad() == 0 ? 0 : taxes.dividendAbroad() / (double) capital.dividendsAbroad(),
-                lawOfMonth.substantialHoldingTax().amounts().lowRate(),
-                parameters.firmIncomes().payoutRatio().at(month),
-                vendorValue == 0 ? 0 : Math.max(0, Math.min(1, firms.labourCost(vendor) / vendorValue)));
-    }
-
     /** Where the labour cost goes that AI saved last month; to be asked once the month is paid. */
     public WageEuro wageEuro() {
-        return WageEuro.of(savedWork, this, aiCosts, parameters, wageEuroRates(savedIn));
+        return WageEuro.of(
+                savedWork,
+                this,
+                aiCosts,
+                parameters,
+                WageEuro.rates(this, lawOfMonth, parameters.firmIncomes(), savedIn));
     }
 
     /** Taxes of households on income of capital, boxes 2 and 3, withheld dividend tax included, cents of the whole country. */
@@ -211,7 +230,7 @@ public final class Income {
 
     /** What a household got and paid last month, line by line; the lines add up to its disposable income unless that would be below zero. */
     public List<AccountRow> account(int household) {
-        return new AccountOfMonth(population, settling.last()).of(household);
+        return new AccountOfMonth(population, settling.last(), dismissals).of(household);
     }
 
     /**
@@ -244,6 +263,8 @@ public final class Income {
             firms.wages[s] = scale.of(households.wages[s]);
             firms.mixedIncome[s] = scale.of(households.mixedIncome[s]);
             firms.contributions[s] = 0;
+            firms.dismissals[s] = dismissals.paid[s];
+            firms.compensated[s] = dismissals.compensated[s];
             for (Contribution kind : Contribution.values()) {
                 firms.contributions[s] += contribution(s, kind);
             }
@@ -272,7 +293,8 @@ public final class Income {
 
     /** Employer contributions of a section to a fund, cents of the whole country. */
     long contribution(int section, Contribution kind) {
-        return scale.of(households.contributions[section * Contribution.COUNT + kind.ordinal()]);
+        long onWages = scale.of(households.contributions[section * Contribution.COUNT + kind.ordinal()]);
+        return kind == Contribution.ZVF ? onWages + dismissals.health[section] : onWages;
     }
 
     static double monthly(double eurosAYear) {

@@ -122,6 +122,7 @@ final class IncomeBooking {
         var firms = income.firms();
         var profits = income.profits();
         long earned = FirmAccounts.sum(firms.wages)
+                + FirmAccounts.sum(firms.dismissals)
                 + FirmAccounts.sum(firms.mixedIncome)
                 + FirmAccounts.sum(firms.imputedRent);
         long capital = depositInterest

@@ -8,8 +8,29 @@ package nl.draagkracht.income;
  * @param benefits what households received
  * @param taxes what the state collected on income
  * @param capital profits and what became of them
+ * @param dismissals transition payments
  */
-public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Capital capital) {
+public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Capital capital, Dismissals dismissals) {
+
+    /**
+     * Transition payments of employers to workers whose job they ended.
+     *
+     * @param paid before tax
+     * @param ofDisplaced part of it after which the slot was no longer wanted
+     * @param compensated what UWV paid back, from the Aof
+     * @param receivers persons of the sample who were paid
+     * @param meanCents mean payment
+     * @param receiversByReason the receivers by why the job ended, by ordinal of {@code EndReason}
+     * @param paidByReason what they were paid
+     */
+    public record Dismissals(
+            long paid,
+            long ofDisplaced,
+            long compensated,
+            long receivers,
+            double meanCents,
+            long[] receiversByReason,
+            long[] paidByReason) {}
 
     /** Premiums by fund (Wfsv, Zvw): AWf, Ufo, Aof with childcare levy, Whk, employers' and own health, nominal health. */
     public record Premiums(

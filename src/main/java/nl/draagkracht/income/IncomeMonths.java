@@ -19,7 +19,8 @@ final class IncomeMonths {
     private IncomeMonths() {}
 
     static IncomeMonth of(Income income, StatuteBook law, Month month) {
-        return new IncomeMonth(premiums(income), benefits(income), taxes(income, law, month), capital(income));
+        return new IncomeMonth(
+                premiums(income), benefits(income), taxes(income, law, month), capital(income), dismissals(income));
     }
 
     private static Premiums premiums(Income income) {
@@ -91,18 +92,31 @@ final class IncomeMonths {
     private static Taxes taxes(Income income, StatuteBook law, Month month) {
         FullScale scale = income.scale();
         HouseholdTotals totals = income.households();
+        DismissalPay once = income.dismissals();
         double abroad = law.dividendTax().total(income.dividendsAbroad(), false);
         return new Taxes(
-                scale.of(totals.incomeTax()),
+                scale.of(totals.incomeTax()) + once.incomeTax,
                 Math.round(income.declared().incomeTax() * income.market().exogenousIndex()),
-                scale.of(totals.of(HouseholdFlow.OLD_AGE_PREMIUM)),
-                scale.of(totals.of(HouseholdFlow.OTHER_NATIONAL_INSURANCE)),
+                scale.of(totals.of(HouseholdFlow.OLD_AGE_PREMIUM)) + once.oldAge,
+                scale.of(totals.of(HouseholdFlow.OTHER_NATIONAL_INSURANCE)) + once.otherInsurance,
                 scale.of(totals.withheldDividendTax),
                 Math.round(income.declared().dividendTaxShare() * abroad),
                 FirmAccounts.sum(income.profits().corporateTax),
                 FirmAccounts.sum(income.firms().productionTaxes),
                 source(income, month),
-                scale.of(totals.of(HouseholdFlow.LABOUR_TAX)));
+                scale.of(totals.of(HouseholdFlow.LABOUR_TAX)) + once.incomeTax + once.oldAge + once.otherInsurance);
+    }
+
+    private static IncomeMonth.Dismissals dismissals(Income income) {
+        var once = income.dismissals();
+        return new IncomeMonth.Dismissals(
+                FirmAccounts.sum(once.paid),
+                FirmAccounts.sum(once.ofDisplaced),
+                FirmAccounts.sum(once.compensated),
+                once.receivers,
+                once.meanCents(),
+                once.receiversByReason.clone(),
+                once.paidByReason.clone());
     }
 
     /** Source taxes of levers on dividends, interest and AI services that leave the country. */

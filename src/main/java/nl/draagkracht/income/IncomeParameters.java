@@ -64,7 +64,8 @@ public record IncomeParameters(
             Sourced foreignSubsidiaryProfit,
             Sourced foreignShareOfMultinationals,
             Sourced corporateInterest,
-            Sourced bankFundingAbroad) {}
+            Sourced bankFundingAbroad,
+            Sourced effortBeforeDismissal) {}
 
     /** Levies of levers, none in force; see {@code levies.json} for units and sources. */
     public record Levies(

@@ -140,7 +140,6 @@ final class Settlement {
 
     /** Wage above the pension franchise, up to the maximum, cents a month. */
     double pensionable(long wageCents) {
-        double counted = wageCents < rates.pensionWageCents() ? wageCents : rates.pensionWageCents();
-        return counted <= rates.franchiseCents() ? 0 : counted - rates.franchiseCents();
+        return rates.pensionable(wageCents);
     }
 }

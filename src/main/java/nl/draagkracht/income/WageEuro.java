@@ -1,7 +1,9 @@
 package nl.draagkracht.income;
 
 import nl.draagkracht.income.WorkTotals.Contribution;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
+import nl.draagkracht.law.StatuteBook;
 
 /**
  * Where the euro goes that Dutch employers no longer pay for work, employed or hired, because AI does it: the saving of a month by final recipient,
@@ -24,6 +26,8 @@ public final class WageEuro {
         PUBLIC_PURSE("publicPurse"),
         /** Those who keep their work, through higher wages. */
         STAYERS("stayers"),
+        /** Those who lost their job, through the transition payment: their employers pay it once. */
+        DISMISSED("dismissedWorkers"),
         /** The state, through corporate tax. */
         CORPORATE_TAX("corporateTax"),
         /** Owners abroad. */
@@ -60,6 +64,7 @@ public final class WageEuro {
      * @param dividendAbroad dividend tax over dividends paid abroad
      * @param substantial box 2
      * @param payout part of profit after tax that is paid out in the long run
+     * @param dismissed what is withheld from transition payments
      * @param vendorLabour labour cost over value added of those who sell AI at home
      */
     record Rates(
@@ -68,6 +73,7 @@ public final class WageEuro {
             double dividendAbroad,
             double substantial,
             double payout,
+            double dismissed,
             double vendorLabour) {}
 
     private final double[] received = new double[RECIPIENTS];
@@ -89,8 +95,10 @@ public final class WageEuro {
         for (int s = 0; s < Section.COUNT; s++) {
             double employed = replaced(firms.labourCost(s), work.saved()[s]);
             double own = replaced(firms.mixedIncome[s], work.savedOwnAccount()[s]);
-            euro.add(Section.at(s), employed, ai, toWages, toPrices, owners[s]);
-            euro.add(Section.at(s), own, ai, 0, toPrices, owners[s]);
+            // who is no longer wanted without AI is no cost of the saving
+            long once = employed > 0 ? income.dismissals().ofDisplaced[s] : 0;
+            euro.add(Section.at(s), employed, new Terms(ai, toWages, toPrices, once), owners[s]);
+            euro.add(Section.at(s), own, new Terms(ai, 0, toPrices, 0), owners[s]);
         }
         return euro;
     }
@@ -101,21 +109,26 @@ public final class WageEuro {
         return Math.max(0, cost) * share / (1 - share);
     }
 
-    private void add(Section section, double cost, AiCosts ai, double toWages, double toPrices, double[] owners) {
+    /** By what rules a saving is divided: price of AI, parts of stayers and buyers, transition payments (cents) that owners bear. */
+    private record Terms(AiCosts ai, double toWages, double toPrices, double dismissed) {}
+
+    private void add(Section section, double cost, Terms terms, double[] owners) {
+        var ai = terms.ai();
         saved += cost;
         double onAi = ai.priceShare() * cost;
         give(Recipient.VENDORS_ABROAD, onAi * ai.foreignRentShare());
         give(Recipient.VENDORS_AT_HOME, onAi * (1 - ai.foreignRentShare()));
         double left = cost - onAi;
-        double stayers = Math.min(1, toWages);
+        double stayers = Math.min(1, terms.toWages());
+        give(Recipient.DISMISSED, terms.dismissed());
         give(Recipient.STAYERS, left * stayers);
         if (section.isValuedAtCost()) {
-            give(Recipient.PUBLIC_PURSE, left * (1 - stayers));
+            give(Recipient.PUBLIC_PURSE, left * (1 - stayers) - terms.dismissed());
             return;
         }
-        double buyers = Math.min(1 - stayers, toPrices);
+        double buyers = Math.min(1 - stayers, terms.toPrices());
         give(Recipient.BUYERS, left * buyers);
-        double profit = left * (1 - stayers - buyers);
+        double profit = left * (1 - stayers - buyers) - terms.dismissed();
         give(Recipient.CORPORATE_TAX, profit * rates.corporate());
         double owned = profit * (1 - rates.corporate());
         give(Recipient.OWNERS_ABROAD, owned * owners[Owner.FOREIGN.ordinal()]);
@@ -151,6 +164,7 @@ public final class WageEuro {
             case VENDORS_ABROAD, BUYERS, PENSION_FUNDS, HOUSEHOLDS -> 0;
             case VENDORS_AT_HOME -> rates.vendorLabour() * rates.labour() + (1 - rates.vendorLabour()) * profitTax;
             case STAYERS -> rates.labour();
+            case DISMISSED -> rates.dismissed();
             case PUBLIC_PURSE, CORPORATE_TAX, STATE_AS_OWNER -> 1;
             case OWNERS_ABROAD -> rates.payout() * rates.dividendAbroad();
             case DIRECTORS -> rates.payout() * rates.substantial();
@@ -165,6 +179,29 @@ public final class WageEuro {
             after += taxAfter(recipient);
         }
         return taxBefore() - after;
+    }
+
+    /** The rates of a month that has been paid. */
+    static Rates rates(Income income, StatuteBook law, IncomeParameters.FirmIncomes rules, Month month) {
+        var firms = income.firms();
+        var taxes = income.lastMonth().taxes();
+        var capital = income.lastMonth().capital();
+        double profit = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            profit += Section.at(s).isValuedAtCost()
+                    ? 0
+                    : Math.max(0, firms.netSurplus[s] - income.profits().interest[s]);
+        }
+        int vendor = income.market().vendor();
+        double vendorValue = firms.labourCost(vendor) + firms.mixedIncome[vendor] + firms.netSurplus[vendor];
+        return new Rates(
+                labourRate(income, taxes.onLabour()),
+                profit == 0 ? 0 : taxes.corporate() / profit,
+                capital.dividendsAbroad() == 0 ? 0 : taxes.dividendAbroad() / (double) capital.dividendsAbroad(),
+                law.substantialHoldingTax().amounts().lowRate(),
+                rules.payoutRatio().at(month),
+                income.dismissals().rateOfDisplaced(),
+                vendorValue == 0 ? 0 : Math.max(0, Math.min(1, firms.labourCost(vendor) / vendorValue)));
     }
 
     /** Taxes and premiums on the labour of the simulated people over what it costs their employers, a fraction. */

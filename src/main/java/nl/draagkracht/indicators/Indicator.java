@@ -292,6 +292,28 @@ public enum Indicator {
             "households",
             "Households that owe allowances to Dienst Toeslagen",
             "Dienst Toeslagen"),
+    TRANSITION_PAYMENTS(
+            "transitionPayments",
+            "euro per month",
+            "Transition payments of employers to workers whose job they ended, before tax",
+            "Burgerlijk Wetboek 7:673"),
+    TRANSITION_PAYMENTS_TO_DISPLACED(
+            "transitionPaymentsToDisplaced",
+            "euro per month",
+            "Transition payments after which the job was no longer wanted",
+            "Burgerlijk Wetboek 7:673"),
+    TRANSITION_PAYMENT_RECEIVERS(
+            "transitionPaymentReceivers",
+            "persons per month",
+            "Workers who receive a transition payment",
+            "Burgerlijk Wetboek 7:673"),
+    TRANSITION_PAYMENT_MEAN(
+            "transitionPaymentMean", "euro", "Mean transition payment of the month", "Burgerlijk Wetboek 7:673"),
+    TRANSITION_PAYMENTS_COMPENSATED(
+            "transitionPaymentsCompensated",
+            "euro per month",
+            "Transition payments after two years of sickness that UWV pays back to employers",
+            "UWV, quantitative information 2025"),
     POVERTY_RATE(
             "povertyRate",
             "share of persons",

@@ -3,6 +3,7 @@ package nl.draagkracht.indicators;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.income.IncomeHistogram;
 import nl.draagkracht.income.IncomeMonth;
+import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.ledger.Accounts;
 import nl.draagkracht.ledger.Kind;
 import nl.draagkracht.ledger.Ledger;
@@ -17,6 +18,11 @@ import nl.draagkracht.treasury.Treasury;
  */
 public final class MoneyIndicators {
     private static final Party[] FUNDS = {Party.AWF, Party.AOF, Party.WHK, Party.UFO, Party.ZVF, Party.OLD_AGE};
+
+    /** Ends of a job after which a transition payment may be due. */
+    private static final EndReason[] PAID_REASONS = {
+        EndReason.CONTRACT_ENDED, EndReason.DISMISSED, EndReason.REDUNDANT, EndReason.SICK
+    };
 
     /** As Dienst Toeslagen calls them. */
     private static final String[] ALLOWANCES = {
@@ -56,6 +62,7 @@ public final class MoneyIndicators {
         var accounts = ledger.lastMonth();
         var month = income.lastMonth();
         product(accounts, income, month);
+        dismissals(month.dismissals());
         taxes(month, spending);
         allowances(month.benefits().allowances(), income.allowanceReceivers());
         funds(treasury);
@@ -73,9 +80,26 @@ public final class MoneyIndicators {
         euros(Indicator.GDP, accounts.gdpProduced());
         euros(
                 Indicator.COMPENSATION_OF_EMPLOYEES,
-                accounts.total(Kind.WAGES) + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS));
+                accounts.total(Kind.WAGES)
+                        + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS)
+                        + accounts.total(Kind.TRANSITION_PAYMENTS));
         euros(Indicator.PROFITS, month.capital().netSurplus());
         sheet.value(Indicator.LABOUR_SHARE, labourShare.sum() / 12);
+    }
+
+    private void dismissals(IncomeMonth.Dismissals paid) {
+        euros(Indicator.TRANSITION_PAYMENTS, paid.paid());
+        euros(Indicator.TRANSITION_PAYMENTS_TO_DISPLACED, paid.ofDisplaced());
+        euros(Indicator.TRANSITION_PAYMENTS_COMPENSATED, paid.compensated());
+        sheet.count(Indicator.TRANSITION_PAYMENT_RECEIVERS, paid.receivers());
+        for (var reason : PAID_REASONS) {
+            int r = reason.ordinal();
+            sheet.value(Indicator.TRANSITION_PAYMENTS, "reason", reason.code(), paid.paidByReason()[r] / 100.0);
+            sheet.count(Indicator.TRANSITION_PAYMENT_RECEIVERS, "reason", reason.code(), paid.receiversByReason()[r]);
+        }
+        if (paid.receivers() > 0) {
+            sheet.value(Indicator.TRANSITION_PAYMENT_MEAN, paid.meanCents() / 100);
+        }
     }
 
     private void taxes(IncomeMonth month, SpendingMonth spending) {

@@ -52,7 +52,8 @@ public final class PovertyIndicators {
     /**
      * Measures a month whose incomes have been paid.
      *
-     * @param childcare childcare allowance of a household, cents: it pays back a price, so CBS leaves it out of income
+     * @param childcare childcare allowance of a household, cents: it pays back a price, so CBS leaves it out of income; less what the
+     *     household got once, which CBS counts
      */
     public void measure(Population population, Month month, IntUnaryOperator childcare) {
         var households = population.households();

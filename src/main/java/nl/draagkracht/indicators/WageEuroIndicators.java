@@ -65,6 +65,7 @@ public final class WageEuroIndicators {
         var taxes = income.lastMonth().taxes();
         labour.add(accounts.total(Kind.WAGES)
                 + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS)
+                + accounts.total(Kind.TRANSITION_PAYMENTS)
                 + accounts.total(Kind.MIXED_INCOME));
         labourTax.add(labourTaxCents);
         capital.add(income.lastMonth().capital().netSurplus());

@@ -271,7 +271,11 @@ public enum Decision {
 
     // allowances, later
     /** Whether a household leaves letters of Dienst Toeslagen about a debt unanswered; a lasting trait. */
-    ALLOWANCE_SILENCE;
+    ALLOWANCE_SILENCE,
+
+    // dismissal
+    /** Whether the employer of somebody who is dismissed did the utmost for other work. */
+    EFFORT_OF_EMPLOYER;
 
     /** The salt that separates this decision from all others. */
     long salt() {

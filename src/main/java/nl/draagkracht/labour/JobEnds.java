@@ -36,7 +36,7 @@ final class JobEnds {
     }
 
     /** Ends the jobs of those workers (rows) who still have one, as redundant; returns the job cells they leave. */
-    static IntSequence layOff(Setting setting, IntSequence workers, int month, LabourFlows flows) {
+    static IntSequence layOff(Setting setting, IntSequence workers, int month, LabourFlows flows, EndedJobs ended) {
         var persons = setting.persons();
         var freed = new IntSequence();
         for (int k = 0; k < workers.size(); k++) {
@@ -45,6 +45,7 @@ final class JobEnds {
                 freed.add(persons.job[i]);
                 flows.addJobEnd(EndReason.REDUNDANT);
                 flows.add(LabourFlow.EMPLOYED_TO_UNEMPLOYED, 1);
+                ended.note(persons, i, EndReason.REDUNDANT, true);
                 end(persons, i, persons.age(i, month), EndReason.REDUNDANT, SurveyStatus.UNEMPLOYED);
             }
         }

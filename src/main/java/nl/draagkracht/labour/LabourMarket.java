@@ -45,6 +45,7 @@ public final class LabourMarket {
     private IntSequence entrants = new IntSequence();
     private double[] entryFactors;
     private LabourFlows flows = new LabourFlows();
+    private EndedJobs ended = new EndedJobs();
     private double contractWageChange;
     private final Retention retention;
 
@@ -171,6 +172,7 @@ public final class LabourMarket {
     public void separate(Month month, IntSequence vacatedCells, double[] work) {
         int now = month.index();
         flows = new LabourFlows();
+        ended = new EndedJobs();
         if (now == firstMonth) {
             Upkeep.begin(setting);
         }
@@ -183,11 +185,12 @@ public final class LabourMarket {
                 setting.sweep().chunks(setting.persons().count(), Sweep.FINE, (from, to) -> leave(from, to, here))) {
             flows.add(found.flows);
             entrants.addAll(found.entrants);
+            ended.addAll(found.ended);
             vacancies.free(found.freed, flows);
         }
-        vacancies.free(JobEnds.layOff(setting, laidOff, now, flows), flows);
+        vacancies.free(JobEnds.layOff(setting, laidOff, now, flows, ended), flows);
         laidOff = new IntSequence();
-        new Redundancy(setting, displacements, reorganisations, vacancies, flows, now).resolve();
+        new Redundancy(setting, displacements, reorganisations, vacancies, flows, ended, now).resolve();
         vacancies.review(now, flows);
     }
 
@@ -291,6 +294,21 @@ public final class LabourMarket {
     /** The moves of the month and the stocks at its end. */
     public LabourFlows flows() {
         return flows;
+    }
+
+    /** The jobs that employers ended in the last month separated. */
+    public EndedJobs endedJobs() {
+        return ended;
+    }
+
+    /** Chance that the employer of an employee (row) ends the job in an ordinary month. */
+    public double endsByEmployer(int person, Month month) {
+        return leaving.endsByEmployer(person, setting.persons().age(person, month.index()));
+    }
+
+    /** Chance that the job of an employee (row) ends in an ordinary month after two years of sickness. */
+    public double endsBySickness(int person, Month month) {
+        return leaving.endsBySickness(person, setting.persons().age(person, month.index()));
     }
 
     /** What this run records for scenarios paired with it. */

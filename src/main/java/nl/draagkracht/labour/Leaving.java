@@ -34,6 +34,7 @@ final class Leaving {
         final IntSequence freed = new IntSequence();
         final IntSequence entrants = new IntSequence();
         final LabourFlows flows = new LabourFlows();
+        final EndedJobs ended = new EndedJobs();
     }
 
     /**
@@ -163,12 +164,27 @@ final class Leaving {
         }
     }
 
+    /** Chance that the employer of an employee ends the job in an ordinary month. */
+    double endsByEmployer(int i, int age) {
+        int contract = persons.contract[i];
+        return toUnemployment.of(persons, i, age)
+                * notice.endsPerMove(contract, 1)
+                * (1 - notice.quitShare(contract, 1));
+    }
+
+    /** Chance that the job of an employee ends in an ordinary month after two years of sickness. */
+    double endsBySickness(int i, int age) {
+        double sick = setting.parameters().separation().sickShare().value();
+        return age >= JobEnds.RETIREMENT_AGE ? 0 : sick * participation.quit(persons, i, age);
+    }
+
     private void end(int i, int age, EndReason reason, SurveyStatus after, Findings found) {
         found.freed.add(persons.job[i]);
         found.flows.addJobEnd(reason);
         found.flows.add(
                 after == SurveyStatus.UNEMPLOYED ? LabourFlow.EMPLOYED_TO_UNEMPLOYED : LabourFlow.EMPLOYED_TO_INACTIVE,
                 1);
+        found.ended.note(persons, i, reason, false);
         JobEnds.end(persons, i, age, reason, after);
     }
 

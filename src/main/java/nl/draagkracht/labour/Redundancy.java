@@ -19,6 +19,7 @@ final class Redundancy {
     private final Reorganisations reorganisations;
     private final Vacancies vacancies;
     private final LabourFlows flows;
+    private final EndedJobs ended;
     private final int month;
     private final SystematicRounding assignments;
     private final SystematicRounding renewals;
@@ -30,7 +31,9 @@ final class Redundancy {
             Reorganisations reorganisations,
             Vacancies vacancies,
             LabourFlows flows,
+            EndedJobs ended,
             int month) {
+        this.ended = ended;
         this.reorganisations = reorganisations;
         this.setting = setting;
         this.persons = setting.persons();
@@ -129,6 +132,7 @@ final class Redundancy {
         flows.addDisplaced(setting, person, month);
         flows.add(LabourFlow.EMPLOYED_TO_UNEMPLOYED, 1);
         displacements.mark(persons, person, month);
+        ended.note(persons, person, reason, true);
         JobEnds.end(persons, person, persons.age(person, month), reason, SurveyStatus.UNEMPLOYED);
         vacancies.free(cell, flows);
     }

@@ -109,8 +109,7 @@ public record Proposals(Amounts amounts, Month month, double money) {
         var severance = book.transitionPayment();
         if (proposals.contains(Proposal.TRANSITION_PAYMENT_REFORM)) {
             var a = severance.amounts();
-            severance = new TransitionPayment(new TransitionPayment.Amounts(
-                    a.monthsPerYear(), a.maximum(), amounts.sicknessCompensation, amounts.shareAfterEffort));
+            severance = new TransitionPayment(a.with(amounts.sicknessCompensation, amounts.shareAfterEffort));
         }
         return book.withBenefits(
                 unemployment(book.unemploymentInsurance(), proposals),

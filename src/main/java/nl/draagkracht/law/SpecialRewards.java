@@ -28,6 +28,13 @@ public record SpecialRewards(PersonalTax tax, double widening) {
         return wage < firstTaxed(pensionAge) ? 0 : Math.max(0, standard + settlement(wage, pensionAge));
     }
 
+    /** Part of what is withheld from a reward that is national insurance (art. 26, Wfsv art. 12): the premiums of the first bracket. */
+    public double insuredShare(double annualWage, boolean pensionAge) {
+        var a = tax.brackets().amounts();
+        double premiums = tax.brackets().premiumRate(pensionAge);
+        return Math.floor(annualWage) <= a.firstBracketEnd() ? premiums / (premiums + a.firstBracketRate()) : 0;
+    }
+
     /** Rate of the bracket in which the wage ends. */
     private double standard(double wage, boolean pensionAge) {
         var a = tax.brackets().amounts();

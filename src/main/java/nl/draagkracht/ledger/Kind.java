@@ -39,6 +39,10 @@ public enum Kind {
     WAGES(Account.LABOUR, Origin.PRODUCED),
     /** D.12: employer premiums, employer health premium and employer pension contributions. */
     EMPLOYER_CONTRIBUTIONS(Account.LABOUR, Origin.PRODUCED),
+    /** D.122 and D.622: transition payments of employers to workers whom they dismiss, an unfunded benefit. */
+    TRANSITION_PAYMENTS(Account.LABOUR, Origin.PRODUCED),
+    /** D.39, below zero: what UWV pays back of transition payments after long sickness. */
+    DISMISSAL_COMPENSATION(Account.PRODUCTION_TAX, Origin.PRODUCED),
     /** D.29 less D.39: other taxes less subsidies on production. */
     PRODUCTION_TAXES(Account.PRODUCTION_TAX, Origin.MIXED),
     /** B.3: income of the self-employed. */

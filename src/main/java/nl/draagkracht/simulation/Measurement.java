@@ -85,7 +85,7 @@ final class Measurement {
         labour.jobs(country.planning.displacement());
         claims.claims(country.claims.flows(), people.insuredByAge());
         money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
-        poverty.measure(country.population, month, country.income::childcareCents);
+        poverty.measure(country.population, month, household -> outsideDailyIncome(country, household));
         flows.write(month, events, country.labour.flows(), country.claims.flows());
         paired(country, month);
         if (survey != null) {
@@ -93,6 +93,12 @@ final class Measurement {
             survey.counts(country.labour.flows(), country.claims.flows());
             survey.follow(country.population, month);
         }
+    }
+
+    /** What CBS leaves out of the income of a month, less what it counts beside it: childcare allowance, transition payments. */
+    private static int outsideDailyIncome(Country country, int household) {
+        return country.income.childcareCents(household)
+                - country.income.windfalls().ofHome(household);
     }
 
     /** Writes down incomes for the scenarios to come, or holds them against those of the baseline. */

@@ -49,6 +49,11 @@ public final class Sight {
                 .toList();
     }
 
+    /** What a household got once this month, beside its income, cents after tax; after incomes have been paid. */
+    public long windfall(int household) {
+        return country.income.windfalls().ofHome(household);
+    }
+
     /** What a household is about to spend of last month's income, cents; before households spend. */
     public long wouldSpend(int household) {
         return country.spending.wouldSpend(household);

@@ -1,6 +1,7 @@
 package nl.draagkracht.spending;
 
 import java.util.Arrays;
+import nl.draagkracht.income.Windfalls;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
@@ -99,6 +100,24 @@ final class ConsumptionRule {
             spent += bills;
             countedOnCents[h] = lasting + (int) Math.round(adjustment * (income - lasting));
             sum += spent;
+        }
+        return sum;
+    }
+
+    /**
+     * Lets households spend what they got once, beside last month's income: the response to a passing change, the rest is kept in
+     * deposits. A household that has ended since then has spent nothing of it. Returns the sum in cents of the sample.
+     */
+    long spendOnce(Households households, Windfalls windfalls) {
+        long sum = 0;
+        for (int k = 0; k < windfalls.count(); k++) {
+            int h = windfalls.home(k);
+            if (households.exists(h) && households.identity[h] == windfalls.identity(k)) {
+                int got = windfalls.netCents(k);
+                long spent = Math.round(response(households.liquidCents[h]) * got);
+                households.liquidCents[h] += got - spent;
+                sum += spent;
+            }
         }
         return sum;
     }

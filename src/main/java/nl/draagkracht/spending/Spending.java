@@ -80,7 +80,9 @@ public final class Spending {
         lookBack(month);
         income.market().begin();
         double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
-        long spent = scale.of(consumption.spend(population.households(), month));
+        var households = population.households();
+        long spent =
+                scale.of(consumption.spend(households, month) + consumption.spendOnce(households, income.windfalls()));
         demand.order(month, spent, index);
         demand.orderCourses(coursesCents);
         var added = newDemand > 0 ? demand.orderNew(newDemand, index, month, finance) : new long[Section.COUNT];

@@ -45,6 +45,8 @@ final class FundFlows {
         long partialWhk = Math.round(b.partialDisability() * rules.wgaFromWhk().at(month));
         pay(funds, Party.WHK, Kind.DISABILITY_BENEFITS, partialWhk);
         pay(funds, Party.AOF, Kind.DISABILITY_BENEFITS, b.partialDisability() - partialWhk + b.otherDisability());
+        // employers have booked it already, as a subsidy on production
+        funds.get(Party.AOF).spend(flows.dismissals().compensated());
         pay(funds, Party.OLD_AGE, Kind.OLD_AGE_BENEFITS, b.statePension());
         pay(funds, Party.OLD_AGE, Kind.SURVIVOR_BENEFITS, b.provisions().survivors());
         funds.get(Party.ZVF).spend(care);

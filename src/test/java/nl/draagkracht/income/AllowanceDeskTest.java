@@ -78,6 +78,31 @@ class AllowanceDeskTest {
         assertThat(reported).isLessThan((claimed + supplements) * 2 / 3);
     }
 
+    /** A transition payment of 12,000 in the third month: the income of the year is what it is for all twelve months, and once only. */
+    @Test
+    void whatComesOnceCountsOnceInTheIncomeOfTheYear() {
+        tenant(NEVER, 1800);
+        live(0, 3);
+        desk.addOnce(0, 12_000_00, true);
+        live(3, 19);
+        assertThat(advances + supplements - claimed).isLessThan(right());
+        income += 12_000_00;
+        joint += 12_000_00;
+        assertThat(advances + supplements - claimed).isEqualTo(right());
+        // the next year is estimated without it
+        assertThat((long) desk.rows().estimate(0)).isEqualTo(income - 12_000_00);
+    }
+
+    @Test
+    void whatAnAdultChildGetsOnceCountsForTheRentOnly() {
+        tenant(NEVER, 1800);
+        live(0, 3);
+        desk.addOnce(0, 5_000_00, false);
+        live(3, 19);
+        joint += 5_000_00;
+        assertThat(advances + supplements - claimed).isEqualTo(right());
+    }
+
     @Test
     void smallAmountsAreNotClaimedBack() {
         tenant(NEVER, 1800);

@@ -183,6 +183,18 @@ class LeversTest {
     }
 
     @Test
+    void reformOfTheTransitionPaymentSparesEmployersAndNothingIsPaidBack() throws IOException {
+        var reform = run("transition", lever("proposal", "\"name\": \"transition_payment_reform\""));
+        assertThat(before(reform, 2)).isEqualTo(before(without, 2));
+        // half of the employers are supposed to have done the utmost; then nothing is due
+        double paid = sum(reform, Indicator.TRANSITION_PAYMENTS) / sum(without, Indicator.TRANSITION_PAYMENTS);
+        assertThat(paid).isBetween(0.4, 0.7);
+        assertThat(series(reform, Indicator.TRANSITION_PAYMENTS_COMPENSATED)[MONTHS - 1])
+                .isZero();
+        assertThat(sum(without, Indicator.TRANSITION_PAYMENTS_COMPENSATED)).isPositive();
+    }
+
+    @Test
     void aProposalThatNoRoomReadsChangesNothing() throws IOException {
         var risk = run("own-risk", lever("proposal", "\"name\": \"own_risk_400\""));
         assertThat(risk.indicators()).isEqualTo(without.indicators());

@@ -15,7 +15,7 @@ import nl.draagkracht.law.Proposal;
         meaning = "A bill or plan of the government is enacted.",
         remark =
                 "Amounts of bills are deflated by the price path of the law. What no room reads changes nothing in a run: the own"
-                        + " risk of health insurance, the ruling for recruits from abroad, the transition payment. The pension age"
+                        + " risk of health insurance, the ruling for recruits from abroad. The pension age"
                         + " rises from 2033 on, however early the proposal is enacted.")
 public record EnactProposal(
         @Choice(meaning = "the bill or plan") Proposal name) implements Instrument {
