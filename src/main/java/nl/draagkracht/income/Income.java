@@ -32,7 +32,6 @@ public final class Income {
     private final Settling settling;
     private final AllowanceDesk allowances;
     private final DismissalPay dismissals;
-    private EndedJobs ended = new EndedJobs();
     private HouseholdTotals households = new HouseholdTotals();
     private final AiCosts aiCosts;
     private IncomeMonth last;
@@ -74,13 +73,6 @@ public final class Income {
     /**
      * Settles the month before the first: fills the income columns of households, and fixes the declared rows so that the start
      * sits on the national accounts. Books nothing.
-     */
-    public void open(StatuteBook law, Month before) {
-        open(law, before, DismissalRisk.NONE);
-    }
-
-    /**
-     * The same where employers end jobs.
      *
      * @param risk which jobs end in an ordinary month: their transition payments are in the national accounts
      */
@@ -121,8 +113,12 @@ public final class Income {
         allowances.follow(inForce.allowanceAccounts());
     }
 
-    /** Pays and taxes the incomes of a month; the month's demand must have been ordered. */
-    public void pay(StatuteBook law, Month month) {
+    /**
+     * Pays and taxes the incomes of a month; the month's demand must have been ordered.
+     *
+     * @param ended jobs that employers ended this month
+     */
+    public void pay(StatuteBook law, Month month, EndedJobs ended) {
         profits.follow(inForce.firmIncomes(), inForce.ownershipShift(), month);
         profits.declare();
         firms.deliver(market, ledger);
@@ -140,17 +136,12 @@ public final class Income {
         new IncomeBooking(this, ledger, parameters, month).book();
     }
 
-    /** Tells which jobs employers ended this month, before {@link #pay}. */
-    public void hear(EndedJobs ended) {
-        this.ended = ended;
-    }
-
     /** Transition payments of last month. */
     DismissalPay dismissals() {
         return dismissals;
     }
 
-    /** The transition payments of last month, after tax, to those whose households spend them as a windfall. */
+    /** What households got once last month, beside their incomes: transition payments after tax. */
     public Windfalls windfalls() {
         return dismissals;
     }

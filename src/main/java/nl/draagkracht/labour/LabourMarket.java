@@ -5,6 +5,7 @@ import nl.draagkracht.firms.Jobs;
 import nl.draagkracht.firms.LabourTerms;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sex;
@@ -301,14 +302,10 @@ public final class LabourMarket {
         return ended;
     }
 
-    /** Chance that the employer of an employee (row) ends the job in an ordinary month. */
-    public double endsByEmployer(int person, Month month) {
-        return leaving.endsByEmployer(person, setting.persons().age(person, month.index()));
-    }
-
-    /** Chance that the job of an employee (row) ends in an ordinary month after two years of sickness. */
-    public double endsBySickness(int person, Month month) {
-        return leaving.endsBySickness(person, setting.persons().age(person, month.index()));
+    /** Chance that the job of an employee (row) ends in an ordinary month: by the employer, or ({@code SICK}) after long sickness. */
+    public double risk(int person, EndReason reason, Month month) {
+        int age = setting.persons().age(person, month.index());
+        return reason == EndReason.SICK ? leaving.endsBySickness(person, age) : leaving.endsByEmployer(person, age);
     }
 
     /** What this run records for scenarios paired with it. */

@@ -11,7 +11,6 @@ import nl.draagkracht.income.CostOfWork;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.indicators.IncomeHistory;
 import nl.draagkracht.kernel.Draws;
-import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Occupation;
 import nl.draagkracht.kernel.Section;
@@ -98,12 +97,7 @@ final class Country {
         // the country of 31 December 2025 knows no instrument yet
         var lawAtStart = new Statutes(parameters.law()).inForce(start);
         claims.open(lawAtStart, start);
-        income.open(
-                lawAtStart,
-                start.plus(-1),
-                (person, reason) -> reason == EndReason.SICK
-                        ? labour.endsBySickness(person, start)
-                        : labour.endsByEmployer(person, start));
+        income.open(lawAtStart, start.plus(-1), (person, reason) -> labour.risk(person, reason, start));
         // the terms from which an instrument of the first month departs
         labour.follow(parameters.labour().workingTime(), lawAtStart.minimumWage()::hourlyCents, start);
     }

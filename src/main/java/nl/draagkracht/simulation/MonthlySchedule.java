@@ -59,8 +59,7 @@ final class MonthlySchedule {
 
         progress.phase("Firms produce, incomes are paid and taxed");
         country.income.follow(inForce.income());
-        country.income.hear(country.labour.endedJobs());
-        country.income.pay(law, month);
+        country.income.pay(law, month, country.labour.endedJobs());
         country.income.automate(month, country.costOfWork());
 
         progress.phase("Funds and state close their books");

@@ -5,6 +5,7 @@ import nl.draagkracht.claims.Claims;
 import nl.draagkracht.claims.ClaimsParameters;
 import nl.draagkracht.income.AiCosts;
 import nl.draagkracht.income.CostOfWork;
+import nl.draagkracht.income.DismissalRisk;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.income.IncomeParameters;
 import nl.draagkracht.kernel.Draws;
@@ -12,6 +13,7 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.labour.EndedJobs;
 import nl.draagkracht.law.LawParameters;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.law.Statutes;
@@ -51,7 +53,7 @@ final class MoneyTown {
         spending = new Spending(population, income, rooms, reference, true, Month.START);
         treasury = new Treasury(
                 income, spending, ledger, ParameterReader.room("treasury", TreasuryParameters.class), null);
-        income.open(statutes.inForce(Month.START), Month.START.plus(-1));
+        income.open(statutes.inForce(Month.START), Month.START.plus(-1), DismissalRisk.NONE);
     }
 
     /** The start population with its benefits of the first month, built once: only money moves here. */
@@ -100,7 +102,7 @@ final class MoneyTown {
     void month(Month month, CostOfWork work, StatuteBook law) {
         demand = spending.order(month, newDemand, 0).relative();
         income.automate(month, work);
-        income.pay(law, month);
+        income.pay(law, month, new EndedJobs());
         treasury.close(month);
         ledger.mustClose(month);
     }
