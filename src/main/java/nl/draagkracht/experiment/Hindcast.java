@@ -30,38 +30,36 @@ import nl.draagkracht.simulation.RunResult;
 public final class Hindcast {
     private final Episode episode;
     private final ResolvedScenario scenario;
-    private final boolean supported;
 
     /**
      * A hindcast.
      *
      * @param sample share of the inhabitants
      * @param seed everybody's luck
-     * @param supported whether support schemes of the time (NOW) pay wages
+     * @param supported whether support schemes of the time (NOW, Tozo) pay wages and the self-employed
      */
     public Hindcast(Episode episode, double sample, long seed, boolean supported) {
         this(
                 episode,
-                episode.scenario()
-                        .with(new RunSettings(Month.START, episode.demand().size(), sample, seed)),
-                supported);
+                (supported ? episode : episode.withoutSupport())
+                        .scenario()
+                        .with(new RunSettings(Month.START, episode.demand().size(), sample, seed)));
     }
 
-    private Hindcast(Episode episode, ResolvedScenario scenario, boolean supported) {
+    private Hindcast(Episode episode, ResolvedScenario scenario) {
         this.episode = episode;
         this.scenario = scenario;
-        this.supported = supported;
     }
 
     /** The first months of the same hindcast, at most all of it; what was measured later is then not compared. */
     public Hindcast until(int months) {
         int most = Math.min(months, episode.demand().size());
-        return new Hindcast(episode, scenario.with(scenario.settings().withMonths(most)), supported);
+        return new Hindcast(episode, scenario.with(scenario.settings().withMonths(most)));
     }
 
     /** The same hindcast with numbers that an optimiser tries, made from those of the episode. */
     public Hindcast trying(UnaryOperator<Parameters> change) {
-        return new Hindcast(episode, scenario.trying(change.apply(scenario.parameters())), supported);
+        return new Hindcast(episode, scenario.trying(change.apply(scenario.parameters())));
     }
 
     /** The scenario in the calendar of history, for writing it down. */
@@ -75,7 +73,7 @@ public final class Hindcast {
         var demand = new Intervention() {
             @Override
             public double jobsWanted(Month month, Section section) {
-                return episode.jobsWanted(month.index(), section, supported);
+                return episode.work(month.index(), section);
             }
         };
         try (var sweep = new Sweep(threads)) {

@@ -22,6 +22,9 @@ final class FirmAccounts {
     final long[] dismissals = new long[SECTIONS];
 
     final long[] compensated = new long[SECTIONS];
+    /** Wages that the state pays for employers who lost turnover. */
+    final long[] wageSupport = new long[SECTIONS];
+
     final long[] bridge = new long[SECTIONS];
     final long[] productionTaxes = new long[SECTIONS];
     final long[] mixedIncome = new long[SECTIONS];
@@ -79,6 +82,7 @@ final class FirmAccounts {
                     - contributions[s]
                     - dismissals[s]
                     + compensated[s]
+                    + wageSupport[s]
                     - bridge[s]
                     - productionTaxes[s]
                     - mixedIncome[s]
@@ -91,6 +95,7 @@ final class FirmAccounts {
             ledger.pay(section, Party.HOUSEHOLDS, Kind.WAGES, wages[s]);
             ledger.pay(section, Party.HOUSEHOLDS, Kind.TRANSITION_PAYMENTS, dismissals[s]);
             ledger.pay(section, Party.AOF, Kind.DISMISSAL_COMPENSATION, -compensated[s]);
+            ledger.pay(section, Party.STATE, Kind.WAGE_SUPPORT, -wageSupport[s]);
             ledger.pay(section, Party.BRIDGE, Kind.WAGES, bridge[s]);
             ledger.pay(section, Party.STATE, Kind.PRODUCTION_TAXES, productionTaxes[s]);
             ledger.pay(section, Party.HOUSEHOLDS, Kind.MIXED_INCOME, mixedIncome[s]);

@@ -32,6 +32,7 @@ public final class Income {
     private final Settling settling;
     private final AllowanceDesk allowances;
     private final DismissalPay dismissals;
+    private double[] supportShares = new double[Section.COUNT];
     private HouseholdTotals households = new HouseholdTotals();
     private final AiCosts aiCosts;
     private IncomeMonth last;
@@ -134,6 +135,11 @@ public final class Income {
         lawOfMonth = law;
         last = IncomeMonths.of(this, law, month);
         new IncomeBooking(this, ledger, parameters, month).book();
+    }
+
+    /** Tells what part of the wages of each section the state pays this month for lost turnover, before {@link #pay}. */
+    public void support(double[] sharesOfWages) {
+        supportShares = sharesOfWages;
     }
 
     /** Transition payments of last month. */
@@ -256,6 +262,7 @@ public final class Income {
             firms.contributions[s] = 0;
             firms.dismissals[s] = dismissals.paid[s];
             firms.compensated[s] = dismissals.compensated[s];
+            firms.wageSupport[s] = Math.round(supportShares[s] * firms.wages[s]);
             for (Contribution kind : Contribution.values()) {
                 firms.contributions[s] += contribution(s, kind);
             }

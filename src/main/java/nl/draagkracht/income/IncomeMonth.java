@@ -146,6 +146,7 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
      * @param dividendAbroad dividend tax on dividends that leave
      * @param corporate Vpb
      * @param production other taxes less subsidies on production
+     * @param wageSupport wages that the state pays for employers who lost turnover
      * @param source source taxes of levers on income that leaves
      * @param onLabour part of the households' levy that falls on income from work
      */
@@ -158,6 +159,7 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
             long dividendAbroad,
             long corporate,
             long production,
+            long wageSupport,
             long source,
             long onLabour) {
         /** The wage and income levy as the budget counts it. */

@@ -103,6 +103,7 @@ final class IncomeMonths {
                 Math.round(income.declared().dividendTaxShare() * abroad),
                 FirmAccounts.sum(income.profits().corporateTax),
                 FirmAccounts.sum(income.firms().productionTaxes),
+                FirmAccounts.sum(income.firms().wageSupport),
                 source(income, month),
                 scale.of(totals.of(HouseholdFlow.LABOUR_TAX)) + once.incomeTax + once.oldAge + once.otherInsurance);
     }

@@ -22,6 +22,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param levies levies on income that leaves and on AI
  * @param ownershipShift who comes to own the firms after the start
  * @param residentPayments what the state pays every resident
+ * @param turnoverLosses employers who lose turnover and ask for support
  * @param householdIncomes what households receive and pay besides the law
  * @param startTargets totals that declared rows close to at the start
  */
@@ -40,6 +41,7 @@ public record IncomeParameters(
         Levies levies,
         OwnershipShift ownershipShift,
         Residents residentPayments,
+        TurnoverLosses turnoverLosses,
         HouseholdIncomes householdIncomes,
         StartTargets startTargets) {
 
@@ -53,6 +55,9 @@ public record IncomeParameters(
         }
         return uses;
     }
+
+    /** Employers who lose turnover, and how many apply for NOW; see {@code turnover-losses.json} for units and sources. */
+    public record TurnoverLosses(Sourced concentration, Sourced takeUp, Sourced employerCosts) {}
 
     /** What Dutch firms do with their income; see {@code firm-incomes.json} for units and sources. */
     public record FirmIncomes(

@@ -314,6 +314,11 @@ public enum Indicator {
             "euro per month",
             "Transition payments after two years of sickness that UWV pays back to employers",
             "UWV, quantitative information 2025"),
+    WAGE_SUPPORT(
+            "wageSupport",
+            "euro per month",
+            "Wages that the state pays for employers who lost turnover (NOW)",
+            "Tijdelijke noodmaatregel overbrugging voor behoud van werkgelegenheid"),
     POVERTY_RATE(
             "povertyRate",
             "share of persons",

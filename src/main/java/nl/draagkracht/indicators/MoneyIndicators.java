@@ -108,6 +108,7 @@ public final class MoneyIndicators {
         euros(Indicator.EMPLOYEE_INSURANCE_PREMIUMS, premiums.awf() + premiums.aof() + premiums.whk() + premiums.ufo());
         euros(Indicator.VAT, spending.vat());
         euros(Indicator.RETRAINING_SPENDING, spending.courses());
+        euros(Indicator.WAGE_SUPPORT, month.taxes().wageSupport());
         euros(Indicator.CORPORATE_TAX, month.taxes().corporate());
         euros(Indicator.DIVIDEND_TAX, month.taxes().dividend());
     }

@@ -7,8 +7,22 @@ package nl.draagkracht.law;
  */
 public record WageSubsidy(Amounts amounts) {
 
-    /** Rate, smallest and largest loss, add-on for employer costs as fractions; wage cap in euros a month per worker. */
-    public record Amounts(double rate, double minimumLoss, double maximumLoss, double addOn, double maximumWageMonth) {}
+    /**
+     * 1 while the scheme is in force; rate, smallest and largest loss, add-on for employer costs as fractions; wage cap in euros a month
+     * per worker.
+     */
+    public record Amounts(
+            double inForce,
+            double rate,
+            double minimumLoss,
+            double maximumLoss,
+            double addOn,
+            double maximumWageMonth) {}
+
+    /** Whether employers can apply; the amounts of the last round stand when they cannot. */
+    public boolean isInForce() {
+        return amounts.inForce > 0;
+    }
 
     /** Subsidy as a share of the wage bill, without the add-on. */
     public double rate(double turnoverLoss) {

@@ -43,6 +43,8 @@ public enum Kind {
     TRANSITION_PAYMENTS(Account.LABOUR, Origin.PRODUCED),
     /** D.39, below zero: what UWV pays back of transition payments after long sickness. */
     DISMISSAL_COMPENSATION(Account.PRODUCTION_TAX, Origin.PRODUCED),
+    /** D.39, below zero: wages that the state pays for employers who lost turnover (NOW). */
+    WAGE_SUPPORT(Account.PRODUCTION_TAX, Origin.PRODUCED),
     /** D.29 less D.39: other taxes less subsidies on production. */
     PRODUCTION_TAXES(Account.PRODUCTION_TAX, Origin.MIXED),
     /** B.3: income of the self-employed. */

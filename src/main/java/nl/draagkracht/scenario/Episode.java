@@ -14,6 +14,7 @@ import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.scenario.instrument.Revise;
+import nl.draagkracht.scenario.instrument.TurnoverSubsidy;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -51,14 +52,12 @@ public record Episode(
      *
      * @param work volume of work relative to the first month
      * @param trend what labour supply and productivity would have added by then
-     * @param covered share of a shortfall for which a support scheme (NOW) pays the wages
      */
-    public record Demand(double work, double trend, double covered) {
+    public record Demand(double work, double trend) {
 
         /** Share of the work of the baseline path that is missing; negative when there is more. */
-        double gap(boolean supported) {
-            double gap = 1 - work / trend;
-            return supported && gap > 0 ? gap * (1 - covered) : gap;
+        double gap() {
+            return 1 - work / trend;
         }
     }
 
@@ -117,19 +116,31 @@ public record Episode(
     }
 
     /**
-     * Jobs wanted in a section relative to the baseline path; over the employed, what the demand of the month says.
+     * Work of a section relative to the baseline path; over the employed, what the demand of the month says. Support schemes of the time
+     * are instruments of the scenario.
      *
      * @param month months since the first
-     * @param supported whether support schemes of the time pay their share
      */
-    public double jobsWanted(int month, Section section, boolean supported) {
+    public double work(int month, Section section) {
         var then = first.plus(month);
         double drifted = sections.values().stream()
                 .mapToDouble(each -> each.share() * each.drift().by(then))
                 .sum();
         var of = sections.get(section);
-        double gap = demand.get(month).gap(supported) + drifted;
+        double gap = demand.get(month).gap() + drifted;
         return Math.max(0, 1 + of.drift().by(then) - of.sensitivity() * gap);
+    }
+
+    /** The same history without the support schemes of the time. */
+    public Episode withoutSupport() {
+        return new Episode(
+                name,
+                first,
+                scenario.without(instrument -> instrument instanceof TurnoverSubsidy),
+                people,
+                demand,
+                sections,
+                targets);
     }
 
     /** The episode that begins in this year, one of {@link #YEARS}. */
@@ -148,10 +159,7 @@ public record Episode(
                         .map(Episode::people)
                         .toList(),
                 demand.stream()
-                        .map(row -> new Demand(
-                                TargetFile.number(row, "work"),
-                                TargetFile.number(row, "trend"),
-                                TargetFile.number(row, "covered")))
+                        .map(row -> new Demand(TargetFile.number(row, "work"), TargetFile.number(row, "trend")))
                         .toList(),
                 sections(folder, scenario),
                 TargetFile.rows(folder + "-targets").stream()

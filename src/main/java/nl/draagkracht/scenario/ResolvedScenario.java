@@ -3,8 +3,10 @@ package nl.draagkracht.scenario;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.draagkracht.scenario.instrument.Enactment;
+import nl.draagkracht.scenario.instrument.Instrument;
 import nl.draagkracht.scenario.instrument.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -133,6 +135,14 @@ public final class ResolvedScenario {
     /** The same scenario run longer, larger or with another luck. */
     public ResolvedScenario with(RunSettings other) {
         return new ResolvedScenario(file, reference, other, parameters, tree, changes, instruments);
+    }
+
+    /** The same scenario without the instruments of some kinds. */
+    public ResolvedScenario without(Predicate<Instrument> taken) {
+        var left = instruments.stream()
+                .filter(enactment -> !taken.test(enactment.instrument()))
+                .toList();
+        return new ResolvedScenario(file, reference, settings, parameters, tree, changes, left);
     }
 
     /**

@@ -1,8 +1,11 @@
 package nl.draagkracht.simulation;
 
 import nl.draagkracht.firms.SectionDemand;
+import nl.draagkracht.income.WageSupport;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
+import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.scenario.instrument.Parameters;
 
 /**
  * One simulated month, in the order of "Process overview and scheduling" in model.md.
@@ -33,7 +36,7 @@ final class MonthlySchedule {
 
         progress.phase("Households spend last month's income");
         var ordered = country.spending.order(month, country.planning.newDemand(), country.labour.courseFeesCents());
-        var demand = wanted(month, ordered);
+        var demand = wanted(month, ordered, law, inForce);
 
         progress.phase("Firms adopt AI");
         country.adoption.adopt(month);
@@ -73,12 +76,17 @@ final class MonthlySchedule {
         intervention.look(month, country.population);
     }
 
-    /** Demand by section, with what an experiment makes of it. */
-    private SectionDemand wanted(Month month, SectionDemand demand) {
+    /** Demand by section, with what an experiment makes of it, and work that is kept because the state pays for it. */
+    private SectionDemand wanted(Month month, SectionDemand demand, StatuteBook law, Parameters inForce) {
+        var support = WageSupport.of(law.wageSubsidy(), inForce.income().turnoverLosses(), month);
         var wanted = demand.relative().clone();
+        var paid = new double[wanted.length];
         for (int s = 0; s < wanted.length; s++) {
-            wanted[s] *= intervention.jobsWanted(month, Section.at(s));
+            double turnover = wanted[s] * intervention.jobsWanted(month, Section.at(s));
+            paid[s] = support.shareOfWages(turnover);
+            wanted[s] = support.wanted(turnover);
         }
+        country.income.support(paid);
         return demand.with(wanted);
     }
 }

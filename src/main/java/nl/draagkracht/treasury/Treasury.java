@@ -133,6 +133,7 @@ public final class Treasury {
                 + taxes.dividend()
                 + taxes.corporate()
                 + taxes.production()
+                - taxes.wageSupport()
                 + taxes.source()
                 + in.capital().stateDividends()
                 + in.capital().surplusAtCost()

@@ -152,6 +152,7 @@ class ChildcareAccountTest {
                 p.levies(),
                 p.ownershipShift(),
                 p.residentPayments(),
+                p.turnoverLosses(),
                 p.householdIncomes(),
                 p.startTargets());
     }

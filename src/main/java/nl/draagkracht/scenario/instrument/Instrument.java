@@ -17,6 +17,7 @@ public sealed interface Instrument
                 SimplerAssessment,
                 ShorterWorkingWeek,
                 WageCostSubsidy,
+                TurnoverSubsidy,
                 WageLinkShare,
                 RetrainingSeats,
                 AutomaticAllowances,

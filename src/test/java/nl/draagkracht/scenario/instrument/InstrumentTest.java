@@ -103,7 +103,7 @@ class InstrumentTest {
     private static String written(Parameters parameters) {
         var law = parameters.law();
         return law.unemploymentInsurance() + " " + law.socialAssistance() + law.minimumWage() + law.wageCostSubsidy()
-                + law.enactedProposals() + law.wageLink()
+                + law.wageSubsidy() + law.enactedProposals() + law.wageLink()
                 + parameters.labour().workingTime().longestWeek().value()
                 + parameters.labour().retraining().seats().value()
                 + parameters.income().householdIncomes().careTakeUp().value()
