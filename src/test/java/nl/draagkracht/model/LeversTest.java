@@ -183,12 +183,12 @@ class LeversTest {
     }
 
     @Test
-    void paidForLostTurnoverEmployersKeepPeople() throws IOException {
+    void employersArePaidForTheTurnoverThatTheyLose() throws IOException {
         var kept = run("now", lever("turnoverSubsidy", "\"rate\": 0.9"));
         assertThat(before(kept, 2)).isEqualTo(before(without, 2));
         assertThat(series(kept, Indicator.WAGE_SUPPORT)[MONTHS - 1]).isPositive();
         assertThat(sum(without, Indicator.WAGE_SUPPORT)).isZero();
-        assertThat(sum(kept, Indicator.EMPLOYED)).isGreaterThan(sum(without, Indicator.EMPLOYED));
+        // AI takes work, hardly turnover: what the subsidy keeps in a slump is in HindcastTest
         // who must lose half before anything is paid gets less
         var stricter = run("now-half", lever("turnoverSubsidy", "\"rate\": 0.9, \"minimumLoss\": 0.5"));
         assertThat(sum(stricter, Indicator.WAGE_SUPPORT)).isLessThan(sum(kept, Indicator.WAGE_SUPPORT));
