@@ -139,6 +139,11 @@ public final class Claims {
         return flows;
     }
 
+    /** The law of the month settled last. */
+    public StatuteBook law() {
+        return lawOfLast;
+    }
+
     /** How a living person stands in the month settled last; nothing of it is kept in an ordinary run. */
     public List<Ground> grounds(int person) {
         return new Standing(population, inForce, draws, new AssistanceClaims.Unseen(hidden, settlers), lawOfLast, last)

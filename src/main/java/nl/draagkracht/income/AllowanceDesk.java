@@ -4,6 +4,7 @@ import java.util.List;
 import nl.draagkracht.income.IncomeParameters.AllowanceAccounts;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.law.CareAllowance;
@@ -119,6 +120,32 @@ final class AllowanceDesk {
         estimate(h, first.year(), income, joint, first);
     }
 
+    /**
+     * Works out the allowances of households that ended and lets their accounts pass to whoever has what they had and owed: heirs and new
+     * partners are paid and pay (Awir art. 33; Burgerlijk Wetboek 4:182). What those who left the country owed is written off.
+     *
+     * @param successions rows of households by turns: one that ended, its successor or -1
+     */
+    void succeed(StatuteBook law, IntSequence successions) {
+        known.grow(households.capacity());
+        var right = new AllowanceRight(known, law);
+        for (int k = 0; k < successions.size(); k += 2) {
+            int ended = successions.at(k);
+            int successor = successions.at(k + 1);
+            if (successor >= 0 && known.isOf(ended, households.identity[ended])) {
+                known.addUp(ended);
+                endPart(ended, right);
+                if (!known.isOf(successor, households.identity[successor])) {
+                    known.begin(successor, households.identity[successor]);
+                }
+                known.pass(ended, successor);
+                known.set(successor, AllowanceRows.UNSETTLED, isUnsettled(successor));
+                known.mark(successor, AllowanceRows.OWES);
+            }
+            known.end(ended);
+        }
+    }
+
     /** Settles, collects and hears what is reported, before the incomes of a month are worked out. */
     void open(StatuteBook law, Month month) {
         known.grow(households.capacity());
@@ -158,7 +185,6 @@ final class AllowanceDesk {
 
     private void open(int h, StatuteBook law, Month month, long[] sums) {
         if (!households.exists(h)) {
-            // what a household that is no more owed or was owed is written off
             known.end(h);
             return;
         }
@@ -184,7 +210,7 @@ final class AllowanceDesk {
     private long settle(int h, Month month, long[] sums) {
         if (month.monthOfYear() < JULY
                 || !known.has(h, AllowanceRows.UNSETTLED)
-                || !settlement(h, month.year(), month).equals(month)) {
+                || settlement(h, month.year(), month).index() > month.index()) {
             return 0;
         }
         long supplement = 0;

@@ -259,6 +259,13 @@ final class AllowanceRows implements Settling.Informed {
         }
     }
 
+    /** Adds what one household is owed and owes by allowance, of this year, last year and before, to another. */
+    void pass(int from, int to) {
+        for (int fact = DUE; fact < MISSED; fact++) {
+            rows.add(to, fact, rows.get(from, fact));
+        }
+    }
+
     private static int whole(long income) {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, income));
     }

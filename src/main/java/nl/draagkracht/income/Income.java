@@ -3,6 +3,7 @@ package nl.draagkracht.income;
 import java.util.List;
 import nl.draagkracht.income.WorkTotals.Contribution;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
@@ -112,6 +113,15 @@ public final class Income {
         this.inForce = inForce;
         automation.follow(inForce);
         allowances.follow(inForce.allowanceAccounts());
+    }
+
+    /**
+     * Lets the allowance accounts of households that ended pass on; before the incomes of the month are paid.
+     *
+     * @param successions households that ended this month, each followed by the one that has what they had and owed, -1 without one
+     */
+    public void passOn(StatuteBook law, IntSequence successions) {
+        allowances.succeed(law, successions);
     }
 
     /**
@@ -341,6 +351,14 @@ public final class Income {
     /** Households of the sample that reported a changed income to Dienst Toeslagen last month. */
     public long reportedChanges() {
         return allowances.totals().changes();
+    }
+
+    AllowanceRows allowanceRows() {
+        return allowances.rows();
+    }
+
+    Settling settling() {
+        return settling;
     }
 
     AllowanceTotals allowanceTotals() {

@@ -15,6 +15,7 @@ public final class DemographicEvents {
     private final IntSequence housed = new IntSequence();
     private final IntSequence dead = new IntSequence();
     private final IntSequence newHouseholds = new IntSequence();
+    private final IntSequence successions = new IntSequence();
     private final IntSequence leftSchool;
     private final IntSequence pensioned;
     int births;
@@ -113,6 +114,19 @@ public final class DemographicEvents {
     /** Rows of the households founded this month: what another room remembered of an earlier user of the row must be forgotten. */
     public IntSequence newHouseholds() {
         return newHouseholds;
+    }
+
+    /**
+     * Households that ended, each followed by the one that has what they had and owed: that of the new partner, or the heir; -1 when they
+     * left the country. In the order in which it happened, so that what passed on may pass on once more.
+     */
+    public IntSequence successions() {
+        return successions;
+    }
+
+    void succeeds(int ended, int successor) {
+        successions.add(ended);
+        successions.add(successor);
     }
 
     /** People who should be there after the month. */

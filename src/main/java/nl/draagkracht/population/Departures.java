@@ -26,7 +26,7 @@ final class Departures {
                 events.bereaved().add(partner);
             }
             if (remove(person, month, events)) {
-                estates.inherit(household, month);
+                events.succeeds(household, estates.inherit(household, month));
                 register.dissolve(household);
             }
             events.dead().add(person);
@@ -56,6 +56,7 @@ final class Departures {
         } while (together && !empty);
         if (empty) {
             estates.carryAbroad(household);
+            events.succeeds(household, -1);
             register.dissolve(household);
         }
     }

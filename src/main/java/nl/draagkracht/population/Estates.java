@@ -30,14 +30,15 @@ final class Estates {
         return waitingCents;
     }
 
-    /** Gives everything of a household that has ended to one keyed by its identity. */
-    void inherit(int household, int month) {
+    /** Gives everything of a household that has ended to one keyed by its identity; returns that, -1 without any. */
+    int inherit(int household, int month) {
         int heir = heir(household, month);
         if (heir < 0) {
             carryAbroad(household);
         } else {
             merge(household, heir);
         }
+        return heir;
     }
 
     private int heir(int household, int month) {

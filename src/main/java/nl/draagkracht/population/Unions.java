@@ -135,9 +135,9 @@ final class Unions {
         var hers = register.links.position(woman);
         var his = register.links.position(man);
         if (his.hosts() && (!hers.hosts() || hers == Position.SINGLE)) {
-            moveIn(woman, man, month);
+            moveIn(woman, man, month, events);
         } else if (hers.hosts()) {
-            moveIn(man, woman, month);
+            moveIn(man, woman, month, events);
         } else {
             startTogether(man, woman, month, events);
         }
@@ -145,7 +145,7 @@ final class Unions {
     }
 
     /** The guest moves in with the host; a guest with a household of his or her own brings all of it along. */
-    private void moveIn(int guest, int host, int month) {
+    private void moveIn(int guest, int host, int month, DemographicEvents events) {
         int home = register.persons.household[host];
         int old = register.persons.household[guest];
         boolean all = register.links.position(guest).hosts();
@@ -159,6 +159,7 @@ final class Unions {
         if (empty) {
             estates.merge(old, home);
             estates.joinIncomes(old, home);
+            events.succeeds(old, home);
             register.dissolve(old);
         }
     }

@@ -62,6 +62,7 @@ final class MonthlySchedule {
 
         progress.phase("Firms produce, incomes are paid and taxed");
         country.income.follow(inForce.income());
+        country.income.passOn(law, events.successions());
         country.income.pay(law, month, country.labour.endedJobs());
         country.income.automate(month, country.costOfWork());
 

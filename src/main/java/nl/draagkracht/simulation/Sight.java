@@ -3,8 +3,10 @@ package nl.draagkracht.simulation;
 import java.util.List;
 import java.util.Locale;
 import nl.draagkracht.income.AccountItem;
+import nl.draagkracht.income.Income;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.population.Population;
 
 /**
@@ -25,6 +27,16 @@ public final class Sight {
         return month;
     }
 
+    /** The law on which the claims of this month are decided; after that phase. */
+    public StatuteBook law() {
+        return country.claims.law();
+    }
+
+    /** Who pays the incomes; to be asked only. */
+    public Income income() {
+        return country.income;
+    }
+
     /** The people; to be read only. */
     public Population population() {
         return country.population;
@@ -39,6 +51,11 @@ public final class Sight {
             }
         }
         return false;
+    }
+
+    /** Households that ended this month, each followed by its successor or -1. */
+    public IntSequence successions() {
+        return country.demography.lastMonth().successions();
     }
 
     /** What a household got and paid this month; after incomes have been paid. */

@@ -1,0 +1,38 @@
+package nl.draagkracht.income;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.scenario.RunSettings;
+import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.simulation.LivedBaseline;
+import nl.draagkracht.simulation.PopulationSource;
+import nl.draagkracht.simulation.Progress;
+import org.junit.jupiter.api.Test;
+
+/** Advances and settlement are the final right to the cent, for every allowance of every household of a running country. */
+class AllowancesSettledTest {
+    @Test
+    void advancesAndSettlementAreTheFinalRightOfEverybody() {
+        var scenario = ScenarioReader.read("baseline").with(new RunSettings(Month.START, 25, 0.002, 5));
+        var accounts = new OwnAllowanceAccounts();
+        try (var sweep = new Sweep(2)) {
+            LivedBaseline.watched(
+                    ScenarioReader.baselineOf(scenario),
+                    PopulationSource.synthesis(),
+                    accounts,
+                    sweep,
+                    Progress.silent());
+        }
+        assertThat(accounts.years).as("years of households").isGreaterThan(30_000);
+        assertThat(accounts.settlements).as("settlements").isGreaterThan(10_000);
+        assertThat(accounts.parts)
+                .as("years in which a partner came, left or died")
+                .isGreaterThan(200);
+        assertThat(accounts.passedOn)
+                .as("accounts of the dead and of new partners passed on")
+                .isGreaterThan(200);
+        assertThat(accounts.broken).isEmpty();
+    }
+}
