@@ -58,6 +58,11 @@ final class Rights {
                 persons.wageCents[person] * (double) persons.hoursPerWeek[person] * Month.WEEKS * holidayFactor);
     }
 
+    /** Monthly wage with holiday pay of the job that was lost this month and followed by another at once, cents. */
+    long replacedWageCents(int person) {
+        return Whole.nearest(persons.replacedWageCents[person] * holidayFactor);
+    }
+
     /** This month's earnings with holiday pay, cents; 0 without work. */
     long earningsCents(int person) {
         return works(person) ? monthWageCents(person) : 0;

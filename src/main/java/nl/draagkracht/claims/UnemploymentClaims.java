@@ -34,6 +34,8 @@ final class UnemploymentClaims {
     private final double takeUpOfShort;
     private final double shortMonths;
     private final double takeUpOfPupils;
+    private final double takeUpOfReplaced;
+    private final double monthsWorthKeeping;
     private final double recordedEnd;
     private final double noForm;
     private final double inactiveEnd;
@@ -59,6 +61,8 @@ final class UnemploymentClaims {
         takeUpOfShort = numbers.takeUpOfShortRights().at(month);
         shortMonths = numbers.shortRightMonths().at(month);
         takeUpOfPupils = numbers.takeUpOfPupils().at(month);
+        takeUpOfReplaced = numbers.takeUpOfReplaced().at(month);
+        monthsWorthKeeping = numbers.monthsWorthKeeping().at(month);
         recordedEnd = numbers.recordedEndHazard().at(month);
         noForm = numbers.noFormHazard().at(month);
         inactiveEnd = numbers.inactiveEndHazard().at(month);
@@ -94,17 +98,21 @@ final class UnemploymentClaims {
 
     /** Decides on the claim of a person without rights who lost a job this month; returns the cents paid. */
     long claim(int person, ClaimFlows flows) {
-        if (!lostAJob(person)) {
+        boolean replaced = hasReplacedAJob(person);
+        if (!replaced && !lostAJob(person)) {
             return 0;
         }
         double duration = durationMonths(persons, person, month, law, shortestWorkMonths);
-        double share = share(person, duration);
+        double share = share(person, duration) * (replaced ? keeping(duration) : 1);
         if (draws.uniform(Decision.WW_TAKE_UP, persons.identity[person], month.index()) >= share) {
             return 0;
         }
         int worked = Long.bitCount(persons.workRecord[person] & ((1L << MONTHS_OF_WEEKS_TEST) - 1));
         int hours = persons.hoursPerWeek[person];
         boolean insured = qualifies(persons.endReason[person]) && law.losesEnough(hours, hours);
+        if (replaced && !(insured && law.passesMonths(worked))) {
+            return 0;
+        }
         if (insured && law.passesMonths(worked)) {
             return grant(person, duration, flows);
         }
@@ -146,6 +154,11 @@ final class UnemploymentClaims {
 
     private static Optional<Ground> none(String words, String article) {
         return Optional.of(new Ground(Scheme.WW.code(), words, article));
+    }
+
+    /** Of those who would claim without work, the share that does with a new job already: a longer right is more worth keeping. */
+    private double keeping(double duration) {
+        return takeUpOfReplaced * Math.min(1, duration / monthsWorthKeeping);
     }
 
     /** Share of job losers like this one who ask for WW. */
@@ -199,8 +212,16 @@ final class UnemploymentClaims {
                 && persons.endReason[person] != EndReason.ASSIGNMENT_ENDED.ordinal();
     }
 
+    /**
+     * Whether a job was lost this month and the next one found before the month was over. Between the two there was no work, which gives a
+     * right (WW art. 16-17); the pay of the new job is set off against it from the first month on (art. 47).
+     */
+    boolean hasReplacedAJob(int person) {
+        return persons.replacedWageCents[person] > 0 && rights.works(person);
+    }
+
     private long grant(int person, double duration, ClaimFlows flows) {
-        long base = rights.monthWageCents(person);
+        long base = hasReplacedAJob(person) ? rights.replacedWageCents(person) : rights.monthWageCents(person);
         persons.wwBaseCents[person] = (int) Math.min(Integer.MAX_VALUE, base);
         persons.wwMonthsElapsed[person] = 0;
         persons.wwMonthsLeft[person] = (byte) Math.ceil(duration);
@@ -208,7 +229,7 @@ final class UnemploymentClaims {
         open.claimUnemployment(person, flows);
         after.begin(person, month, duration, flows);
         flows.newUnemployed(persons, person, month);
-        long paid = law.benefitCents(base, 1, 0);
+        long paid = law.benefitCents(base, 1, rights.earningsCents(person));
         // a duration with a half pays half a month first, so the total is right and the end falls on a whole month
         boolean half = duration != Math.rint(duration);
         return run(person, half ? paid / 2 : paid, flows);
@@ -228,11 +249,11 @@ final class UnemploymentClaims {
         persons.wwMonthsLeft[person]--;
         // UWV dates an award back to the first day of the right, so a claim that waits is in the stock
         flows.add(ClaimCount.WW_STOCK);
-        if (open.waitsForUnemployment(person)) {
-            return open.deferUnemployment(person, paid, flows);
-        }
         if (paid == 0) {
             flows.add(ClaimCount.WW_ZERO_PAID);
+        }
+        if (open.waitsForUnemployment(person)) {
+            return open.deferUnemployment(person, paid, flows);
         }
         flows.pay(Scheme.WW, paid);
         return paid;

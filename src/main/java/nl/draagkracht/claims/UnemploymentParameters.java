@@ -7,6 +7,8 @@ public record UnemploymentParameters(
         Sourced takeUp,
         Sourced takeUpOfShortRights,
         Sourced takeUpOfPupils,
+        Sourced takeUpOfReplaced,
+        Sourced monthsWorthKeeping,
         Sourced shortRightMonths,
         Sourced personsPerBenefit,
         Sourced recordedEndHazard,

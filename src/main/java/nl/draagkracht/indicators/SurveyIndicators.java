@@ -133,8 +133,10 @@ public final class SurveyIndicators {
     private void insurance(Persons persons, int i, int who, Cohorts cohorts) {
         boolean has = (persons.rights[i] & Scheme.WW.bit()) != 0;
         boolean works = persons.status[i] == SurveyStatus.EMPLOYED.ordinal();
-        // who has WW in the first month may have had it for long
-        if (has && !insured[who] && ofRun > 0) {
+        // who has WW in the first month may have had it for long; who has work again at the award is none of the
+        // unemployed
+        // that the published cohorts follow
+        if (has && !insured[who] && !works && ofRun > 0) {
             entered[who] = ofRun;
             workedSince[who] = false;
         }

@@ -6,8 +6,10 @@ import nl.draagkracht.kernel.Attachment;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.IntSequence;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Persons;
 
 /**
@@ -124,6 +126,7 @@ final class Hiring {
             started.left.add(persons.job[person]);
         }
         countMove(person, moved, started.flows);
+        replace(person, moved);
         int age = persons.age(person, month);
         int contract = contract(cell, person, age, moved, month);
         int cents = wage.cents(person, jobs.occupation[cell], jobs.section[cell], contract, moved, month);
@@ -144,6 +147,18 @@ final class Hiring {
         persons.monthsUnemployed[person] = 0;
         if (persons.activity[person] != Activity.SCHOOL.ordinal()) {
             persons.activity[person] = (byte) Activity.WORK.ordinal();
+        }
+    }
+
+    /** Writes down the pay of a job that was lost this month: part of the unemployment benefit stays if the new one pays less. */
+    private void replace(int person, boolean moved) {
+        boolean lostJustNow = !moved
+                && persons.status[person] == SurveyStatus.UNEMPLOYED.ordinal()
+                && persons.monthsUnemployed[person] == 0
+                && (persons.workRecord[person] & 1) != 0;
+        if (lostJustNow) {
+            persons.replacedWageCents[person] = (int)
+                    Whole.nearest(persons.wageCents[person] * (double) persons.hoursPerWeek[person] * Month.WEEKS);
         }
     }
 

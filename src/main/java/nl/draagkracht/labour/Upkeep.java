@@ -29,6 +29,7 @@ final class Upkeep {
             if (!persons.isAlive(i)) {
                 continue;
             }
+            persons.replacedWageCents[i] = 0;
             boolean works = persons.status[i] == SurveyStatus.EMPLOYED.ordinal();
             persons.workRecord[i] = (persons.workRecord[i] << 1 | (works ? 1 : 0)) & RECORD;
             if (works) {

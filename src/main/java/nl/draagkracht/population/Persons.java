@@ -49,6 +49,8 @@ public final class Persons implements Cloneable {
     public short[] rights;
     /** Gross hourly wage in cents without holiday pay, of the present or last job; profit per hour of the self-employed. */
     public int[] wageCents;
+    /** Monthly wage without holiday pay of a job that was lost this month and followed by another at once, cents; else 0. */
+    public int[] replacedWageCents;
     /** Months in the present job. */
     public short[] tenureMonths;
     /** Months worked in life, for the duration of unemployment insurance. */
@@ -137,6 +139,7 @@ public final class Persons implements Cloneable {
         effort[person] = 0;
         rights[person] = 0;
         wageCents[person] = 0;
+        replacedWageCents[person] = 0;
         tenureMonths[person] = 0;
         historyMonths[person] = 0;
         workRecord[person] = 0;
@@ -209,6 +212,7 @@ public final class Persons implements Cloneable {
         nextMember = longer(nextMember, capacity);
         job = longer(job, capacity);
         wageCents = longer(wageCents, capacity);
+        replacedWageCents = longer(replacedWageCents, capacity);
         wwBaseCents = longer(wwBaseCents, capacity);
         claimOwedCents = longer(claimOwedCents, capacity);
         insuranceCents = longer(insuranceCents, capacity);

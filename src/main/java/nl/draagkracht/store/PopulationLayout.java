@@ -147,6 +147,7 @@ final class PopulationLayout {
             Map.entry("persons.nextMember", "members follow each other in the file"),
             Map.entry("persons.job", "written when workers are placed in firms"),
             Map.entry("persons.effort", "drawn when workers are placed in firms"),
+            Map.entry("persons.replacedWageCents", "of one month only"),
             Map.entry("persons.provisionCents", "follows from the rights and the law when the run opens"),
             Map.entry("persons.supplementCents", "follows from the rights and the law when the run opens"),
             Map.entry("persons.claimWaiting", "who waits for a decision is drawn when the run opens"),

@@ -27,6 +27,7 @@ import nl.draagkracht.simulation.Onlooker;
 import nl.draagkracht.simulation.PopulationSource;
 import nl.draagkracht.simulation.Progress;
 import nl.draagkracht.simulation.Sight;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,17 +42,60 @@ class LivesUnderLawTest {
     private static final int PROVISIONS = Scheme.IOW.bit() | Scheme.IOAW.bit() | Scheme.ANW.bit();
     private static final int BEFORE_PENSION = INSURANCE | PROVISIONS | Scheme.TW.bit() | Scheme.BIJSTAND.bit();
 
-    @Test
-    void nobodyHasARightThatTheLawDoesNotGive() {
+    private static final Lives lives = new Lives();
+    private static final PaidOnce payments = new PaidOnce();
+    private static final ClaimsInQueue queues = new ClaimsInQueue();
+
+    /** Runs the shock once for all who look on. */
+    @BeforeAll
+    static void live() {
         var scenario = ScenarioReader.read("white-collar-shock").with(new RunSettings(Month.START, 29, 0.003, 3));
-        var lives = new Lives();
         try (var sweep = new Sweep(2)) {
             var baseline = LivedBaseline.live(ScenarioReader.baselineOf(scenario), sweep, Progress.silent());
-            baseline.watched("scenario", scenario, lives, sweep, Progress.silent());
+            baseline.watched("scenario", scenario, together(lives, payments, queues), sweep, Progress.silent());
         }
+    }
+
+    private static Onlooker together(Onlooker... all) {
+        return new Onlooker() {
+            @Override
+            public void monthEnds(Sight sight) {
+                for (var one : all) {
+                    one.monthEnds(sight);
+                }
+            }
+        };
+    }
+
+    /** Nobody is paid twice for the same month and right, nor too little: every WW right that begins, to the cent. */
+    @Test
+    void everyMonthOfUnemploymentInsuranceIsPaidOnce() {
+        assertThat(payments.months).as("months of WW").isGreaterThan(5_000);
+        assertThat(payments.waited).as("rights that waited for a decision").isGreaterThan(100);
+        assertThat(payments.lent)
+                .as("rights of which the municipality had lent a part")
+                .isPositive();
+        assertThat(payments.broken).isEmpty();
+    }
+
+    /** Nobody entitled who claims is lost in a queue, or overtaken by who came later. */
+    @Test
+    void nobodyIsLostInAQueue() {
+        assertThat(IntStream.of(queues.followed).min().orElseThrow())
+                .as("months of claims for WW, WIA and bijstand that were followed")
+                .isGreaterThan(100);
+        assertThat(IntStream.of(queues.decided).min().orElseThrow())
+                .as("claims followed to their decision")
+                .isGreaterThan(20);
+        assertThat(queues.broken).isEmpty();
+    }
+
+    @Test
+    void nobodyHasARightThatTheLawDoesNotGive() {
         assertThat(IntStream.of(lives.seen).min().orElseThrow())
                 .as("months of persons on WW, bijstand and AOW that were looked at")
                 .isGreaterThan(10_000);
+        assertThat(lives.besideWork).as("rights that began beside new work").isGreaterThan(20);
         assertThat(lives.broken).isEmpty();
     }
 
@@ -107,6 +151,9 @@ class LivesUnderLawTest {
     private static final class Lives implements Onlooker {
         final List<String> broken = new ArrayList<>();
         final int[] seen = new int[3];
+        /** How many times WW began for somebody who had found other work already. */
+        int besideWork;
+
         private short[] rightsBefore = new short[0];
         private int[] identityBefore = new int[0];
         /** What a person was owed for months without a decision: paid later, whatever right runs then. */
@@ -161,7 +208,10 @@ class LivesUnderLawTest {
             must((rights & Scheme.ZW.bit()) == 0 || p.claimMonths[i] <= 24, "ZW beyond 104 weeks", p, i);
             boolean own = p.contract[i] == Contract.ZZP.ordinal() || p.contract[i] == Contract.DGA.ordinal();
             must((began(p, i) & Scheme.ZW.bit()) == 0 || !own, "ZW of the self-employed", p, i);
-            must((began(p, i) & WW) == 0 || p.job[i] < 0, "WW begins in work", p, i);
+            boolean wwBegan = (began(p, i) & WW) != 0;
+            boolean replaced = p.replacedWageCents[i] > 0 && p.tenureMonths[i] == 0;
+            besideWork += wwBegan && replaced ? 1 : 0;
+            must(!wwBegan || p.job[i] < 0 || replaced, "WW begins in work", p, i);
         }
 
         private int began(Persons p, int i) {

@@ -38,6 +38,8 @@ final class BenefitStep {
     private final WorkScene scene;
     private final Persons p;
     private final WorkTables.Amounts amounts;
+    /** Share of the recipients at work whose pay leaves nothing of the benefit. */
+    private double paidNothing;
 
     BenefitStep(WorkScene scene) {
         this.scene = scene;
@@ -57,6 +59,7 @@ final class BenefitStep {
             return null;
         });
         double shortRights = shortRights();
+        paidNothing = paidNothing();
         scene.sweep.chunks(scene.size, (from, to) -> {
             for (int i = from; i < to; i++) {
                 if (has(i, Scheme.WW)) {
@@ -94,6 +97,19 @@ final class BenefitStep {
             }
         }
         return failing == 0 ? 1 : amounts.wwShortShare().value() * recipients / failing;
+    }
+
+    /** Of all running rights one in five is paid nothing, because of income: so are most of those at work. */
+    private double paidNothing() {
+        long recipients = 0;
+        long working = 0;
+        for (int i = 0; i < scene.size; i++) {
+            if (has(i, Scheme.WW)) {
+                recipients++;
+                working += JobStep.employed(scene, i) ? 1 : 0;
+            }
+        }
+        return working == 0 ? 0 : amounts.wwPaidNothing().value() * recipients / working;
     }
 
     private boolean isShort(int i) {
@@ -216,7 +232,8 @@ final class BenefitStep {
         p.wwMonthsElapsed[i] = (byte) months;
         p.wwMonthsLeft[i] = (byte) (longest - months);
         boolean works = JobStep.employed(scene, i);
-        int lost = works ? 8 + (int) (13 * scene.uniform(Decision.START_BENEFIT, i, 2)) : 0;
+        boolean nothing = works && scene.uniform(Decision.START_BENEFIT, i, 5) < paidNothing;
+        int lost = works && !nothing ? 8 + (int) (13 * scene.uniform(Decision.START_BENEFIT, i, 2)) : 0;
         double earned = works ? monthWage(i, p.hoursPerWeek[i]) : 0;
         double base = monthWage(i, p.hoursPerWeek[i] + lost);
         p.wwBaseCents[i] = (int) Math.round(base);

@@ -109,6 +109,7 @@ public record WorkTables(
             Sourced wwMaximumMonths,
             Sourced wwMinimumMonths,
             Sourced wwShortShare,
+            Sourced wwPaidNothing,
             Sourced assistanceSingleCents,
             Sourced assistanceCoupleCents,
             Sourced assetLimitSingleCents,
