@@ -1,6 +1,5 @@
 package nl.draagkracht.income;
 
-import java.util.List;
 import nl.draagkracht.income.IncomeParameters.AllowanceAccounts;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
@@ -115,7 +114,7 @@ final class AllowanceDesk {
             }
         }
         known.clearYear(h);
-        known.set(h, AllowanceRows.UNSETTLED, isUnsettled(h));
+        known.set(h, AllowanceRows.UNSETTLED, known.isUnsettled(h));
         known.mark(h, AllowanceRows.OWES);
         estimate(h, first.year(), income, joint, first);
     }
@@ -139,7 +138,7 @@ final class AllowanceDesk {
                     known.begin(successor, households.identity[successor]);
                 }
                 known.pass(ended, successor);
-                known.set(successor, AllowanceRows.UNSETTLED, isUnsettled(successor));
+                known.set(successor, AllowanceRows.UNSETTLED, known.isUnsettled(successor));
                 known.mark(successor, AllowanceRows.OWES);
             }
             known.end(ended);
@@ -151,7 +150,7 @@ final class AllowanceDesk {
         known.grow(households.capacity());
         waiting = month.monthOfYear() < JULY ? AllowanceRows.UNSETTLED : 0;
         lookAgain(law, month);
-        totals = sum(sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
+        totals = AllowanceTotals.sum(sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
             long[] sums = new long[AllowanceTotals.SUMS];
             for (int h = from; h < to; h++) {
                 open(h, law, month, sums);
@@ -171,16 +170,6 @@ final class AllowanceDesk {
         for (int h = 0; h < households.count(); h++) {
             known.mark(h, AllowanceRows.MAY_REPORT);
         }
-    }
-
-    private static AllowanceTotals sum(List<long[]> parts) {
-        long[] sums = new long[AllowanceTotals.SUMS];
-        for (long[] part : parts) {
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += part[i];
-            }
-        }
-        return AllowanceTotals.of(sums);
     }
 
     private void open(int h, StatuteBook law, Month month, long[] sums) {
@@ -232,14 +221,6 @@ final class AllowanceDesk {
         known.mark(h, AllowanceRows.OWES);
         sums[3] += supplement;
         return supplement;
-    }
-
-    private boolean isUnsettled(int h) {
-        int any = 0;
-        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
-            any |= rows.get(h, AllowanceRows.LAST + i);
-        }
-        return any != 0;
     }
 
     private void owed(int h, long[] sums) {
@@ -349,7 +330,7 @@ final class AllowanceDesk {
                 rows.set(h, AllowanceRows.LAST + i, rows.get(h, AllowanceRows.DUE + i));
                 rows.set(h, AllowanceRows.DUE + i, 0);
             }
-            known.set(h, AllowanceRows.UNSETTLED, isUnsettled(h));
+            known.set(h, AllowanceRows.UNSETTLED, known.isUnsettled(h));
             estimate(h, month.year() + 1, corrects ? present : year, corrects ? presentJoint : joint, month);
         } else if (!known.isEstimated(h)) {
             // who claims for the first time states the present income

@@ -266,6 +266,15 @@ final class AllowanceRows implements Settling.Informed {
         }
     }
 
+    /** Whether something of last year is still to be settled. */
+    boolean isUnsettled(int h) {
+        int any = 0;
+        for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
+            any |= rows.get(h, LAST + i);
+        }
+        return any != 0;
+    }
+
     private static int whole(long income) {
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE, income));
     }

@@ -1,5 +1,7 @@
 package nl.draagkracht.income;
 
+import java.util.List;
+
 /**
  * What Dienst Toeslagen settled and collected in a month, counts and cents of the sample.
  *
@@ -35,5 +37,16 @@ record AllowanceTotals(
     static AllowanceTotals of(long[] sums) {
         return new AllowanceTotals(
                 sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7], sums[8], sums[CHANGES]);
+    }
+
+    /** Adds up the sums of parts of the country. */
+    static AllowanceTotals sum(List<long[]> parts) {
+        long[] sums = new long[SUMS];
+        for (long[] part : parts) {
+            for (int i = 0; i < SUMS; i++) {
+                sums[i] += part[i];
+            }
+        }
+        return of(sums);
     }
 }

@@ -30,8 +30,8 @@ public final class Income {
     private final ProfitAccounts profits;
     private final DeclaredRows declared = new DeclaredRows();
     private final AutomationCosts automation;
-    private final Settling settling;
-    private final AllowanceDesk allowances;
+    final Settling settling;
+    final AllowanceDesk allowances;
     private final DismissalPay dismissals;
     private double[] supportShares = new double[Section.COUNT];
     private HouseholdTotals households = new HouseholdTotals();
@@ -115,11 +115,7 @@ public final class Income {
         allowances.follow(inForce.allowanceAccounts());
     }
 
-    /**
-     * Lets the allowance accounts of households that ended pass on; before the incomes of the month are paid.
-     *
-     * @param successions households that ended this month, each followed by the one that has what they had and owed, -1 without one
-     */
+    /** Lets the allowance accounts of households that ended pass on to their successors, see {@link AllowanceDesk#succeed}. */
     public void passOn(StatuteBook law, IntSequence successions) {
         allowances.succeed(law, successions);
     }
@@ -351,18 +347,6 @@ public final class Income {
     /** Households of the sample that reported a changed income to Dienst Toeslagen last month. */
     public long reportedChanges() {
         return allowances.totals().changes();
-    }
-
-    AllowanceRows allowanceRows() {
-        return allowances.rows();
-    }
-
-    Settling settling() {
-        return settling;
-    }
-
-    AllowanceTotals allowanceTotals() {
-        return allowances.totals();
     }
 
     FullScale scale() {

@@ -71,7 +71,7 @@ final class IncomeMonths {
     private static IncomeMonth.Allowances allowances(Income income) {
         FullScale scale = income.scale();
         HouseholdTotals totals = income.households();
-        AllowanceTotals desk = income.allowanceTotals();
+        AllowanceTotals desk = income.allowances.totals();
         return new IncomeMonth.Allowances(
                 scale.of(totals.of(HouseholdFlow.CARE_ALLOWANCE)),
                 scale.of(totals.of(HouseholdFlow.RENT_ALLOWANCE)),

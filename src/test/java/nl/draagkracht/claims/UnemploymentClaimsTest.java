@@ -128,8 +128,8 @@ class UnemploymentClaimsTest {
                 assertEquals(468_000, town.persons.wwBaseCents[person]);
             }
         }
-        // 19 months are worth keeping: 0.875 x 0.95 = 83 % of 200 claim: 166, four standard deviations are 21
-        assertTrue(claimed > 144 && claimed < 188, "claimed " + claimed);
+        // 19 months are worth keeping: 0.88 x 0.87 = 77 % of 200 claim: 153, four standard deviations are 24
+        assertTrue(claimed > 129 && claimed < 177, "claimed " + claimed);
     }
 
     @Test
@@ -144,7 +144,7 @@ class UnemploymentClaimsTest {
             assertEquals(flows.count(ClaimCount.WW_STOCK), flows.count(ClaimCount.WW_ZERO_PAID));
             assertEquals(0, town.persons.insuranceCents[person]);
         }
-        assertTrue(claimed > 144 && claimed < 188, "claimed " + claimed);
+        assertTrue(claimed > 129 && claimed < 177, "claimed " + claimed);
     }
 
     @Test
@@ -179,8 +179,8 @@ class UnemploymentClaimsTest {
             town.losesJob(person, EndReason.DISMISSED);
             granted += town.passMonth().count(ClaimCount.WW_STOCK);
         }
-        // 4.6 % of 200 towns: 9, four standard deviations are 12
-        assertTrue(granted > 0 && granted < 21, "granted " + granted);
+        // 8.5 % of 200 towns: 17, four standard deviations are 16
+        assertTrue(granted > 1 && granted < 33, "granted " + granted);
     }
 
     @Test

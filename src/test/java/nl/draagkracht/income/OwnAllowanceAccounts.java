@@ -25,6 +25,10 @@ final class OwnAllowanceAccounts implements Onlooker {
         int identity = -1;
         boolean couple;
         int months;
+        /** Income of the year that comes once: transition payments. */
+        long once;
+
+        long onceJoint;
         long income;
         long joint;
         int careMonths;
@@ -62,13 +66,15 @@ final class OwnAllowanceAccounts implements Onlooker {
     @Override
     public void monthEnds(Sight sight) {
         var h = sight.population().households();
-        var rows = sight.income().allowanceRows();
+        var rows = sight.income().allowances.rows();
         int had = accounts.length;
         accounts = Arrays.copyOf(accounts, h.count());
         for (int i = had; i < accounts.length; i++) {
             accounts[i] = new Account();
         }
         passOn(sight.successions(), h, sight.law());
+        var once = new long[2][h.count()];
+        severance(sight, once);
         for (int i = 0; i < h.count(); i++) {
             if (!h.exists(i)) {
                 accounts[i].identity = -1;
@@ -83,12 +89,32 @@ final class OwnAllowanceAccounts implements Onlooker {
             } else {
                 settlement(accounts[i], rows, i, sight.month());
             }
+            accounts[i].once += once[0][i];
+            accounts[i].onceJoint += once[1][i];
             month(accounts[i], h, i, sight);
             if (sight.month().monthOfYear() == 12) {
                 year(accounts[i], rows.rows(), i, sight);
             }
         }
         begun = true;
+    }
+
+    /** Transition payments of the month by household: of head and partner, of everybody. */
+    private static void severance(Sight sight, long[][] once) {
+        var paid = sight.income().dismissals();
+        var persons = sight.population().persons();
+        var h = sight.population().households();
+        for (int k = 0; k < paid.count(); k++) {
+            int home = paid.home(k);
+            int head = h.firstMember[home];
+            boolean partner = paid.person(k) == persons.nextMember[head] && isCouple(h, home);
+            once[0][home] += paid.person(k) == head || partner ? paid.grossCents(k) : 0;
+            once[1][home] += paid.grossCents(k);
+        }
+    }
+
+    private static boolean isCouple(Households h, int i) {
+        return h.type[i] == HouseholdType.COUPLE.ordinal() || h.type[i] == HouseholdType.COUPLE_WITH_CHILDREN.ordinal();
     }
 
     /** What was open on the first day is taken as it is. */
@@ -147,9 +173,8 @@ final class OwnAllowanceAccounts implements Onlooker {
     }
 
     private void month(Account a, Households h, int i, Sight sight) {
-        var s = sight.income().settling();
-        boolean couple = h.type[i] == HouseholdType.COUPLE.ordinal()
-                || h.type[i] == HouseholdType.COUPLE_WITH_CHILDREN.ordinal();
+        var s = sight.income().settling;
+        boolean couple = isCouple(h, i);
         if (a.months > 0 && couple != a.couple) {
             endPart(a, sight.law());
             parts++;
@@ -189,6 +214,8 @@ final class OwnAllowanceAccounts implements Onlooker {
     /** In December the right of the year less what was paid must be what Dienst Toeslagen writes down for the settlement. */
     private void year(Account a, KeptRows rows, int i, Sight sight) {
         endPart(a, sight.law());
+        a.once = 0;
+        a.onceJoint = 0;
         years++;
         for (int k = 0; k < FOUR; k++) {
             long found = rows.get(i, AllowanceRows.LAST + k);
@@ -205,8 +232,8 @@ final class OwnAllowanceAccounts implements Onlooker {
 
     private static void endPart(Account a, StatuteBook law) {
         if (a.months > 0) {
-            long income = 12 * a.income / a.months;
-            long joint = 12 * a.joint / a.months;
+            long income = 12 * a.income / a.months + a.once;
+            long joint = 12 * a.joint / a.months + a.onceJoint;
             a.due[CARE] += a.careMonths * law.careAllowance().monthCents(income, a.couple, 0);
             if (a.rentMonths > 0) {
                 long rent = Math.round((double) a.rent / a.rentMonths);
