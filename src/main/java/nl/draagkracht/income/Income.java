@@ -115,8 +115,9 @@ public final class Income {
         allowances.follow(inForce.allowanceAccounts());
     }
 
-    /** Lets the allowance accounts of households that ended pass on to their successors, see {@link AllowanceDesk#succeed}. */
-    public void passOn(StatuteBook law, IntSequence successions) {
+    /** The same, and lets the allowance accounts of households that ended pass on, see {@link AllowanceDesk#succeed}. */
+    public void follow(IncomeParameters inForce, StatuteBook law, IntSequence successions) {
+        follow(inForce);
         allowances.succeed(law, successions);
     }
 

@@ -61,8 +61,7 @@ final class MonthlySchedule {
         country.claims.settle(law, month, events.bereaved(), events.housed());
 
         progress.phase("Firms produce, incomes are paid and taxed");
-        country.income.follow(inForce.income());
-        country.income.passOn(law, events.successions());
+        country.income.follow(inForce.income(), law, events.successions());
         country.income.pay(law, month, country.labour.endedJobs());
         country.income.automate(month, country.costOfWork());
 

@@ -72,6 +72,10 @@ final class ClaimsInQueue implements Onlooker {
                     -1,
                     month);
         }
+        remember(p);
+    }
+
+    private void remember(Persons p) {
         person = Arrays.copyOf(p.identity, p.count());
         waiting = Arrays.copyOf(p.claimWaiting, p.count());
         for (int i = 0; i < p.count(); i++) {
