@@ -159,11 +159,7 @@ public final class Income {
         return dismissals;
     }
 
-    /**
-     * Tells what firms invest beyond the baseline; the new capital wears from this month on.
-     *
-     * @param investmentCents by section, cents of the whole country
-     */
+    /** Tells what firms invest beyond the baseline, by section, cents of the whole country; it wears from this month on. */
     public void equip(Month month, long[] investmentCents) {
         firms.equip(parameters.firmIncomes().wearOfNewCapital().at(month) / 12, investmentCents);
     }
