@@ -72,10 +72,14 @@ final class ClaimsInQueue implements Onlooker {
                     -1,
                     month);
         }
-        remember(p);
+        remember(p, month);
     }
 
-    private void remember(Persons p) {
+    private void remember(Persons p, Month month) {
+        for (int i = 0; i < p.count(); i++) {
+            boolean waits = !p.isAlive(i) || p.claimWaiting[i] != 0;
+            must(waits || p.claimOwedCents[i] <= 0, "owed, and no claim waits", p.identity[i], month);
+        }
         person = Arrays.copyOf(p.identity, p.count());
         waiting = Arrays.copyOf(p.claimWaiting, p.count());
         for (int i = 0; i < p.count(); i++) {
