@@ -158,15 +158,20 @@ final class UnemploymentClaims {
 
     /** Of those who would claim without work, the share that does with a new job already: a longer right is more worth keeping. */
     private double keeping(double duration) {
-        return takeUpOfReplaced * Math.min(1, duration / monthsWorthKeeping);
+        return takeUpOfReplaced * worth(duration);
     }
 
-    /** Share of job losers like this one who ask for WW. */
+    /** How much a right is worth having, from 0 to 1 for the lengths that nobody leaves. */
+    private double worth(double duration) {
+        return Math.min(1, duration / monthsWorthKeeping);
+    }
+
+    /** Share of job losers like this one who ask for WW: all of those with a long right, fewer the shorter it is. */
     private double share(int person, double duration) {
         if (persons.activity[person] == Activity.SCHOOL.ordinal()) {
             return takeUpOfPupils;
         }
-        return duration <= shortMonths ? takeUpOfShort : takeUp;
+        return duration <= shortMonths ? takeUpOfShort : takeUp + (1 - takeUp) * worth(duration);
     }
 
     /** Starts the right that was suspended by sickness again, if months are left. */
