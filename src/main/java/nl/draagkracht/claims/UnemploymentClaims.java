@@ -161,9 +161,9 @@ final class UnemploymentClaims {
         return takeUpOfReplaced * worth(duration);
     }
 
-    /** How much a right is worth having, from 0 to 1 for the lengths that nobody leaves. */
+    /** How much a right is worth having, from 0 to 1 for the lengths that nobody leaves; the longest that the law knows is one of them. */
     private double worth(double duration) {
-        return Math.min(1, duration / monthsWorthKeeping);
+        return Math.min(1, duration / Math.min(monthsWorthKeeping, law.amounts().maximumMonths()));
     }
 
     /** Share of job losers like this one who ask for WW: all of those with a long right, fewer the shorter it is. */

@@ -317,7 +317,10 @@ class LeversTest {
     }
 
     private static double payPerWorker(RunResult run, int month) {
-        return series(run, Indicator.COMPENSATION_OF_EMPLOYEES)[month] / series(run, Indicator.EMPLOYED)[month];
+        double pay = series(run, Indicator.COMPENSATION_OF_EMPLOYEES)[month]
+                // to those who leave, not to those who stay
+                - series(run, Indicator.TRANSITION_PAYMENTS)[month];
+        return pay / series(run, Indicator.EMPLOYED)[month];
     }
 
     private static double[] series(RunResult run, Indicator indicator) {
