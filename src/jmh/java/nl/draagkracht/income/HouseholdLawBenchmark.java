@@ -58,7 +58,8 @@ public class HouseholdLawBenchmark {
         var population = BenchmarkTown.of(kind, HOUSEHOLDS);
         var allowances = new AllowanceRows(new Settling(population, new Sweep(1)));
         allowances.grow(HOUSEHOLDS);
-        var settlement = new Settlement(law, Month.START, new Draws(1), income, allowances, 0.004, 0.002);
+        var settlement =
+                new Settlement(law, Month.START, new Draws(1), income, allowances, ResidentPayments.NONE, 0.004, 0.002);
         persons = population.persons();
         households = population.households();
         workFacts = new KeptRows(WorkAccount.FACTS);

@@ -2,7 +2,6 @@ package nl.draagkracht.experiment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +98,7 @@ public final class Calibrator {
         }
         Map<String, Double> measured = measure(numbers);
         double[] misses = Misfit.misses(plan.moments(), measured);
-        double sum = Arrays.stream(misses).map(miss -> miss * miss).sum();
+        double sum = Misfit.sum(misses);
         Trial trial;
         Trial bestYet;
         synchronized (this) {

@@ -36,7 +36,7 @@ public final class Hindcast {
      *
      * @param sample share of the inhabitants
      * @param seed everybody's luck
-     * @param supported whether support schemes of the time (NOW, Tozo) pay wages and the self-employed
+     * @param supported whether NOW pays wages in its rounds
      */
     public Hindcast(Episode episode, double sample, long seed, boolean supported) {
         this(

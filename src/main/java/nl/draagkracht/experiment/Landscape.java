@@ -13,10 +13,6 @@ interface Landscape {
 
     /** The height of a point: the sum of its squared misses. */
     default double height(double[] point) {
-        double sum = 0;
-        for (double miss : misses(point)) {
-            sum += miss * miss;
-        }
-        return sum;
+        return Misfit.sum(misses(point));
     }
 }

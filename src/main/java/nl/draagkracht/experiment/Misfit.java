@@ -32,4 +32,13 @@ final class Misfit {
         }
         return misses;
     }
+
+    /** The sum that is brought down: of the squared misses. */
+    static double sum(double[] misses) {
+        double sum = 0;
+        for (double miss : misses) {
+            sum += miss * miss;
+        }
+        return sum;
+    }
 }

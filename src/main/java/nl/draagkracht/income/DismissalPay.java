@@ -41,8 +41,6 @@ final class DismissalPay implements Windfalls {
     long otherInsurance;
     /** Withheld from what the displaced get. */
     long withheldOfDisplaced;
-    /** Persons of the sample who are paid. */
-    long receivers;
     /** Persons of the sample and cents of the whole country by {@link EndReason}. */
     final long[] receiversByReason = new long[EndReason.COUNT];
 
@@ -67,7 +65,7 @@ final class DismissalPay implements Windfalls {
         clear();
         var pay = new TransitionPay(law, HouseholdRates.of(parameters.householdIncomes(), law, month));
         var persons = population.persons();
-        double[] sums = new double[4 * Section.COUNT];
+        double[] sums = new double[3 * Section.COUNT];
         double[] levies = new double[3];
         for (int i = 0; i < persons.count(); i++) {
             if (!persons.isAlive(i) || persons.job[i] < 0) {
@@ -165,7 +163,6 @@ final class DismissalPay implements Windfalls {
             sums[3 * Section.COUNT + section] += pay.gross;
             levies[3] += pay.withheld;
         }
-        receivers++;
         rows.add(i);
         rows.add((int) pay.gross);
         rows.add((int) pay.withheld);
@@ -182,7 +179,6 @@ final class DismissalPay implements Windfalls {
         homes.clear();
         identities.clear();
         rows.clear();
-        receivers = 0;
         Arrays.fill(receiversByReason, 0);
         Arrays.fill(paidByReason, 0);
         Arrays.fill(ofDisplaced, 0);

@@ -114,7 +114,7 @@ final class IncomeMonths {
                 FirmAccounts.sum(once.paid),
                 FirmAccounts.sum(once.ofDisplaced),
                 FirmAccounts.sum(once.compensated),
-                once.receivers,
+                once.count(),
                 once.meanCents(),
                 once.receiversByReason.clone(),
                 once.paidByReason.clone());

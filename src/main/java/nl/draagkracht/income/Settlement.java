@@ -46,17 +46,6 @@ final class Settlement {
             Draws draws,
             IncomeParameters parameters,
             AllowanceRows allowances,
-            double directorDividend,
-            double householdDividend) {
-        this(law, month, draws, parameters, allowances, ResidentPayments.NONE, directorDividend, householdDividend);
-    }
-
-    Settlement(
-            StatuteBook law,
-            Month month,
-            Draws draws,
-            IncomeParameters parameters,
-            AllowanceRows allowances,
             ResidentPayments residents,
             double directorDividend,
             double householdDividend) {

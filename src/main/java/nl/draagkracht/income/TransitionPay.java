@@ -62,7 +62,7 @@ final class TransitionPay {
         double taxed = 0.12 * (month - Whole.nearest(rates.employeePension() * rates.pensionable(month)));
         withheld = Whole.nearest(rewards.rate(taxed, false, true) * gross);
         insured = Whole.nearest(rewards.insuredShare(taxed, false) * withheld);
-        oldAge = Whole.nearest(law.personalTax().brackets().oldAgeShareOfPremiums(false) * insured);
+        oldAge = law.personalTax().oldAgeCents(insured, false);
         var care = law.healthInsurance();
         health = Whole.nearest(100 * (care.employer(taxed + gross / 100.0) - care.employer(taxed)));
     }

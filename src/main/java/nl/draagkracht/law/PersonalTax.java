@@ -15,10 +15,10 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits, PremiumShares 
     /**
      * How tax and premiums split.
      *
-     * @param ofCredits part of the credits that lowers premiums
+     * @param ofFirstBracket part of what is due in the first bracket that is premiums, and so of the credits
      * @param oldAge part of the premiums that is for the AOW
      */
-    public record PremiumShares(double ofCredits, double oldAge) {
+    public record PremiumShares(double ofFirstBracket, double oldAge) {
         private static PremiumShares of(IncomeTax brackets, boolean pensionAge) {
             double rate = brackets.premiumRate(pensionAge);
             return new PremiumShares(
@@ -121,7 +121,7 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits, PremiumShares 
         }
         double premiums = brackets.nationalInsurance(box1MonthCents * 0.12, pensionAge);
         double creditsUsed = before - payableMonthCents * 0.12;
-        double left = creditsUsed <= 0 ? premiums : premiums - shares(pensionAge).ofCredits * creditsUsed;
+        double left = creditsUsed <= 0 ? premiums : premiums - shares(pensionAge).ofFirstBracket * creditsUsed;
         if (left <= 0) {
             return 0;
         }
@@ -134,7 +134,7 @@ public record PersonalTax(IncomeTax brackets, TaxCredits credits, PremiumShares 
         return Whole.nearest(premiumCents * shares(pensionAge).oldAge);
     }
 
-    private PremiumShares shares(boolean pensionAge) {
+    PremiumShares shares(boolean pensionAge) {
         return pensionAge ? retired : working;
     }
 }

@@ -30,9 +30,8 @@ public record SpecialRewards(PersonalTax tax, double widening) {
 
     /** Part of what is withheld from a reward that is national insurance (art. 26, Wfsv art. 12): the premiums of the first bracket. */
     public double insuredShare(double annualWage, boolean pensionAge) {
-        var a = tax.brackets().amounts();
-        double premiums = tax.brackets().premiumRate(pensionAge);
-        return Math.floor(annualWage) <= a.firstBracketEnd() ? premiums / (premiums + a.firstBracketRate()) : 0;
+        boolean first = Math.floor(annualWage) <= tax.brackets().amounts().firstBracketEnd();
+        return first ? tax.shares(pensionAge).ofFirstBracket() : 0;
     }
 
     /** Rate of the bracket in which the wage ends. */

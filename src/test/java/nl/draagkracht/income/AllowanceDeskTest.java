@@ -226,8 +226,8 @@ class AllowanceDeskTest {
             claimed += m < 24 ? totals.claimed() : 0;
             recoveries += m < 24 ? totals.recoveries() : 0;
             repaid += totals.repaid();
-            var settled =
-                    settling.settle(new Settlement(law(), month, new Draws(taker()), PARAMETERS, desk.rows(), 0, 0));
+            var settled = settling.settle(new Settlement(
+                    law(), month, new Draws(taker()), PARAMETERS, desk.rows(), ResidentPayments.NONE, 0, 0));
             if (m < 12) {
                 for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
                     advances += settled.flows[HouseholdFlow.FIRST_ALLOWANCE + i];

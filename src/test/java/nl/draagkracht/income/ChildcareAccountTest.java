@@ -127,7 +127,8 @@ class ChildcareAccountTest {
             var law = STATUTES.inForce(Month.START, 1);
             var settling = new Settling(town.population(), sweep);
             var rows = rows(settling, town);
-            return settling.settle(new Settlement(law, Month.START, new Draws(1), parameters(share), rows, 0, 0));
+            return settling.settle(new Settlement(
+                    law, Month.START, new Draws(1), parameters(share), rows, ResidentPayments.NONE, 0, 0));
         }
     }
 

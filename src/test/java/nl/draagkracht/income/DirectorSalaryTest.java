@@ -34,7 +34,8 @@ class DirectorSalaryTest {
             var law = STATUTES.inForce(Month.START, 1);
             var settling = new Settling(town.population(), sweep);
             var rows = rows(settling, town);
-            settling.settle(new Settlement(law, Month.START, new Draws(1), PARAMETERS, rows, 0, 0));
+            settling.settle(
+                    new Settlement(law, Month.START, new Draws(1), PARAMETERS, rows, ResidentPayments.NONE, 0, 0));
         }
         assertThat(town.persons().grossCents[jan]).isEqualTo(monthCents);
     }
