@@ -21,10 +21,12 @@ public final class LifeText {
             "olderFamily",
             "survivor",
             "supplement");
-    private static final List<String> PAY = List.of("wage", "profit");
+    private static final String TRANSITION_PAYMENT = "transitionPayment";
+    private static final List<String> PAY = List.of("wage", TRANSITION_PAYMENT, "profit");
     private static final List<String> TAX = List.of(
             "employeePension",
             "incomeTax",
+            "rewardTax",
             "oldAgePremium",
             "otherNationalInsurance",
             "healthContribution",
@@ -63,7 +65,7 @@ public final class LifeText {
                 + Numbers.exact(scenario.sample()) + ", seed " + scenario.seed() + "): " + life.sex() + ", born "
                 + life.born() + ", education " + life.education() + ", " + life.province() + ".\n");
         text.append(Paragraph.wrapped(
-                        "Euros of January 2026 a month. pay and benef. are the person's own, gross; others: what the rest of"
+                        "Euros of January 2026 a month. pay (transition payments too) and benef. are the person's own, gross; others: what the rest of"
                                 + " the household earns, AOW, pensions, bijstand, interest; allow.: allowances and kinderbijslag;"
                                 + " taxes: tax, premiums, pension contribution; left: what the household can spend; spent:"
                                 + " in this month, out of last month's income and deposits.",
@@ -82,6 +84,14 @@ public final class LifeText {
             for (var event : month.events()) {
                 text.append("      * ").append(words(event)).append('\n');
             }
+            month.money().stream()
+                    .filter(row ->
+                            row.id().equals(TRANSITION_PAYMENT) && row.whose().equals("self"))
+                    .forEach(row -> text.append("      * the employer pays a transition payment of ")
+                            .append(euros(row.cents()))
+                            .append(" [")
+                            .append(row.article())
+                            .append("]\n"));
         }
         return text.append(life.end().isEmpty() ? "The run ends.\n" : "").toString();
     }

@@ -1,0 +1,30 @@
+package nl.draagkracht.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.draagkracht.experiment.Life;
+import nl.draagkracht.experiment.LifeMoney;
+import nl.draagkracht.experiment.LifeMonth;
+import nl.draagkracht.kernel.Month;
+import nl.draagkracht.scenario.ScenarioReader;
+import org.junit.jupiter.api.Test;
+
+/** The text of a life tells a transition payment as pay of the person whose job ended, and its tax as tax. */
+class LifeTextTest {
+    @Test
+    void aTransitionPaymentIsOwnPayAndIsNamed() {
+        var work = new LifeMonth.Work(40, "unemployed", "", "", "", "", 0, 0, 0, 0);
+        var home = new LifeMonth.Home(1, "single", List.of(), "owner", 470_000, 0, 0);
+        var money = List.of(
+                new LifeMoney("self", "wage", "wage", "BW 7:610", 100_000),
+                new LifeMoney("self", "transitionPayment", "transition payment", "BW 7:673", 600_000),
+                new LifeMoney("self", "rewardTax", "tax", "Wet LB 1964 art. 26", -230_000));
+        var month = new LifeMonth(Month.START, work, home, List.of(), List.of(), money, List.of());
+        var life = new Life(1, "male", Month.START, "mid", "Utrecht", List.of(month), "");
+        String text = LifeText.render(ScenarioReader.read("baseline"), life, Format.TEXT);
+        // pay, benefits, others, allowances, taxes, left
+        assertThat(text).containsPattern("7000 +0 +0 +0 +-2300 +4700");
+        assertThat(text).contains("* the employer pays a transition payment of 6000 [BW 7:673]");
+    }
+}
