@@ -89,7 +89,7 @@ public class HouseholdLawBenchmark {
                     (int) account.gross,
                     (int) account.disposable,
                     (int) account.flows[HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()],
-                    HouseholdMembers.equivalence(account.members.kin()));
+                    account.members.kin());
             sum += households.disposableCents[household];
         }
         return sum;
