@@ -64,6 +64,11 @@ final class AllowanceDesk {
         recovery.follow(inForce);
     }
 
+    /** Whether the household is made to pay back what it owes. */
+    boolean isMadeToPay(int h) {
+        return known.owes(h, households.identity[h]) && recovery.isMadeToPay(h);
+    }
+
     /** What was settled and collected last month. */
     AllowanceTotals totals() {
         return totals;

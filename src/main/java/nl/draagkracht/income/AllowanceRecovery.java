@@ -70,6 +70,12 @@ final class AllowanceRecovery {
         }
     }
 
+    /** Whether terms of a debt have been missed until recovery became coercive. */
+    boolean isMadeToPay(int h) {
+        return rows.get(h, AllowanceRows.MISSED)
+                >= numbers.missedBeforeCoercion().value();
+    }
+
     private boolean isSilent(int h, Month month) {
         return draws.uniform(Decision.ALLOWANCE_SILENCE, households.identity[h], 0)
                 < numbers.unanswered().at(month);

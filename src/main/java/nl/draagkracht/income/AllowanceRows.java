@@ -167,6 +167,11 @@ final class AllowanceRows implements Settling.Informed {
         return (toDo[h] & bits) != 0;
     }
 
+    /** Whether there is a row of the household with this identity that says it owes something. */
+    boolean owes(int h, int identityOfHousehold) {
+        return h < identity.length && isOf(h, identityOfHousehold) && has(h, OWES);
+    }
+
     /** Whether nothing is to be done but what these bits say. */
     boolean hasOnly(int h, int bits) {
         return (toDo[h] & ~bits) == 0;

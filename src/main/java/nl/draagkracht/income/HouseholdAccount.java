@@ -1,6 +1,7 @@
 package nl.draagkracht.income;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Scheme;
@@ -17,6 +18,8 @@ import nl.draagkracht.population.Persons;
 final class HouseholdAccount {
     /** Members for whom there is room at first; more is made for a larger home. */
     private static final int ROOM = 16;
+
+    private static final byte RETIRED = (byte) Activity.RETIRED.ordinal();
 
     private final Persons persons;
     private final Households households;
@@ -69,7 +72,9 @@ final class HouseholdAccount {
         for (int k = 0; k < members.count; k++) {
             tax(k);
         }
-        disposable = gross - paid + transfers.received(household, members, taxable);
+        boolean older = members.count > 0 && (pensioner[0] || members.couple && pensioner[1]);
+        long net = gross - paid + flows[HouseholdFlow.HEALTH_PREMIUM.ordinal()];
+        disposable = gross - paid + transfers.received(household, members, taxable, older ? net : Long.MAX_VALUE);
     }
 
     private void makeRoom(int most) {
@@ -103,6 +108,8 @@ final class HouseholdAccount {
         provisions(person, k);
         if (pensioner[k]) {
             pension(person, k, household);
+        } else if (isRetiredEarly(persons, person)) {
+            earlyPension(person, k, household);
         }
         if (age >= 18 * 12) {
             pay(HouseholdFlow.HEALTH_PREMIUM, settlement.healthPremiumCents);
@@ -155,7 +162,9 @@ final class HouseholdAccount {
 
     private void pension(int person, int k, int household) {
         var rates = settlement.rates;
-        int state = members.couple && k < 2 ? rates.partneredStatePensionCents() : rates.singleStatePensionCents();
+        int state = rates.statePensionCents(
+                members.couple && k < 2,
+                settlement.draws.uniform(Decision.SUPPLEMENTARY_PENSION, persons.identity[person], 1));
         int supplement = settlement.pensionCents[tenth(person, household)];
         flows[HouseholdFlow.STATE_PENSION.ordinal()] += state;
         flows[HouseholdFlow.SUPPLEMENTARY_PENSION.ordinal()] += supplement;
@@ -163,6 +172,27 @@ final class HouseholdAccount {
         market += supplement;
         gross += state + supplement;
         ownHealthContribution(state + supplement);
+    }
+
+    /** Whether somebody has stopped working before the pension age and has no benefit in place of work. */
+    static boolean isRetiredEarly(Persons persons, int person) {
+        return persons.activity[person] == RETIRED
+                && persons.job[person] < 0
+                && persons.insuranceCents[person] == 0
+                && persons.provisionCents[person] == 0;
+    }
+
+    /** The supplementary pension, brought forward; a large one bridges the AOW too, until that is paid. */
+    private void earlyPension(int person, int k, int household) {
+        int supplement = settlement.pensionCents[tenth(person, household)];
+        if (supplement >= settlement.rates.bridgedFromCents()) {
+            supplement += settlement.rates.statePensionCents(members.couple && k < 2, 1);
+        }
+        flows[HouseholdFlow.SUPPLEMENTARY_PENSION.ordinal()] += supplement;
+        taxable[k] += supplement;
+        market += supplement;
+        gross += supplement;
+        ownHealthContribution(supplement);
     }
 
     private int tenth(int person, int household) {

@@ -2,6 +2,7 @@ package nl.draagkracht.income;
 
 import nl.draagkracht.income.IncomeParameters.HouseholdIncomes;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.law.StatuteBook;
 
 /**
@@ -10,8 +11,12 @@ import nl.draagkracht.law.StatuteBook;
  */
 record HouseholdRates(
         double payFactor,
-        int singleStatePensionCents,
-        int partneredStatePensionCents,
+        double singleStatePensionCents,
+        double partneredStatePensionCents,
+        double missingYearsShare,
+        double missingYearsPaid,
+        double bridgedFromCents,
+        double olderAssistanceTakeUp,
         double smallEmployers,
         double employerPension,
         double employeePension,
@@ -26,11 +31,16 @@ record HouseholdRates(
         double childTakeUp) {
 
     static HouseholdRates of(HouseholdIncomes rates, StatuteBook law, Month month) {
-        double insured = rates.insuredShareOfStatePension().at(month);
+        double missing = rates.missingYearsShare().at(month);
+        double lost = missing == 0 ? 0 : (1 - rates.insuredShareOfStatePension().at(month)) / missing;
         return new HouseholdRates(
                 Month.WEEKS * (1 + rates.holidayPay().at(month)),
-                (int) Math.round(insured * law.statePension().grossMonthCents(false)),
-                (int) Math.round(insured * law.statePension().grossMonthCents(true)),
+                law.statePension().grossMonthCents(false),
+                law.statePension().grossMonthCents(true),
+                missing,
+                1 - lost,
+                rates.bridgedFrom().at(month) * 100 / 12,
+                rates.olderAssistanceTakeUp().at(month),
                 rates.smallEmployerWageShare().at(month),
                 rates.employerPensionRate().at(month),
                 rates.employeePensionRate().at(month),
@@ -43,6 +53,17 @@ record HouseholdRates(
                 rates.careTakeUp().at(month),
                 rates.rentTakeUp().at(month),
                 rates.childTakeUp().at(month));
+    }
+
+    /**
+     * AOW of somebody, cents a month: with missing years the years lost are spread evenly from none to twice the mean.
+     *
+     * @param draw where the person stands, 0 to 1
+     */
+    int statePensionCents(boolean partnered, double draw) {
+        double full = partnered ? partneredStatePensionCents : singleStatePensionCents;
+        double paid = draw < missingYearsShare ? 1 - 2 * (1 - missingYearsPaid) * draw / missingYearsShare : 1;
+        return (int) Whole.nearest(full * paid);
     }
 
     /** Wage above the pension franchise, up to the maximum, cents a month. */

@@ -10,7 +10,7 @@ final class HouseholdTotals extends WorkTotals {
     /** By {@link HouseholdFlow}. */
     final long[] flows = new long[HouseholdFlow.COUNT];
     /** Claimants who receive each allowance, and any of them (last): a grown child at home is a claimant of its own (Awir art. 2, 3). */
-    final long[] receivers = new long[HouseholdFlow.ALLOWANCES + 1];
+    final long[] receivers = new long[HouseholdFlow.ALLOWANCES + 2];
     /** Tax on capital besides the withheld dividend tax. */
     long capitalTax;
 

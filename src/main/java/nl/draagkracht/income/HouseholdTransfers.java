@@ -17,6 +17,8 @@ final class HouseholdTransfers {
     static final int BUDGET = 4;
     /** Bit of a household with head and partner. */
     static final int COUPLE = 8;
+    /** Bit of a household that is paid AIO. */
+    static final int OLDER_ASSISTANCE = 16;
 
     private static final int ADULT = 18;
 
@@ -52,14 +54,16 @@ final class HouseholdTransfers {
      * Bijstand, kinderbijslag and allowances, cents a month.
      *
      * @param taxable taxable income of each member, cents a month
+     * @param olderNet net income where head or partner has reached the pension age, without one the largest number, cents a month
      */
-    long received(int household, HouseholdMembers members, long[] taxable) {
+    long received(int household, HouseholdMembers members, long[] taxable, long olderNet) {
         long joint = 0;
         for (int k = 0; k < members.count; k++) {
             joint += taxable[k];
         }
         long partners = members.couple ? taxable[0] + taxable[1] : taxable[0];
-        int assistance = households.assistanceCents[household];
+        long older = olderAssistance(household, members, olderNet);
+        long assistance = households.assistanceCents[household] + older;
         int selfEmployed = households.selfEmployedCents[household];
         flows[HouseholdFlow.ASSISTANCE.ordinal()] += assistance;
         flows[HouseholdFlow.SELF_EMPLOYED.ordinal()] += selfEmployed;
@@ -67,7 +71,8 @@ final class HouseholdTransfers {
         careClaimants = 0;
         claimants = 0;
         readiness = settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 0);
-        long grossed = grossedUp(household, members.couple ? 2 : 1);
+        // AIO is hardly taxed: credits of pensioners are larger than the tax on it
+        long grossed = grossedUp(household, members.couple ? 2 : 1) + 12 * older;
         partnersMonth = partners + grossed / 12;
         jointMonth = joint + grossed / 12;
         var rows = settlement.allowances;
@@ -77,6 +82,7 @@ final class HouseholdTransfers {
                 members,
                 estimated ? rows.estimate(household) : 12 * partners + grossed,
                 estimated ? rows.jointEstimate(household) : 12 * joint + grossed);
+        right |= older > 0 ? OLDER_ASSISTANCE : 0;
         claimants = flows[HouseholdFlow.CARE_ALLOWANCE.ordinal()]
                                 + flows[HouseholdFlow.RENT_ALLOWANCE.ordinal()]
                                 + flows[HouseholdFlow.CHILD_BUDGET.ordinal()]
@@ -90,6 +96,30 @@ final class HouseholdTransfers {
             allowances += flows[HouseholdFlow.FIRST_ALLOWANCE + i];
         }
         return assistance + selfEmployed + child + allowances;
+    }
+
+    /**
+     * AIO, the bijstand of pensioners that SVB pays (Participatiewet art. 47a), cents a month. None with other adults in the home, whose part
+     * in the costs is not worked out; take-up is a lasting trait.
+     */
+    private long olderAssistance(int household, HouseholdMembers members, long net) {
+        if (net == Long.MAX_VALUE
+                || members.adults != (members.couple ? 2 : 1)
+                || households.assistanceCents[household] > 0) {
+            return 0;
+        }
+        var law = settlement.law.socialAssistance();
+        long lacking = Math.round(100 * law.norm(members.couple, members.age[0], true)) - net;
+        if (lacking <= 0) {
+            return 0;
+        }
+        double assets = (households.liquidCents[household] + households.securitiesCents[household]) / 100.0;
+        if (assets > law.assetLimit(members.couple || members.children > 0)
+                || settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 1)
+                        >= settlement.rates.olderAssistanceTakeUp()) {
+            return 0;
+        }
+        return lacking;
     }
 
     /** Kinderbijslag of all children, cents a month. */

@@ -346,6 +346,11 @@ public final class Income {
         return allowances.totals().changes();
     }
 
+    /** Whether Dienst Toeslagen recovers allowances from a household by coercion. */
+    public boolean isMadeToPay(int household) {
+        return allowances.isMadeToPay(household);
+    }
+
     FullScale scale() {
         return scale;
     }
@@ -375,10 +380,7 @@ public final class Income {
         return last;
     }
 
-    /**
-     * Claimants of the sample, with their partners, who received allowances last month: zorgtoeslag, huurtoeslag, kindgebonden budget,
-     * kinderopvangtoeslag, and any of them. Grown children at home claim on their own.
-     */
+    /** Claimants of the sample, with their partners, who received each allowance last month, any, and AIO; grown children claim on their own. */
     public long[] allowanceReceivers() {
         return households.receivers.clone();
     }

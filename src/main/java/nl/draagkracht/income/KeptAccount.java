@@ -41,8 +41,8 @@ final class KeptAccount {
     /** Amounts kept of a household: incomes besides capital, who lives there, and every flow. */
     static final int AMOUNTS = FLOWS + HouseholdFlow.COUNT;
 
-    /** Sums kept of a chunk: every flow, then the receivers of each allowance and of any. */
-    static final int SUMS = HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES + 1;
+    /** Sums kept of a chunk: every flow, then the receivers of each allowance, of any, and of AIO. */
+    static final int SUMS = HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES + 2;
 
     private final Persons persons;
     private final Households households;
@@ -167,6 +167,8 @@ final class KeptAccount {
             flows[HouseholdFlow.COUNT + i] += sign * receives;
         }
         flows[HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES] += sign * (claimants >> 16);
+        boolean older = (amounts.get(household, RIGHT) & HouseholdTransfers.OLDER_ASSISTANCE) != 0;
+        flows[HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES + 1] += older ? sign : 0;
     }
 
     private void takeOut(int household) {

@@ -80,7 +80,10 @@ final class Settlement {
         var care = law.careAllowance().amounts();
         var child = law.childBudget().amounts();
         var rent = law.rentAllowance().amounts();
+        var assistance = law.socialAssistance();
         double[] limits = {
+            assistance.assetLimit(false),
+            assistance.assetLimit(true),
             care.assetLimitSingle(),
             care.assetLimitCouple(),
             child.assetLimitSingle(),

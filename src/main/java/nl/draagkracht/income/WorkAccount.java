@@ -34,6 +34,9 @@ final class WorkAccount {
     /** Bit beside the contract: without work, and childcare allowance runs on. */
     private static final int RUNS_ON = 0x80;
 
+    /** Bit beside the scheme: retired before the pension age. */
+    private static final int RETIRED_EARLY = 0x8000;
+
     private final Persons persons;
     private final KeptRows kept;
     private final byte[] changed;
@@ -112,7 +115,8 @@ final class WorkAccount {
         now[SUPPLEMENT] = persons.supplementCents[person];
         int scheme = now[INSURANCE] > 0 ? scheme(persons.rights[person]) : 0;
         int runsOn = contract < 0 && settlement.runsOn(persons.workRecord[person]) ? RUNS_ON : 0;
-        now[KIND] = contract + 1 | runsOn | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
+        int retired = HouseholdAccount.isRetiredEarly(persons, person) ? RETIRED_EARLY : 0;
+        now[KIND] = contract + 1 | runsOn | retired | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
     }
 
     private int workCents(int wageCents, int hours, int contract) {
@@ -143,7 +147,7 @@ final class WorkAccount {
             }
         }
         if (facts[INSURANCE] > 0) {
-            int scheme = facts[KIND] >> 8 & 0xFF;
+            int scheme = facts[KIND] >> 8 & 0x7F;
             totals.insurance[scheme == RIGHT_ENDED ? Scheme.WW.ordinal() : scheme] += (long) sign * facts[INSURANCE];
             if (scheme == Scheme.WW.ordinal() && isPublic(section)) {
                 totals.publicUnemployment += (long) sign * facts[INSURANCE];

@@ -260,6 +260,11 @@ public enum Indicator {
             "households",
             "Claimants with their partners who receive zorgtoeslag, huurtoeslag, kindgebonden budget or kinderopvangtoeslag",
             "Dienst Toeslagen"),
+    OLDER_ASSISTANCE_HOUSEHOLDS(
+            "olderAssistanceHouseholds",
+            "households",
+            "Households of pensioners that SVB pays AIO",
+            "CBS 37789ksz; SVB"),
     ALLOWANCE_SUPPLEMENTS(
             "allowanceSupplements",
             "euro per month",
@@ -334,6 +339,23 @@ public enum Indicator {
             "share of the poverty line",
             "How far the income of the poor is below their line, the middle one of all poor persons",
             "CBS, SCP and Nibud 2024, new poverty line"),
+    PROBLEM_DEBT_HOUSEHOLDS(
+            "problemDebtHouseholds",
+            "households",
+            "Households in which somebody has registered problem debt",
+            "CBS, Schuldenproblematiek in beeld"),
+    NEW_PROBLEM_DEBTS(
+            "newProblemDebts",
+            "households per month",
+            "Households that get registered problem debt, by cause",
+            "CBS, Schuldenproblematiek in beeld"),
+    ENDED_PROBLEM_DEBTS(
+            "endedProblemDebts",
+            "households per month",
+            "Households that get out of registered problem debt",
+            "CBS, Schuldenproblematiek in beeld"),
+    DEBT_SETTLEMENT_HOUSEHOLDS(
+            "debtSettlementHouseholds", "households", "Households in a debt settlement", "NVVK, annual reports"),
     GINI(
             "gini",
             "index 0 to 1",

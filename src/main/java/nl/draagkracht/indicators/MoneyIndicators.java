@@ -117,6 +117,7 @@ public final class MoneyIndicators {
         long[] cents = {paid.care(), paid.rent(), paid.childBudget(), paid.childcare()};
         euros(Indicator.ALLOWANCE_SPENDING, paid.advances());
         sheet.count(Indicator.ALLOWANCE_HOUSEHOLDS, receivers[cents.length]);
+        sheet.count(Indicator.OLDER_ASSISTANCE_HOUSEHOLDS, receivers[cents.length + 1]);
         for (int i = 0; i < cents.length; i++) {
             sheet.value(Indicator.ALLOWANCE_SPENDING, "allowance", ALLOWANCES[i], cents[i] / 100.0);
             sheet.count(Indicator.ALLOWANCE_HOUSEHOLDS, "allowance", ALLOWANCES[i], receivers[i]);

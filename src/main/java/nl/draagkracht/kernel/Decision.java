@@ -275,7 +275,15 @@ public enum Decision {
 
     // dismissal
     /** Whether the employer of somebody who is dismissed did the utmost for other work. */
-    EFFORT_OF_EMPLOYER;
+    EFFORT_OF_EMPLOYER,
+
+    // debts
+    /** Which households have problem debt at the start, and whether they are in a debt settlement. */
+    START_PROBLEM_DEBT,
+    /** Whether a household gets problem debt this month. */
+    PROBLEM_DEBT,
+    /** Whether a debtor enters a debt settlement or gets out of problem debt this month. */
+    PROBLEM_DEBT_END;
 
     /** The salt that separates this decision from all others. */
     long salt() {

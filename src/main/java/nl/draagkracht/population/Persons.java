@@ -81,6 +81,8 @@ public final class Persons implements Cloneable {
     public byte[] afterUnemployment;
     /** This month's gross income from work, cents. */
     public int[] grossCents;
+    /** Registered problem debt: 0 without, 1 with, months left of a settlement plus one during it; below 0 months without paying. */
+    public byte[] problemDebt;
 
     private int count;
 
@@ -155,6 +157,7 @@ public final class Persons implements Cloneable {
         supplementCents[person] = 0;
         afterUnemployment[person] = 0;
         grossCents[person] = 0;
+        problemDebt[person] = 0;
     }
 
     /** Copies what is known of a person of other columns; identity and household are the caller's. */
@@ -251,6 +254,7 @@ public final class Persons implements Cloneable {
         wwMonthsElapsed = longer(wwMonthsElapsed, capacity);
         claimWaiting = longer(claimWaiting, capacity);
         afterUnemployment = longer(afterUnemployment, capacity);
+        problemDebt = longer(problemDebt, capacity);
     }
 
     private static int[] longer(int[] column, int capacity) {

@@ -88,7 +88,7 @@ final class Country {
         spending = new Spending(
                 population,
                 income,
-                new Spending.Rooms(parameters.spending(), parameters.income(), ledger, sweep),
+                new Spending.Rooms(parameters.spending(), parameters.income(), ledger, draws, sweep),
                 reference == null ? null : reference.demand(),
                 feedback,
                 start);

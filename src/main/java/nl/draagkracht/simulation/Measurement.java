@@ -2,6 +2,7 @@ package nl.draagkracht.simulation;
 
 import java.util.List;
 import nl.draagkracht.indicators.ClaimIndicators;
+import nl.draagkracht.indicators.DebtIndicators;
 import nl.draagkracht.indicators.IncomeHistory;
 import nl.draagkracht.indicators.Indicator;
 import nl.draagkracht.indicators.IndicatorRow;
@@ -26,6 +27,7 @@ final class Measurement {
     private final ClaimIndicators claims;
     private final MoneyIndicators money;
     private final PovertyIndicators poverty;
+    private final DebtIndicators debts;
     private final FlowSheet flows;
     private final PeopleConservation conservation = new PeopleConservation();
     private final SurveyIndicators survey;
@@ -43,6 +45,7 @@ final class Measurement {
                 parameters.income().householdIncomes().mortgageRate().value();
         sheet = new Sheet(sample);
         poverty = new PovertyIndicators(sheet, parameters.indicators().povertyLine(), mortgageRate, sweep);
+        debts = new DebtIndicators(sheet);
         labour = new LabourIndicators(sheet);
         claims = new ClaimIndicators(sheet, personsPerBenefit);
         money = new MoneyIndicators(sheet);
@@ -86,6 +89,7 @@ final class Measurement {
         claims.claims(country.claims.flows(), people.insuredByAge());
         money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
         poverty.measure(country.population, month, household -> outsideDailyIncome(country, household));
+        debts.debts(country.spending.debts().lastMonth());
         flows.write(month, events, country.labour.flows(), country.claims.flows());
         paired(country, month);
         if (survey != null) {

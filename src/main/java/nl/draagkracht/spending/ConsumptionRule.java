@@ -131,6 +131,11 @@ final class ConsumptionRule {
         return spent + oldBills(households, h, Math.max(0, households.liquidCents[h] + unspent));
     }
 
+    /** Income a month that a household has come to count on, cents; this month's where it is not known yet. */
+    int countedOn(Households households, int h) {
+        return lasting(households, h);
+    }
+
     /** Income that a household counts on: bijstand is awarded in writing, who has it counts on it at once and does not save the difference. */
     private int lasting(Households households, int h) {
         boolean known = h < identity.length && identity[h] == households.identity[h];

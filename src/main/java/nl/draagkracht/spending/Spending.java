@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.draagkracht.firms.SectionDemand;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.income.IncomeParameters;
+import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
@@ -27,6 +28,7 @@ public final class Spending {
     private final double consumptionAtStart;
     private boolean opened;
     private final NewDemandFinance finance;
+    private final ProblemDebts debts;
     private final Ledger ledger;
     private SpendingMonth last;
 
@@ -53,6 +55,15 @@ public final class Spending {
         consumption = new ConsumptionRule(own, rooms.sweep());
         demand = new FinalDemand(own, rooms.income(), income.market(), rooms.ledger());
         ledger = rooms.ledger();
+        debts = new ProblemDebts(
+                population,
+                own,
+                rooms.draws(),
+                rooms.sweep(),
+                new ProblemDebts.Known(
+                        household -> consumption.countedOn(population.households(), household),
+                        income::isMadeToPay,
+                        rooms.income().householdIncomes().mortgageRate().at(first)));
         finance = new NewDemandFinance(own.newDemand().memoryMonths().value());
         double homes = rooms.income().householdIncomes().imputedRent().at(first) * 100 / 12;
         consumptionAtStart = demand.consumptionAtStart() - homes;
@@ -64,9 +75,11 @@ public final class Spending {
      * @param spending own parameters
      * @param income parameters of the income room: final demand and imputed rent
      * @param ledger the books
+     * @param draws chance
      * @param sweep walks over households
      */
-    public record Rooms(SpendingParameters spending, IncomeParameters income, Ledger ledger, Sweep sweep) {}
+    public record Rooms(
+            SpendingParameters spending, IncomeParameters income, Ledger ledger, Draws draws, Sweep sweep) {}
 
     /**
      * Orders the month's goods and services.
@@ -77,10 +90,14 @@ public final class Spending {
      */
     public SectionDemand order(Month month, double newDemand, long coursesCents) {
         open();
+        if (last == null) {
+            debts.open(month);
+        }
         lookBack(month);
         income.market().begin();
         double index = reference == null ? income.labourIncomeIndex() : reference.exogenousIndex(month);
         var households = population.households();
+        debts.follow(month);
         long spent =
                 scale.of(consumption.spend(households, month) + consumption.spendOnce(households, income.windfalls()));
         demand.order(month, spent, index);
@@ -144,6 +161,11 @@ public final class Spending {
             }
         }
         return new SectionDemand(relative, ofPrices, perNewDemand, demand.financed());
+    }
+
+    /** Who has problem debt. */
+    public ProblemDebts debts() {
+        return debts;
     }
 
     /** The demand path of this run so far. */

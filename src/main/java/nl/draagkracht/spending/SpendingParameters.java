@@ -10,12 +10,28 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param transitoryResponse spending out of a passing change of income, by liquid assets from (cents)
  * @param newDemand who buys what comes back as new demand
  * @param households how households spend, save and invest
+ * @param problemDebts who has problem debt, gets into it and out of it
+ * @param problemDebtShares share of households with problem debt at the start, by deposits, source of income and type
  */
 public record SpendingParameters(
         SourcedTable priceElasticity,
         SourcedTable transitoryResponse,
         NewDemand newDemand,
-        HouseholdSpending households) {
+        HouseholdSpending households,
+        ProblemDebts problemDebts,
+        SourcedTable problemDebtShares) {
+
+    /** Registered problem debt; see {@code problem-debts.json} for units and sources. */
+    public record ProblemDebts(
+            Sourced householdsAtStart,
+            Sourced quietEntry,
+            Sourced fall,
+            Sourced fallFactor,
+            Sourced coercionFactor,
+            Sourced monthsUnpaid,
+            Sourced settlementsAYear,
+            Sourced settlementMonths,
+            Sourced endedAYear) {}
 
     /** Who buys what comes back as new demand, and out of what; {@code new-demand.json}. Model page 4.3 (c), decision 10. */
     public record NewDemand(Sourced investment, Sourced exportsBeyondReceipts, Sourced memoryMonths) {}

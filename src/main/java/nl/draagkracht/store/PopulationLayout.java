@@ -156,6 +156,7 @@ final class PopulationLayout {
             Map.entry("households.assistanceOwedCents", "nothing is owed when the run opens"),
             Map.entry("households.assistanceLentCents", "nothing is to be settled when the run opens"),
             Map.entry("households.arrearsCents", "arrears that began before the run are not followed"),
+            Map.entry("persons.problemDebt", "who has problem debt is drawn when the run opens"),
             Map.entry("persons.afterUnemployment", "follows from age and WW when the run opens"),
             Map.entry("households.firstMember", "the first row of the household"),
             Map.entry("households.selfEmployedCents", "follows from the law when the run opens"),

@@ -49,7 +49,7 @@ final class MoneyTown {
         var parameters = ParameterReader.room("income", IncomeParameters.class);
         income = new Income(population, ledger, parameters, new AiCosts(0.3, 0.6), draws, sweep);
         var rooms = new Spending.Rooms(
-                ParameterReader.room("spending", SpendingParameters.class), parameters, ledger, sweep);
+                ParameterReader.room("spending", SpendingParameters.class), parameters, ledger, draws, sweep);
         spending = new Spending(population, income, rooms, reference, true, Month.START);
         treasury = new Treasury(
                 income, spending, ledger, ParameterReader.room("treasury", TreasuryParameters.class), null);

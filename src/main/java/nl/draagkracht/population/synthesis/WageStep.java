@@ -21,6 +21,9 @@ import nl.draagkracht.population.Persons;
 final class WageStep {
     private static final int ROUNDS = 6;
     private static final double LOWEST_PROFIT = 200;
+    /** Part of the spread of yearly profit that is not the spread of hours. */
+    private static final double HOURLY = 0.82;
+
     private static final double[] AGE_FROM = {15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65};
     private static final int YEAR_WEEKS = 52;
 
@@ -140,7 +143,7 @@ final class WageStep {
 
     /** Profit per hour: part of the spread of yearly profit is the spread of hours. */
     private double profit(int i, double z) {
-        double spread = 0.82 * levels.profitSpread().value();
+        double spread = HOURLY * (z < 0 ? levels.lowProfitSpread() : levels.profitSpread()).value();
         return median[p.section[i]] / (YEAR_WEEKS * 36.0) * StrictMath.exp(spread * z);
     }
 
@@ -178,8 +181,12 @@ final class WageStep {
         return factor;
     }
 
-    /** Factor per section that makes the geometric mean of yearly profits the published median. */
+    /** Factor per section that makes the middle of yearly profits the published median. */
     private double[] profitFactors() {
+        // the mean logarithm lies below the middle by the wider spread of the lower half
+        double below = HOURLY
+                * (levels.lowProfitSpread().value() - levels.profitSpread().value())
+                / StrictMath.sqrt(2 * StrictMath.PI);
         double[] sums = new double[2 * Section.COUNT];
         var parts = scene.sweep.chunks(scene.size, (from, to) -> {
             double[] part = new double[2 * Section.COUNT];
@@ -196,7 +203,7 @@ final class WageStep {
         double[] factor = new double[Section.COUNT];
         for (int s = 0; s < Section.COUNT; s++) {
             double persons = sums[Section.COUNT + s];
-            factor[s] = persons > 0 ? median[s] / StrictMath.exp(sums[s] / persons) : 1;
+            factor[s] = persons > 0 ? median[s] / StrictMath.exp(sums[s] / persons + below) : 1;
         }
         return factor;
     }

@@ -70,6 +70,7 @@ public record WorkTables(
             Sourced wageSpread,
             Sourced dgaPremium,
             Sourced profitSpread,
+            Sourced lowProfitSpread,
             Sourced holidayAllowance) {}
 
     /** Tenure and unemployment duration; labour force survey. */

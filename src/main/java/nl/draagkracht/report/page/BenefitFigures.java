@@ -33,6 +33,13 @@ final class BenefitFigures {
                 .ifPresent(figures::add);
         new CascadeFigure(evidence).figure().ifPresent(figures::add);
         service().ifPresent(figures::add);
+        scheme(
+                        "problemDebt",
+                        "households",
+                        Indicator.PROBLEM_DEBT_HOUSEHOLDS,
+                        Indicator.NEW_PROBLEM_DEBTS,
+                        Indicator.ENDED_PROBLEM_DEBTS)
+                .ifPresent(figures::add);
         return figures;
     }
 

@@ -25,6 +25,7 @@ class FiguresTest {
                         "bijstand",
                         "cascade",
                         "service",
+                        "problemDebt",
                         "awf",
                         "state",
                         "taxes",
@@ -136,7 +137,7 @@ class FiguresTest {
 
     @Test
     void groupsAreRankedAndNamed() {
-        Figure work = figures(new Evidence(scenario.beside(baseline), false)).get(16);
+        Figure work = figures(new Evidence(scenario.beside(baseline), false)).get(17);
 
         // In the made run the last group of each trait loses most: section T and occupation 96.
         assertThat(work.title().en())
@@ -145,7 +146,7 @@ class FiguresTest {
         assertThat(work.panels().get(1).categories()).hasSize(16);
         // A flow of 1,000 a month that grows by half in sixty months: 60 x 1,000 x 0.25 more than the baseline.
         Panel displaced = figures(new Evidence(scenario.beside(baseline), false))
-                .get(15)
+                .get(16)
                 .panels()
                 .get(5);
         assertThat(displaced.lines().get(0).values()[0]).isCloseTo(15_000, within(1e-6));
