@@ -141,7 +141,7 @@ class ReportPageTest {
     @Test
     void everyFigureHasTitleChartSourceAndNumbers() {
         List<Element> figures = all("figure");
-        assertThat(figures).hasSize(17);
+        assertThat(figures).hasSize(18);
         for (Element figure : figures) {
             assertThat(figure.getElementsByTagName("figcaption").getLength()).isEqualTo(1);
             assertThat(figure.getElementsByTagName("details").getLength()).isEqualTo(1);
@@ -164,7 +164,7 @@ class ReportPageTest {
         assertThat(panel.get("lines").get(1).get("id").asString()).isEqualTo("wwStockScenario");
         assertThat(panel.get("lines").get(1).get("values").get(59).asDouble()).isEqualTo(150_000);
         assertThat(panel.get("axis").get("nl").asString()).isEqualTo("duizend uitkeringen");
-        assertThat(tree.get("figures").size()).isEqualTo(17);
+        assertThat(tree.get("figures").size()).isEqualTo(18);
     }
 
     @Test
