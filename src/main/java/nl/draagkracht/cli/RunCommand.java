@@ -73,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "all",
             converter = ClosuresText.class,
             description =
-                    "Runs the scenario under all three closures (fixed, wages, reinstatement) and shows the verdicts"
+                    "Runs the scenario under all closures (fixed, wages, paid, reinstatement) and shows the verdicts"
                             + " side by side; its own closure only when not given.")
     private boolean allClosures;
 
@@ -139,7 +139,8 @@ final class RunCommand implements Callable<Integer> {
     private PairedResult simulate(
             Simulator simulator, ResolvedScenario baseline, ResolvedScenario scenario, PrintWriter err) {
         var request = new RunRequest(baseline, scenario, options.threads(), true, allClosures);
-        int phases = (scenario.isBaseline() ? 1 : request.isSideBySide() ? 2 : 3) + (allClosures ? 2 : 0);
+        int phases = (scenario.isBaseline() ? 1 : request.isSideBySide() ? 2 : 3)
+                + (allClosures ? ClosureResult.words().size() - 1 : 0);
         try (ProgressPrinter printer = ProgressPrinter.on(err, options.isQuiet(), phases)) {
             var clock = new PhaseClock(printer);
             var result = simulator.run(request, timings ? clock : printer);

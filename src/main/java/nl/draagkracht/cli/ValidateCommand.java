@@ -144,9 +144,8 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(
             names = "--peaks",
-            description =
-                    "Shows the highest unemployment of every shipped scenario under the three closures, beside what it"
-                            + " was meant to be.")
+            description = "Shows the highest unemployment of every shipped scenario under every closure, beside what it"
+                    + " was meant to be.")
     private boolean peaks;
 
     @Option(

@@ -8,6 +8,7 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.scenario.Episode;
+import nl.draagkracht.scenario.Episode.Account;
 import nl.draagkracht.scenario.Episode.Measured;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.RunSettings;
@@ -21,6 +22,7 @@ import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.PaymentRow;
 import nl.draagkracht.simulation.Progress;
 import nl.draagkracht.simulation.RunResult;
+import nl.draagkracht.treasury.OutsideMoney;
 
 /**
  * The mechanism of 2026 run through a stretch of Dutch history. Model page, section 9: the population reweighted to the start year, the
@@ -74,6 +76,19 @@ public final class Hindcast {
             @Override
             public double jobsWanted(Month month, Section section) {
                 return episode.work(month.index(), section);
+            }
+
+            @Override
+            public double output(Month month) {
+                return episode.output(month.index());
+            }
+
+            @Override
+            public OutsideMoney money(Month month) {
+                return new OutsideMoney(
+                        episode.money(month.index(), Account.STATE_INCOME),
+                        episode.money(month.index(), Account.FUND_INCOME),
+                        episode.money(month.index(), Account.STATE_DEBT));
             }
         };
         try (var sweep = new Sweep(threads)) {

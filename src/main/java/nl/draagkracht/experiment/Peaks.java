@@ -15,17 +15,16 @@ import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.simulation.ClosureResult;
 import nl.draagkracht.simulation.LivedBaseline;
+import nl.draagkracht.simulation.LongRun;
 import nl.draagkracht.simulation.Progress;
 import nl.draagkracht.simulation.RunResult;
 
 /**
- * Highest unemployment of scenarios under the three closures, beside what each was meant to do.
- * Model page 4.3: the long run is an assumption, so that no peak is told without the other two. One baseline is lived per seed; every
+ * Highest unemployment of scenarios under every closure, beside what each was meant to do.
+ * Model page 4.3: the long run is an assumption, so that no peak is told without the others. One baseline is lived per seed; every
  * scenario and closure is paired with it.
  */
 public final class Peaks {
-    private static final String CLOSURE = "firms.displacement.closure";
-
     private Peaks() {}
 
     /**
@@ -124,7 +123,7 @@ public final class Peaks {
         return new Peak(
                 scenario.name(),
                 closure,
-                ClosureResult.words().indexOf(closure) == (int) scenario.number(CLOSURE),
+                closure.equals(LongRun.of(scenario).word()),
                 PeakTarget.of(scenario.name()),
                 OverSeeds.mean(rises),
                 OverSeeds.error(rises),

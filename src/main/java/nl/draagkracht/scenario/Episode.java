@@ -26,6 +26,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param scenario what differs from the baseline, in the calendar of the model, which begins in January 2026
  * @param people totals of the start year
  * @param demand work by month
+ * @param output net value added by month relative to the first, in units of the pay of the time
+ * @param money what reached state and funds beside what the model makes
  * @param sections how the work of each section moves beside that of all
  * @param targets what was measured
  */
@@ -35,6 +37,8 @@ public record Episode(
         ResolvedScenario scenario,
         List<People> people,
         List<Demand> demand,
+        List<Double> output,
+        List<Money> money,
         Map<Section, SectionWork> sections,
         List<Measured> targets) {
 
@@ -58,6 +62,39 @@ public record Episode(
         /** Share of the work of the baseline path that is missing; negative when there is more. */
         double gap() {
             return 1 - work / trend;
+        }
+    }
+
+    /** What an item of money adds to: income of the state, income of the funds, or the debt alone. */
+    public enum Account {
+        STATE_INCOME,
+        FUND_INCOME,
+        STATE_DEBT;
+
+        static Account of(String word) {
+            return switch (word) {
+                case "stateIncome" -> STATE_INCOME;
+                case "fundIncome" -> FUND_INCOME;
+                case "stateDebt" -> STATE_DEBT;
+                default ->
+                    throw new IllegalArgumentException(
+                            "Read the item '" + word + "'; needed is stateIncome, fundIncome or stateDebt.");
+            };
+        }
+    }
+
+    /**
+     * Public money of the time that the model does not make.
+     *
+     * @param from first month
+     * @param until last month
+     * @param yearlyShare income as a share of a year's GDP, a year; a rise of debt as a share of it over all its months
+     */
+    public record Money(Month from, Month until, Account account, double yearlyShare) {
+        double in(Month month, Account of) {
+            boolean now = account == of && month.compareTo(from) >= 0 && month.compareTo(until) <= 0;
+            int months = account == Account.STATE_DEBT ? until.index() - from.index() + 1 : 12;
+            return now ? yearlyShare / months : 0;
         }
     }
 
@@ -131,6 +168,21 @@ public record Episode(
         return Math.max(0, 1 + of.drift().by(then) - of.sensitivity() * gap);
     }
 
+    /** Net value added relative to the baseline path, as supply and pay of the time had let it grow. */
+    public double output(int month) {
+        return output.get(month) / demand.get(month).trend();
+    }
+
+    /**
+     * Public money of a month that the model does not make, as a share of a year's GDP.
+     *
+     * @param month months since the first
+     */
+    public double money(int month, Account account) {
+        var then = first.plus(month);
+        return money.stream().mapToDouble(each -> each.in(then, account)).sum();
+    }
+
     /** The same history without the support schemes of the time. */
     public Episode withoutSupport() {
         return new Episode(
@@ -139,6 +191,8 @@ public record Episode(
                 scenario.without(instrument -> instrument instanceof TurnoverSubsidy),
                 people,
                 demand,
+                output,
+                money,
                 sections,
                 targets);
     }
@@ -161,6 +215,10 @@ public record Episode(
                 demand.stream()
                         .map(row -> new Demand(TargetFile.number(row, "work"), TargetFile.number(row, "trend")))
                         .toList(),
+                TargetFile.rows(folder + "-output").stream()
+                        .map(row -> TargetFile.number(row, "output"))
+                        .toList(),
+                TargetFile.rows(folder + "-money").stream().map(Episode::money).toList(),
                 sections(folder, scenario),
                 TargetFile.rows(folder + "-targets").stream()
                         .map(Episode::measured)
@@ -218,6 +276,14 @@ public record Episode(
                 row.get("status").isEmpty() ? null : SurveyStatus.of(row.get("status")),
                 row.get("right").isEmpty() ? null : Scheme.of(row.get("right")),
                 TargetFile.number(row, "persons"));
+    }
+
+    private static Money money(CSVRecord row) {
+        return new Money(
+                Month.parse(row.get("from")),
+                Month.parse(row.get("until")),
+                Account.of(row.get("item")),
+                TargetFile.number(row, "shareOfGdp"));
     }
 
     private static Measured measured(CSVRecord row) {

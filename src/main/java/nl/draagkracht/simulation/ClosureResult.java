@@ -1,8 +1,6 @@
 package nl.draagkracht.simulation;
 
-import java.util.Arrays;
 import java.util.List;
-import nl.draagkracht.firms.Closure;
 
 /**
  * A scenario under one of the assumptions about the long run (model page 4.3, "Closures").
@@ -10,7 +8,7 @@ import nl.draagkracht.firms.Closure;
  * @param closure the assumption
  * @param result what came out, judged against the same baseline
  */
-public record ClosureResult(Closure closure, RunResult result) {
+public record ClosureResult(LongRun closure, RunResult result) {
 
     /** The name of the closure. */
     public String word() {
@@ -19,6 +17,6 @@ public record ClosureResult(Closure closure, RunResult result) {
 
     /** The names of all closures, the least work coming back first. */
     public static List<String> words() {
-        return Arrays.stream(Closure.values()).map(Closure::word).toList();
+        return LongRun.words();
     }
 }

@@ -4,6 +4,7 @@ import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.population.Population;
+import nl.draagkracht.treasury.OutsideMoney;
 
 /**
  * What an experiment does to a country from outside the model, and what it sees of it: demand as it was in history, lay-offs by lot.
@@ -17,6 +18,19 @@ public interface Intervention {
     /** Factor on the jobs that the firms of a section want this month; 1 is the baseline path. */
     default double jobsWanted(Month month, Section section) {
         return 1;
+    }
+
+    /**
+     * Value added of all sections this month, net of wear and at factor cost, against the paired baseline; NaN when it follows what is
+     * bought. Exports and private investment then make the difference.
+     */
+    default double output(Month month) {
+        return Double.NaN;
+    }
+
+    /** What reaches the state and the funds this month beside what the model makes. */
+    default OutsideMoney money(Month month) {
+        return OutsideMoney.NONE;
     }
 
     /** Rows of the workers who lose their job this month, whatever the firm wants. */

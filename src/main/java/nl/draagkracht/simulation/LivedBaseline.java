@@ -2,12 +2,10 @@ package nl.draagkracht.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import nl.draagkracht.firms.Closure;
 import nl.draagkracht.indicators.IndicatorRow;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
@@ -159,14 +157,14 @@ public final class LivedBaseline {
      * @param own what came out under the closure of the scenario, which is not run again
      */
     List<ClosureResult> closures(ResolvedScenario other, RunResult own, Sweep sweep, Progress progress) {
-        var rule = other.parameters().firms().displacement().rule();
+        var stated = LongRun.of(other);
         var results = new ArrayList<ClosureResult>();
-        for (var closure : Closure.values()) {
-            if (closure == rule) {
+        for (var closure : LongRun.values()) {
+            if (closure == stated) {
                 results.add(new ClosureResult(closure, own));
                 continue;
             }
-            var variant = other.trying(Map.of("firms.displacement.closure", (double) closure.ordinal()));
+            var variant = other.trying(closure.numbers(other));
             var lived = new Run("closure " + closure.word(), people, life.reference, true, Extras.NONE)
                     .live(variant, sweep, progress);
             results.add(new ClosureResult(

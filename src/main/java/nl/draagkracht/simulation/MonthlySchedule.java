@@ -35,7 +35,8 @@ final class MonthlySchedule {
         double labourSupply = country.labour.labourSupplyIndex(month);
 
         progress.phase("Households spend last month's income");
-        var ordered = country.spending.order(month, country.planning.newDemand(), country.labour.courseFeesCents());
+        var ordered = country.spending.order(
+                month, country.planning.newDemand(), country.labour.courseFeesCents(), intervention.output(month));
         var demand = wanted(month, ordered, law, inForce);
 
         progress.phase("Firms adopt AI");
@@ -66,7 +67,7 @@ final class MonthlySchedule {
         country.income.automate(month, country.costOfWork());
 
         progress.phase("Funds and state close their books");
-        country.treasury.close(month);
+        country.treasury.close(month, intervention.money(month));
 
         progress.phase("The month is measured");
         country.jobs.checkInvariant();

@@ -12,6 +12,7 @@ public final class DemandReference {
     private final int first;
     private final List<double[]> output = new ArrayList<>();
     private final List<Double> exogenousIndex = new ArrayList<>();
+    private final List<Double> netValueAdded = new ArrayList<>();
     private final List<NewDemandFinance.Cash> cash = new ArrayList<>();
 
     /** An empty path that starts in this month. */
@@ -19,13 +20,14 @@ public final class DemandReference {
         this.first = first.index();
     }
 
-    void record(Month month, double[] outputCents, double index) {
+    void record(Month month, double[] outputCents, double index, double netCents) {
         if (month.index() != first + output.size()) {
             throw new IllegalStateException("The demand of " + month + " was recorded out of order; expected was "
                     + new Month(first + output.size()) + ".\nMaybe a month was ordered twice?");
         }
         output.add(outputCents.clone());
         exogenousIndex.add(index);
+        netValueAdded.add(netCents);
     }
 
     /** Notes what the months closed so far left with firms and world; the last of them is not yet known when it is ordered. */
@@ -46,6 +48,11 @@ public final class DemandReference {
     /** Volume of exogenous demand in a month of the baseline against the start. */
     double exogenousIndex(Month month) {
         return exogenousIndex.get(place(month));
+    }
+
+    /** Value added of all sections in a month of the baseline, net of wear and at factor cost, cents at start prices. */
+    double netValueAdded(Month month) {
+        return netValueAdded.get(place(month));
     }
 
     /** Months recorded. */

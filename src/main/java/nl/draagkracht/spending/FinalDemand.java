@@ -26,6 +26,7 @@ final class FinalDemand {
     private final double consumptionTotal;
 
     private final double domesticTotal;
+    private final OutputPath path;
 
     private long[] sales;
     private double[] boughtForPrice;
@@ -47,6 +48,7 @@ final class FinalDemand {
         this.market = market;
         this.ledger = ledger;
         uses = income.finalDemand();
+        path = new OutputPath(market.table(), income);
         double total = 0;
         double capital = 0;
         for (int s = 0; s < Section.COUNT; s++) {
@@ -84,8 +86,12 @@ final class FinalDemand {
         return consumptionTotal;
     }
 
-    /** Books the month's ordinary final purchases. */
-    void order(Month month, long spentCents, double index) {
+    /**
+     * Books the month's ordinary final purchases.
+     *
+     * @param netValueAdded what all sections are to make of it, cents at start prices; NaN when exports and investment follow their path
+     */
+    void order(Month month, long spentCents, double index, double netValueAdded) {
         sales = new long[Section.COUNT];
         boughtForPrice = new double[Section.COUNT];
         Arrays.fill(newInvestment, 0);
@@ -101,8 +107,28 @@ final class FinalDemand {
         long homes = Math.round(income.householdIncomes().imputedRent().at(month) * 100 / 12 * index);
         households(spentCents, homes);
         state(index);
-        exports(month, index);
-        investment(month, index);
+        double trade = Double.isNaN(netValueAdded) ? 1 : trade(month, index, netValueAdded);
+        exports(month, index * trade);
+        investment(month, index, index * trade);
+    }
+
+    /** Factor on exports and private investment that makes value added what an experiment says. */
+    private double trade(Month month, double index, double netValueAdded) {
+        double ofState = parameters.households().stateInvestmentShare().at(month);
+        var given = new double[Section.COUNT];
+        var moving = new double[Section.COUNT];
+        for (int s = 0; s < given.length; s++) {
+            String code = Section.at(s).code();
+            double invested = cents(code, "investment") * index;
+            given[s] = sales[s] / market.price(s) + ofState * invested;
+            moving[s] = (1 - ofState) * invested + cents(code, "exports") * index * exportVolume(month, s);
+        }
+        return path.factor(netValueAdded, index, given, moving);
+    }
+
+    /** Net value added of an output at start prices, cents. */
+    double netValueAdded(double[] output, double index) {
+        return path.net(output, index);
     }
 
     /** Sales per section so far this month, at current prices. */
@@ -279,14 +305,18 @@ final class FinalDemand {
         courses = cents;
     }
 
-    private void exports(Month month, double index) {
+    private double exportVolume(Month month, int section) {
         var rules = parameters.households();
         double response = rules.priceResponseOfExports().at(month);
         double relative = rules.relativePriceOfExports().at(month);
+        return StrictMath.pow(market.price(section), -response * relative);
+    }
+
+    private void exports(Month month, double index) {
         long sold = 0;
         for (int s = 0; s < Section.COUNT; s++) {
             double price = market.price(s);
-            double volume = StrictMath.pow(price, -response * relative);
+            double volume = exportVolume(month, s);
             long cents = Math.round(cents(Section.at(s).code(), "exports") * index * volume * price);
             boughtForPrice[s] += cents(Section.at(s).code(), "exports") * index * (volume - 1);
             buy(Party.WORLD, s, Kind.EXPORTS, cents);
@@ -295,17 +325,23 @@ final class FinalDemand {
         ledger.book(Party.WORLD, -sold);
     }
 
-    private void investment(Month month, double index) {
+    /**
+     * Books investment.
+     *
+     * @param index volume of that of the state against the start
+     * @param ofOthers volume of that of households and firms
+     */
+    private void investment(Month month, double index, double ofOthers) {
         var rules = parameters.households();
         double homes = rules.dwellingInvestmentShare().at(month);
         double state = rules.stateInvestmentShare().at(month);
-        ledger.book(Party.HOUSEHOLDS, -invest(Party.HOUSEHOLDS, homes, index));
+        ledger.book(Party.HOUSEHOLDS, -invest(Party.HOUSEHOLDS, homes, ofOthers));
         long taxesBefore = vat + excises;
         publicPurchases += invest(Party.STATE, state, index);
         stateTaxes += vat + excises - taxesBefore;
         for (int s = 0; s < Section.COUNT; s++) {
             Party section = Party.ofSection(s);
-            ledger.book(section, -invest(section, (1 - homes - state) * investorShare[s], index));
+            ledger.book(section, -invest(section, (1 - homes - state) * investorShare[s], ofOthers));
         }
     }
 

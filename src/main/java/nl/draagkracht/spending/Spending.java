@@ -86,9 +86,11 @@ public final class Spending {
      *
      * @param newDemand new demand of the closure, as a share of the final sales of the start; firms know it already
      * @param coursesCents courses for the unemployed that the state buys, cents of the whole country
+     * @param output net value added of all sections against the baseline, which exports and private investment bring about; NaN when they
+     *     follow their path
      * @return what firms see of it: real demand is exactly one in the baseline and without feedback
      */
-    public SectionDemand order(Month month, double newDemand, long coursesCents) {
+    public SectionDemand order(Month month, double newDemand, long coursesCents, double output) {
         open();
         if (last == null) {
             debts.open(month);
@@ -100,14 +102,16 @@ public final class Spending {
         debts.follow(month);
         long spent =
                 scale.of(consumption.spend(households, month) + consumption.spendOnce(households, income.windfalls()));
-        demand.order(month, spent, index);
+        double netValueAdded =
+                reference == null || Double.isNaN(output) ? Double.NaN : output * reference.netValueAdded(month);
+        demand.order(month, spent, index, netValueAdded);
         demand.orderCourses(coursesCents);
         var added = newDemand > 0 ? demand.orderNew(newDemand, index, month, finance) : new long[Section.COUNT];
         income.equip(month, demand.newInvestment());
-        double[] output = income.market().order(index, demand.sales());
+        double[] made = income.market().order(index, demand.sales());
         last = demand.month(spent);
-        record.record(month, output, index);
-        return seen(month, output, added, index);
+        record.record(month, made, index, demand.netValueAdded(made, index));
+        return seen(month, made, added, index);
     }
 
     /** Notes what the month before left with firms and world, and how much more that is than in the baseline. */

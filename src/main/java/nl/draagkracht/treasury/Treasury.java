@@ -64,6 +64,11 @@ public final class Treasury {
 
     /** Pays benefits and state spending of the month and closes all public books. */
     public void close(Month month) {
+        close(month, OutsideMoney.NONE);
+    }
+
+    /** The same with money of an experiment. */
+    public void close(Month month, OutsideMoney outside) {
         IncomeMonth in = income.lastMonth();
         SpendingMonth out = spending.lastMonth();
         double index = income.market().exogenousIndex();
@@ -74,6 +79,7 @@ public final class Treasury {
         } else if (!opened) {
             baseline.funds().forEach((fund, rows) -> funds.get(fund).declare(rows));
         }
+        receive(Party.AWF, outside.fundIncome());
         long toFunds = 0;
         for (FundBook fund : funds.values()) {
             toFunds += fund.close(ledger, index);
@@ -83,10 +89,22 @@ public final class Treasury {
                 in.premiums().awf(),
                 fund(Party.AOF),
                 in.premiums().aof());
-        state(month, in, out, toFunds, index);
+        state(month, in, out, toFunds, index, outside);
     }
 
-    private void state(Month month, IncomeMonth in, SpendingMonth out, long toFunds, double index) {
+    /** Books what reaches a public party from outside the model, and returns it. */
+    private long receive(Party party, double shareOfYearlyGdp) {
+        long cents = Math.round(shareOfYearlyGdp * 12 * gdpAtStart);
+        ledger.pay(Party.BRIDGE, party, Kind.NOT_SIMULATED, cents);
+        ledger.book(Party.BRIDGE, -cents);
+        if (party != Party.STATE) {
+            funds.get(party).receive(cents);
+        }
+        return cents;
+    }
+
+    private void state(
+            Month month, IncomeMonth in, SpendingMonth out, long toFunds, double index, OutsideMoney outside) {
         var rules = parameters.stateAccounts();
         long gdp = product(in, out);
         if (!opened) {
@@ -114,13 +132,15 @@ public final class Treasury {
             otherState = rules.balanceAtStart().at(month) * gdp - balance - fundsBalance;
             opened = true;
         }
-        long other = Math.round(otherState * index);
-        ledger.pay(Party.BRIDGE, Party.STATE, Kind.NOT_SIMULATED, other);
-        ledger.book(Party.BRIDGE, -other);
+        long declared = Math.round(otherState * index);
+        ledger.pay(Party.BRIDGE, Party.STATE, Kind.NOT_SIMULATED, declared);
+        ledger.book(Party.BRIDGE, -declared);
+        long other = declared + receive(Party.STATE, outside.stateIncome());
         ledger.book(Party.STATE, balance + other);
         // money is in euros of January 2026, debt is nominal: inflation wears it down, without a payment
         debt *= 1 - rules.inflation().at(month) / 12;
         debt -= balance + other + fundsBalance;
+        debt += outside.stateDebt() * 12 * gdpAtStart;
         long labour = in.premiums().onLabour() + in.taxes().onLabour();
         last = new PublicMonth(balance + other + fundsBalance, Math.round(debt), gdp, labour);
     }

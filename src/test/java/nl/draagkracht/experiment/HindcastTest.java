@@ -41,6 +41,14 @@ class HindcastTest {
         assertThat(slump.work(23, Section.of("N"))).isLessThan(0.85);
         var then = slump.demand().get(23);
         assertThat(overAll(slump, 23)).isCloseTo(then.work() / then.trend(), within(1e-9));
+        // output fell by more than work, and banks were rescued in October 2008
+        assertThat(slump.output(0)).isEqualTo(1);
+        assertThat(slump.output(20)).isBetween(0.9, 0.93).isLessThan(overAll(slump, 20));
+        assertThat(slump.money(9, Episode.Account.STATE_DEBT)).isEqualTo(0.128);
+        assertThat(slump.money(9, Episode.Account.STATE_INCOME)).isZero();
+        assertThat(12 * slump.money(14, Episode.Account.FUND_INCOME)).isCloseTo(-0.0122, within(1e-4));
+        assertThat(spring.output(4)).isLessThan(spring.output(1));
+        assertThat(spring.money(4, Episode.Account.STATE_INCOME)).isZero();
         // the WW of 2008: 38 months at most
         assertThat(slump.scenario().instruments()).hasSize(1);
         assertThat(slump.withoutSupport().scenario().instruments()).hasSize(1);

@@ -57,6 +57,11 @@ final class MoneyTown {
     }
 
     /** The start population with its benefits of the first month, built once: only money moves here. */
+    /** Net value added against the baseline and money that an experiment gives; nothing by default. */
+    double output = Double.NaN;
+
+    OutsideMoney outside = OutsideMoney.NONE;
+
     private static final class Start {
         static final Population POPULATION = build();
         static final long[] LIQUID = POPULATION.households().liquidCents.clone();
@@ -100,10 +105,10 @@ final class MoneyTown {
 
     /** A month under another law. */
     void month(Month month, CostOfWork work, StatuteBook law) {
-        demand = spending.order(month, newDemand, 0).relative();
+        demand = spending.order(month, newDemand, 0, output).relative();
         income.automate(month, work);
         income.pay(law, month, new EndedJobs());
-        treasury.close(month);
+        treasury.close(month, outside);
         ledger.mustClose(month);
     }
 }
