@@ -35,9 +35,7 @@ final class MonthlySchedule {
         double labourSupply = country.labour.labourSupplyIndex(month);
 
         progress.phase("Households spend last month's income");
-        var ordered = country.spending.order(
-                month, country.planning.newDemand(), country.labour.courseFeesCents(), intervention.output(month));
-        var demand = wanted(month, ordered, law, inForce);
+        var demand = wanted(month, ordered(month), law, inForce);
 
         progress.phase("Firms adopt AI");
         country.adoption.adopt(month);
@@ -75,6 +73,11 @@ final class MonthlySchedule {
         measurement.take(country, events, month);
         country.levers.observe(month, measurement::total);
         intervention.look(month, country.population);
+    }
+
+    private SectionDemand ordered(Month month) {
+        return country.spending.order(
+                month, country.planning.newDemand(), country.labour.courseFeesCents(), intervention.output(month));
     }
 
     /** Demand by section, with what an experiment makes of it, and work that is kept because the state pays for it. */
