@@ -29,7 +29,7 @@ final class AllowanceDesk {
     private final Households households;
     private final Settling settling;
     private final AllowanceRows known;
-    private final KeptRows rows;
+    private final SparseRows rows;
     private final AllowanceRecovery recovery;
     private AllowanceAccounts numbers;
     private final Draws draws;

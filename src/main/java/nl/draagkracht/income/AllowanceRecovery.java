@@ -14,11 +14,12 @@ import nl.draagkracht.population.Households;
 final class AllowanceRecovery {
     private final Households households;
     private final Settling settling;
-    private final KeptRows rows;
+    private final SparseRows rows;
     private final Draws draws;
     private AllowanceAccounts numbers;
 
-    AllowanceRecovery(Households households, Settling settling, KeptRows rows, AllowanceAccounts numbers, Draws draws) {
+    AllowanceRecovery(
+            Households households, Settling settling, SparseRows rows, AllowanceAccounts numbers, Draws draws) {
         this.households = households;
         this.settling = settling;
         this.rows = rows;

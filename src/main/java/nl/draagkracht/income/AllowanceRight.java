@@ -12,7 +12,7 @@ final class AllowanceRight {
     private static final int BUDGET = HouseholdFlow.CHILD_BUDGET.ordinal() - HouseholdFlow.FIRST_ALLOWANCE;
     private static final int CHILDCARE = HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal() - HouseholdFlow.FIRST_ALLOWANCE;
 
-    private final KeptRows rows;
+    private final SparseRows rows;
     private final StatuteBook law;
     /** By allowance, cents of these months. */
     final long[] cents = new long[HouseholdFlow.ALLOWANCES];

@@ -61,7 +61,7 @@ final class AllowanceRows implements Settling.Informed {
     private static final int ANEW = 32;
 
     private final Settling settling;
-    private final KeptRows rows = new KeptRows(WIDTH);
+    private final SparseRows rows = new SparseRows(WIDTH);
     /** Identity plus one of the household that a row is of; 0 of none. */
     private int[] identity = new int[0];
     /** Joint income of the year that head and partner are thought to have, 0 when nothing is known yet. */
@@ -79,7 +79,7 @@ final class AllowanceRows implements Settling.Informed {
         this.settling = settling;
     }
 
-    KeptRows rows() {
+    SparseRows rows() {
         return rows;
     }
 

@@ -47,7 +47,7 @@ final class KeptAccount {
     private final Persons persons;
     private final Households households;
     private final KeptRows facts;
-    private final KeptRows amounts;
+    private final SparseRows amounts;
     private final long[] flows;
     private final Settling.Informed informed;
     private final int[] now = new int[FACTS];
@@ -67,7 +67,7 @@ final class KeptAccount {
             Persons persons,
             Households households,
             KeptRows facts,
-            KeptRows amounts,
+            SparseRows amounts,
             long[] flows,
             Settling.Informed informed) {
         this.persons = persons;

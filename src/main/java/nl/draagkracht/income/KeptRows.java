@@ -55,12 +55,6 @@ final class KeptRows {
         rows[row * width + fact] = value;
     }
 
-    /** Adds to one fact of a row, up to the largest number. */
-    void add(int row, int fact, long value) {
-        long sum = rows[row * width + fact] + value;
-        rows[row * width + fact] = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, sum));
-    }
-
     /** Reads a row into an array of its width. */
     void read(int row, int[] facts) {
         System.arraycopy(rows, row * width, facts, 0, width);

@@ -22,7 +22,7 @@ final class Settling {
     private final Sweep sweep;
     private final KeptRows work = new KeptRows(WorkAccount.FACTS);
     private final KeptRows facts = new KeptRows(KeptAccount.FACTS);
-    private final KeptRows amounts = new KeptRows(KeptAccount.AMOUNTS);
+    private final SparseRows amounts = new SparseRows(KeptAccount.AMOUNTS);
     private final List<WorkTotals> workOfChunks = new ArrayList<>();
     private final List<long[]> flowsOfChunks = new ArrayList<>();
     private byte[] changed = new byte[0];

@@ -118,7 +118,7 @@ final class OwnAllowanceAccounts implements Onlooker {
     }
 
     /** What was open on the first day is taken as it is. */
-    private static void takeOver(Account a, KeptRows rows, int i) {
+    private static void takeOver(Account a, SparseRows rows, int i) {
         for (int k = 0; k < FOUR; k++) {
             a.last[k] = rows.get(i, AllowanceRows.LAST + k);
             a.debt += rows.get(i, AllowanceRows.DEBT + k);
@@ -212,7 +212,7 @@ final class OwnAllowanceAccounts implements Onlooker {
     }
 
     /** In December the right of the year less what was paid must be what Dienst Toeslagen writes down for the settlement. */
-    private void year(Account a, KeptRows rows, int i, Sight sight) {
+    private void year(Account a, SparseRows rows, int i, Sight sight) {
         endPart(a, sight.law());
         a.once = 0;
         a.onceJoint = 0;
