@@ -109,6 +109,7 @@ final class RunCommand implements Callable<Integer> {
                             + ", in which AI saves no work that could come back;"
                             + " allowed are scenarios that differ from it. Maybe white-collar-shock?");
         }
+        MemoryNeed.mustBeMet(scenario, spec.commandLine());
         ResolvedScenario baseline = ScenarioReader.baselineOf(scenario);
         PrintWriter err = spec.commandLine().getErr();
         if (!options.isQuiet()) {

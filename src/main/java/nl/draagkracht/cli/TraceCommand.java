@@ -93,6 +93,7 @@ final class TraceCommand implements Callable<Integer> {
             ResolvedScenario start = people.applyTo(given);
             ResolvedScenario scenario =
                     months == null ? start : start.with(start.settings().withMonths(months));
+            MemoryNeed.mustBeMet(scenario, spec.commandLine());
             PrintWriter out = spec.commandLine().getOut();
             out.print(LifeText.render(scenario, life(people, scenario), options.format()));
             out.flush();

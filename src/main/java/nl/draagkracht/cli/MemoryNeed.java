@@ -1,0 +1,63 @@
+package nl.draagkracht.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.draagkracht.scenario.ResolvedScenario;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * Whether Java was given the memory that the people of a run take. Without it a run of all inhabitants would build the country, collect
+ * garbage for minutes and then fail.
+ */
+final class MemoryNeed {
+    /** What an inhabitant takes, household and accounts included: 5.1 GB for 18.1 million (performance page, 29 November 2026). */
+    private static final double BYTES_PER_PERSON = 280;
+
+    /** What the program takes besides, and a collector to work with. */
+    private static final double BESIDES = 100e6;
+
+    private static final double ROOM = 1.1;
+
+    private MemoryNeed() {}
+
+    /**
+     * Refuses a run whose people do not fit.
+     *
+     * @throws ParameterException telling the largest sample and the memory needed
+     */
+    static void mustBeMet(ResolvedScenario scenario, CommandLine line) {
+        double inhabitants = scenario.parameters()
+                .population()
+                .people()
+                .numbers()
+                .population()
+                .value();
+        refusal(scenario.sample(), inhabitants, Runtime.getRuntime().maxMemory())
+                .ifPresent(text -> {
+                    throw new ParameterException(line, text);
+                });
+    }
+
+    /** Why a sample of so many inhabitants does not fit into so many bytes; empty when it does. */
+    static Optional<String> refusal(double sample, double inhabitants, double bytes) {
+        double need = bytes(sample * inhabitants);
+        if (need <= bytes) {
+            return Optional.empty();
+        }
+        double largest = Math.floor(1000 * (bytes / ROOM - BESIDES) / BYTES_PER_PERSON / inhabitants) / 1000;
+        return Optional.of(String.format(
+                Locale.ROOT,
+                "Read a sample of %s, which takes at least %.1f GB of memory, and Java was given %.1f; allowed is a sample"
+                        + " up to %s. Maybe start it with java -Xmx%dg?",
+                sample,
+                need / 1e9,
+                bytes / 1e9,
+                Math.max(0, largest),
+                (long) Math.ceil(need / (1L << 30) + 0.5)));
+    }
+
+    private static double bytes(double persons) {
+        return ROOM * (persons * BYTES_PER_PERSON + BESIDES);
+    }
+}
