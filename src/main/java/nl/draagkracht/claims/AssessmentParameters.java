@@ -10,6 +10,12 @@ import nl.draagkracht.kernel.Sourced;
  * @param pile applications open on 1 January 2026
  * @param pileAtWork share of them from people who still work
  * @param growth yearly growth of applications by people at work
+ * @param growthYears years for which it goes on
  */
 public record AssessmentParameters(
-        Sourced urgentShare, Sourced withoutDoctor, Sourced pile, Sourced pileAtWork, Sourced growth) {}
+        Sourced urgentShare,
+        Sourced withoutDoctor,
+        Sourced pile,
+        Sourced pileAtWork,
+        Sourced growth,
+        Sourced growthYears) {}

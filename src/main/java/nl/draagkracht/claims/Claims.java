@@ -33,6 +33,7 @@ public final class Claims {
 
     private ClaimFlows flows = new ClaimFlows();
     private StatuteBook lawOfLast;
+    private double indexation = 1;
     private Month last;
 
     /** Claims of a population or a sample of it. */
@@ -118,6 +119,7 @@ public final class Claims {
      * @param housed rows of those who left a reception centre or another institution for a dwelling this month
      */
     public ClaimFlows settle(StatuteBook law, Month month, IntSequence bereaved, IntSequence housed) {
+        indexation = lawOfLast == null ? 1 : monthWage(law) / monthWage(lawOfLast);
         lawOfLast = law;
         last = month;
         var persons = population.persons();
@@ -137,6 +139,10 @@ public final class Claims {
                 .count(unpaidPersons, unpaidHouseholds, flows);
         closeBooks(month);
         return flows;
+    }
+
+    private static double monthWage(StatuteBook law) {
+        return law.minimumWage().amounts().referenceMonth();
     }
 
     /** The law of the month settled last. */
@@ -177,7 +183,7 @@ public final class Claims {
 
     private ClaimFlows insured(Persons persons, StatuteBook law, Month month, int from, int to) {
         var found = new ClaimFlows();
-        var claims = new PersonClaims(persons, draws, inForce, law, month);
+        var claims = new PersonClaims(persons, draws, inForce, law, indexation, month);
         for (int person = from; person < to; person++) {
             if (persons.household[person] >= 0) {
                 claims.settle(person, found);

@@ -33,7 +33,7 @@ final class DisabilityClaims {
     private final Draws draws;
     private final Month month;
     private final Disability law;
-    private final double minimumWage;
+    private final WgaPhases phases;
     private final SicknessParameters numbers;
     private final double awardShare;
     private final double awardShareAtWork;
@@ -58,15 +58,15 @@ final class DisabilityClaims {
         this.draws = draws;
         this.month = month;
         this.law = law.disability();
-        minimumWage = law.minimumWage().amounts().referenceMonth()
-                * (1 + law.minimumWage().amounts().holidayAllowance());
+        phases = new WgaPhases(persons, rights, draws, numbers, law, month);
         awardShare = numbers.awardShare().at(month);
         awardShareAtWork = numbers.awardShareAtWork().at(month);
         permanentShare = numbers.permanentShare().at(month);
         var application = all.assessment();
         withoutDoctor = application.withoutDoctor().at(month);
         urgent = application.urgentShare().at(month);
-        double growth = StrictMath.pow(1 + application.growth().at(month), month.index() / 12.0);
+        double years = Math.min(month.index() / 12.0, application.growthYears().value());
+        double growth = StrictMath.pow(1 + application.growth().at(month), years);
         hazardOfEmployees = numbers.disabilityOfEmployees().at(month) * growth;
         hazardOfOthers = numbers.disabilityOfOthers().at(month);
     }
@@ -131,6 +131,11 @@ final class DisabilityClaims {
         int scheme = !rights.works(person) && outcome < awardShare * permanentShare ? IVA : WGA;
         if (!advanced) {
             grant(person, scheme, flows);
+        }
+        if (scheme == WGA) {
+            phases.assess(person, advanced, base(person), earnings(person));
+        }
+        if (!advanced) {
             flows.pay(scheme == IVA ? Scheme.IVA : Scheme.WGA, owed);
             return owed;
         }
@@ -139,10 +144,7 @@ final class DisabilityClaims {
 
     /** From an advance at the rate of WGA to IVA; returns the difference over the months of the advance. */
     private long becomesPermanent(int person, ClaimFlows flows) {
-        rights.end(person, WGA);
-        rights.grant(person, IVA);
-        flows.add(ClaimCount.WGA_ENDED);
-        flows.add(ClaimCount.IVA_INFLOW);
+        deteriorates(person, flows);
         double more = law.permanent(base(person), 0) - law.wageRelated(base(person), 0, WAGE_RELATED_MONTHS);
         return pay(Scheme.IVA, Math.max(0, more) * Math.max(0, persons.claimMonths[person] - 2), flows);
     }
@@ -158,6 +160,7 @@ final class DisabilityClaims {
             double chance = draws.uniform(Decision.YOUNG_DISABLED, identity, month.index());
             if (chance < numbers.youngDisabledAt18().at(month)) {
                 rights.grant(person, WAJONG);
+                phases.beginYoung(person);
             }
             return 0;
         }
@@ -182,14 +185,14 @@ final class DisabilityClaims {
         }
         if (rights.has(person, Rights.WAO)) {
             flows.add(ClaimCount.WAO_STOCK);
-            paid += pay(Scheme.WAO, law.wageRelated(base(person), earnings(person), WAGE_RELATED_MONTHS), flows);
+            // earnings put the right in the class of what is lost beside them (WAO art. 44)
+            double lost = 1 - Math.min(1, earnings(person) / base(person));
+            paid += pay(Scheme.WAO, law.oldCase(base(person), lost), flows);
         }
         if (rights.has(person, WAJONG)) {
             flows.add(ClaimCount.WAJONG_STOCK);
-            boolean capacity =
-                    degreeDraw(person) < numbers.youngDisabledCapacityShare().value();
-            double left =
-                    law.youngDisabled(minimumWage, capacity) - law.amounts().permanentIncomeOffset() * earnings(person);
+            double left = law.youngDisabled(phases.minimumWage(), !phases.isFull(person))
+                    - law.amounts().permanentIncomeOffset() * earnings(person);
             paid += pay(Scheme.WAJONG, Math.max(0, left), flows);
         }
         return paid;
@@ -205,17 +208,21 @@ final class DisabilityClaims {
             flows.add(ClaimCount.IVA_ENDED);
         }
         rights.end(person, Rights.DISABILITY);
+        phases.end(person);
         persons.claimMonths[person] = 0;
     }
 
     private long settleWga(int person, ClaimFlows flows) {
         double chance = draws.uniform(Decision.RECOVERY, persons.identity[person], month.index());
-        double recovery = numbers.wgaRecovery().at(month);
         if (open.advanceEnds(person)) {
             end(person, flows);
             return 0;
         }
         boolean advanced = open.waitsForAssessment(person);
+        double base = base(person);
+        double recovery = numbers.wgaRecovery().at(month);
+        // who waits keeps the advance until the doctor has decided
+        recovery += advanced ? 0 : phases.endByEarnings(base, earnings(person));
         if (chance < recovery) {
             if (advanced) {
                 open.close(person);
@@ -224,17 +231,25 @@ final class DisabilityClaims {
             end(person, flows);
             return 0;
         }
-        if (!advanced && chance < recovery + numbers.wgaToIva().at(month)) {
-            rights.end(person, WGA);
-            flows.add(ClaimCount.WGA_ENDED);
-            rights.grant(person, IVA);
-            flows.add(ClaimCount.IVA_INFLOW);
+        if (!advanced
+                && phases.isFull(person)
+                && chance < recovery + numbers.wgaToIva().at(month)) {
+            deteriorates(person, flows);
             return 0;
         }
-        int elapsed = ++persons.claimMonths[person];
+        persons.claimMonths[person]++;
         flows.add(ClaimCount.WGA_STOCK);
         flows.add(ClaimCount.WIA_ADVANCES, advanced ? 1 : 0);
-        return pay(Scheme.WGA, law.wageRelated(base(person), earnings(person), elapsed), flows);
+        return pay(Scheme.WGA, phases.month(person, base, earnings(person)), flows);
+    }
+
+    /** Full disability that turns out to be lasting: from WGA to IVA. */
+    private void deteriorates(int person, ClaimFlows flows) {
+        rights.end(person, WGA);
+        phases.end(person);
+        rights.grant(person, IVA);
+        flows.add(ClaimCount.WGA_ENDED);
+        flows.add(ClaimCount.IVA_INFLOW);
     }
 
     private double hazard(int person) {
@@ -269,24 +284,24 @@ final class DisabilityClaims {
         persons.claimMonths[person] = 0;
         setBase(person);
         persons.wwMonthsLeft[person] = 0;
+        if (scheme == WGA) {
+            phases.begin(person);
+        }
         flows.add(scheme == IVA ? ClaimCount.IVA_INFLOW : ClaimCount.WGA_INFLOW);
     }
 
-    /** The wage behind the benefit: that of WW where a right is left, else that of the last job. */
+    /** The wage behind the benefit: that of WW of somebody without work where a right is left, else that of the present or last job. */
     private void setBase(int person) {
-        if (persons.wwMonthsLeft[person] <= 0) {
+        if (persons.wwMonthsLeft[person] <= 0 || rights.works(person)) {
             persons.wwBaseCents[person] = (int) Math.min(Integer.MAX_VALUE, rights.monthWageCents(person));
         }
     }
 
     private void end(int person, ClaimFlows flows) {
         rights.end(person, WGA);
+        phases.end(person);
         persons.claimMonths[person] = 0;
         flows.add(ClaimCount.WGA_ENDED);
-    }
-
-    private double degreeDraw(int person) {
-        return draws.uniform(Decision.DISABILITY_DEGREE, persons.identity[person], 0);
     }
 
     /** Wage before disability, euros a month; the usual one where no last wage is known. */

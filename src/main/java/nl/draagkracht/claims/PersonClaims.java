@@ -28,8 +28,15 @@ final class PersonClaims {
     private final OpenClaims open;
     private final Month month;
     private final int pensionAgeMonths;
+    private final double indexation;
 
-    PersonClaims(Persons persons, Draws draws, ClaimsParameters numbers, StatuteBook law, Month month) {
+    /**
+     * @param indexation wages behind running benefits of this month over those of last month: daily wages follow the minimum wage (WW art.
+     *     46, ZW art. 16, Wet WIA art. 14, WAO art. 15)
+     */
+    PersonClaims(
+            Persons persons, Draws draws, ClaimsParameters numbers, StatuteBook law, double indexation, Month month) {
+        this.indexation = indexation;
         this.persons = persons;
         this.month = month;
         rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
@@ -59,6 +66,9 @@ final class PersonClaims {
     }
 
     private long insurance(int person, int ageMonths, ClaimFlows flows) {
+        if (indexation != 1 && rights.has(person, INSURANCE)) {
+            persons.wwBaseCents[person] = (int) Math.round(persons.wwBaseCents[person] * indexation);
+        }
         boolean inQueue = open.waitsForAssessment(person);
         boolean lostAJob = !inQueue && !rights.has(person, INSURANCE) && unemployment.lostAJob(person);
         if (!inQueue && !rights.has(person, ZW | DISABILITY) && sickness.begins(person, lostAJob, flows)) {

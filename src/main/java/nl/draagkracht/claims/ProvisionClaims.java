@@ -22,9 +22,6 @@ import nl.draagkracht.population.Population;
  * partner or the last child's eighteenth birthday end it. Supplements follow, since they count all of this.
  */
 final class ProvisionClaims {
-    /** Degree of disability that a running disability benefit stands for; the Anw asks for 45 %. */
-    private static final double DISABLED = 1;
-
     private final Persons persons;
     private final Households households;
     private final HouseholdLinks links;
@@ -127,7 +124,14 @@ final class ProvisionClaims {
     private boolean survives(int person) {
         return links.partnerOf(person) < 0
                 && !income.isPensioner(person)
-                && law.survivors().entitled(caresForChild(person), rights.has(person, DISABILITY) ? DISABLED : 0);
+                && law.survivors().entitled(caresForChild(person), degree(person));
+    }
+
+    /** Degree of disability: that of WGA, else a disability benefit stands for full disability. */
+    private double degree(int person) {
+        return rights.has(person, Rights.WGA)
+                ? persons.disabilityDegree[person] / 100.0
+                : rights.has(person, DISABILITY) ? 1 : 0;
     }
 
     private boolean caresForChild(int person) {

@@ -13,10 +13,11 @@ public record SicknessParameters(
         Sourced awardShare,
         Sourced awardShareAtWork,
         Sourced permanentShare,
+        Sourced partialShareOutOfWork,
         Sourced disabilityOfEmployees,
         Sourced disabilityOfOthers,
         Sourced wgaRecovery,
+        Sourced wgaEndByEarnings,
         Sourced wgaToIva,
         Sourced youngDisabledAt18,
-        Sourced youngDisabledCapacityShare,
         Sourced usualMonthWage) {}

@@ -19,6 +19,7 @@ final class Standing {
     private final Rights rights;
     private final UnemploymentClaims unemployment;
     private final OpenClaims open;
+    private final WgaPhases phases;
     private final HouseholdClaims ofHouseholds;
     private final StatuteBook law;
     private final int pensionAgeMonths;
@@ -38,6 +39,7 @@ final class Standing {
         var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
         open = new OpenClaims(persons, draws, numbers, month);
         unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after, open);
+        phases = new WgaPhases(persons, rights, draws, numbers.sickness(), law, month);
         ofHouseholds = new HouseholdClaims(population, numbers, draws, unseen, law, month);
         pensionAgeMonths = law.statePension().paidFromMonths();
     }
@@ -86,7 +88,7 @@ final class Standing {
                     "ZW art. 19, 29 and 29a"));
         }
         if (rights.has(person, Rights.WGA)) {
-            grounds.add(new Ground(Scheme.WGA.code(), "month " + elapsed, "Wet WIA art. 54, 60 and 61"));
+            grounds.add(resumption(person, elapsed));
         }
         if (rights.has(person, Rights.IVA)) {
             grounds.add(new Ground(Scheme.IVA.code(), "75 % of the daily wage", "Wet WIA art. 47 and 51"));
@@ -97,6 +99,35 @@ final class Standing {
         if (rights.has(person, Rights.WAJONG)) {
             grounds.add(new Ground(Scheme.WAJONG.code(), "disabled from young age", "Wajong art. 1a:1 and 3:8"));
         }
+    }
+
+    /** WGA by degree and phase. */
+    private Ground resumption(int person, int elapsed) {
+        double base = persons.wwBaseCents[person] / 100.0;
+        double earnings = rights.earningsCents(person) / 100.0;
+        String degree = open.waitsForAssessment(person)
+                ? "not assessed yet"
+                : phases.isFull(person) ? "fully disabled" : persons.disabilityDegree[person] + " % disabled";
+        String words = "month " + elapsed + ", " + degree + ": ";
+        return switch (phases.phase(person, base, earnings)) {
+            case WAGE_RELATED ->
+                new Ground(
+                        Scheme.WGA.code(),
+                        words + "wage-related up to month " + persons.wageRelatedMonths[person],
+                        "Wet WIA art. 59 and 61");
+            case WAGE_SUPPLEMENT ->
+                new Ground(
+                        Scheme.WGA.code(),
+                        words + "wage supplement"
+                                + (phases.isFull(person) ? "" : ", earns half of what is possible or more"),
+                        "Wet WIA art. 60 and 61");
+            case FOLLOW_UP ->
+                new Ground(
+                        Scheme.WGA.code(),
+                        words + "follow-up benefit, " + Math.round(100 * phases.followUpRate(person))
+                                + " % of the minimum wage, since less than half of what is possible is earned",
+                        "Wet WIA art. 60 and 62");
+        };
     }
 
     private Ground unemployment(int person) {

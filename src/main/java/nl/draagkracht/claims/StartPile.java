@@ -11,6 +11,10 @@ import nl.draagkracht.population.Persons;
  */
 final class StartPile {
     private static final int INSURED_MONTHS = 24;
+    /** Advances began lately: within the longest wage-related phase, months. */
+    private static final int LONGEST_PHASE = 24;
+
+    private static final byte NOT_ASSESSED = 100;
 
     private final Persons persons;
     private final Draws draws;
@@ -47,6 +51,9 @@ final class StartPile {
                 int waited = (int) (months * draws.uniform(Decision.START_CLAIM, persons.identity[person], 1));
                 persons.claimWaiting[person] = (byte) (-1 - waited);
                 persons.claimMonths[person] = advanced ? (short) (1 + waited) : 0;
+                if (advanced) {
+                    persons.disabilityDegree[person] = NOT_ASSESSED;
+                }
                 waiting++;
             }
         }
@@ -54,7 +61,10 @@ final class StartPile {
     }
 
     private boolean mayHaveAdvance(int person) {
-        return persons.isAlive(person) && persons.job[person] < 0 && (persons.rights[person] & Rights.WGA) != 0;
+        return persons.isAlive(person)
+                && persons.job[person] < 0
+                && (persons.rights[person] & Rights.WGA) != 0
+                && persons.claimMonths[person] <= LONGEST_PHASE;
     }
 
     private boolean mayApply(int person) {

@@ -11,6 +11,9 @@ import nl.draagkracht.kernel.SurveyStatus;
  * Counted as the labour force survey does, residents of institutions left out of entry.
  */
 final class Census {
+    /** What stands in the column of the degree for those with Wajong who have no capacity to work. */
+    private static final int FULL = 100;
+
     private static final int DISABILITY =
             Scheme.ZW.bit() | Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
     /** Provisions that work takes away and that ask for none or little search. */
@@ -132,7 +135,8 @@ final class Census {
             int rights = persons.rights[person];
             double weight = byActivity[persons.activity[person]];
             if ((rights & DISABILITY) != 0) {
-                boolean fully = (rights & Scheme.IVA.bit()) != 0;
+                boolean fully = (rights & Scheme.IVA.bit()) != 0
+                        || (rights & Scheme.WAJONG.bit()) != 0 && persons.disabilityDegree[person] >= FULL;
                 weight = Math.min(weight, fully ? permanent : disabled);
             }
             return (rights & SUPPORT) != 0 ? Math.min(weight, assisted) : weight;

@@ -67,6 +67,10 @@ public final class Persons implements Cloneable {
     public int[] wwBaseCents;
     /** Elapsed months of the running sickness or disability claim. */
     public short[] claimMonths;
+    /** Degree of disability with WGA in whole per cent, 100 for the fully disabled and before an assessment; with Wajong 100 without capacity. */
+    public byte[] disabilityDegree;
+    /** Months that the wage-related phase of a WGA right lasts from its start; 0 without the right. */
+    public byte[] wageRelatedMonths;
     /** Open claim: months waited plus one for WW, the same below zero for WIA; 0 without a claim that waits. */
     public byte[] claimWaiting;
     /** Benefit of the months waited that is owed when the claim is granted, gross cents. */
@@ -150,6 +154,8 @@ public final class Persons implements Cloneable {
         wwMonthsElapsed[person] = 0;
         wwBaseCents[person] = 0;
         claimMonths[person] = 0;
+        disabilityDegree[person] = 0;
+        wageRelatedMonths[person] = 0;
         claimWaiting[person] = 0;
         claimOwedCents[person] = 0;
         insuranceCents[person] = 0;
@@ -185,6 +191,8 @@ public final class Persons implements Cloneable {
         wwMonthsElapsed[to] = other.wwMonthsElapsed[from];
         wwBaseCents[to] = other.wwBaseCents[from];
         claimMonths[to] = other.claimMonths[from];
+        disabilityDegree[to] = other.disabilityDegree[from];
+        wageRelatedMonths[to] = other.wageRelatedMonths[from];
         insuranceCents[to] = other.insuranceCents[from];
         grossCents[to] = other.grossCents[from];
     }
@@ -252,6 +260,8 @@ public final class Persons implements Cloneable {
         effort = longer(effort, capacity);
         wwMonthsLeft = longer(wwMonthsLeft, capacity);
         wwMonthsElapsed = longer(wwMonthsElapsed, capacity);
+        disabilityDegree = longer(disabilityDegree, capacity);
+        wageRelatedMonths = longer(wageRelatedMonths, capacity);
         claimWaiting = longer(claimWaiting, capacity);
         afterUnemployment = longer(afterUnemployment, capacity);
         problemDebt = longer(problemDebt, capacity);

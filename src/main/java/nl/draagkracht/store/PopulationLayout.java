@@ -112,6 +112,18 @@ final class PopulationLayout {
                     p -> p.wwBaseCents),
             number("claimMonths", 0, MOST_MONTHS, "Elapsed months of sickness or disability.", p -> p.claimMonths),
             number(
+                    "disabilityDegree",
+                    0,
+                    100,
+                    "Degree of disability with WGA, per cent, 100 if full; with Wajong 100 without capacity to work, else 0.",
+                    p -> p.disabilityDegree),
+            number(
+                    "wageRelatedMonths",
+                    0,
+                    24,
+                    "Months that the wage-related phase of WGA lasts from its start.",
+                    p -> p.wageRelatedMonths),
+            number(
                     "insuranceCents",
                     0,
                     MOST_CENTS,

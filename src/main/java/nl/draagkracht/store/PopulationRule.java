@@ -152,6 +152,14 @@ record PopulationRule(String place, String allowed, String violations) {
                 "((rights & " + CLAIMS + ") <> 0) = (claimMonths > 0)");
         person(
                 rules,
+                "rights, disabilityDegree, wageRelatedMonths",
+                "at least 35 per cent and 3 months with the right WGA, 0 or 100 with Wajong; 0 without",
+                "CASE WHEN (rights & " + Scheme.WGA.bit()
+                        + ") <> 0 THEN disabilityDegree >= 35 AND wageRelatedMonths >= 3"
+                        + " ELSE wageRelatedMonths = 0 AND (disabilityDegree = 0 OR disabilityDegree = 100 AND (rights & "
+                        + Scheme.WAJONG.bit() + ") <> 0) END");
+        person(
+                rules,
                 "rights, insuranceCents",
                 "no benefit without the right to one",
                 "(rights & " + insurance + ") <> 0 OR insuranceCents = 0");

@@ -19,9 +19,10 @@ class UnemploymentClaimsTest {
         var town = new ClaimsTown(SEED);
         int person = town.single(10);
         town.losesJob(person, EndReason.DISMISSED);
-        // 4,680 a month is below the cap of 21.75 x 304.25
+        // 4,680 a month is below the cap of 21.75 x 304.25; in July daily wages follow the minimum wage, 0.46 % in
+        // prices of January
         var expected =
-                List.of(351_000, 351_000, 327_600, 327_600, 327_600, 327_600, 327_600, 327_600, 327_600, 327_600);
+                List.of(351_000, 351_000, 327_600, 327_600, 327_600, 327_600, 329_097, 329_097, 329_097, 329_097);
         var paid = new ArrayList<Integer>();
         for (int month = 0; month < 10; month++) {
             assertEquals(1, town.passMonth().count(ClaimCount.WW_STOCK));

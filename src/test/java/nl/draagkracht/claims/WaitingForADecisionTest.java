@@ -16,6 +16,7 @@ class WaitingForADecisionTest {
     private static final Parameters USUAL = ClaimsTown.COMPLETE_FILES;
     private static final int MONTH_75 = 351_000;
     private static final int MONTH_70 = 327_600;
+    private static final int MONTH_70_FROM_JULY = 329_097;
 
     @Test
     void wwThatIsNotDecidedIsOwedAndPaidInTheEnd() {
@@ -56,7 +57,8 @@ class WaitingForADecisionTest {
                 // without savings bijstand stands in, and is settled when WW is paid
                 received += month < 10 ? town.persons.insuranceCents[person] + town.households.assistanceCents[0] : 0;
             }
-            assertEquals(2 * MONTH_75 + 8 * MONTH_70, received, "slow for " + slow);
+            // from July on the wage behind the benefit has followed the minimum wage
+            assertEquals(2 * MONTH_75 + 4 * MONTH_70 + 4 * MONTH_70_FROM_JULY, received, "slow for " + slow);
         }
     }
 

@@ -133,6 +133,8 @@ class PopulationFileTest {
                 "4 | wwMonthsElapsed | 0 | rights WW, wwMonthsElapsed 0",
                 "1 | wwMonthsLeft | 5 | 0 months without",
                 "1 | claimMonths | 5 | months of a claim with the right",
+                "1 | disabilityDegree | 60 | with Wajong; 0 without",
+                "1 | wageRelatedMonths | 5 | with Wajong; 0 without",
                 "1 | insuranceCents | 5 | no benefit without the right to one",
                 "4 | assistanceMonths | 5 | both above 0 or both 0",
                 "5 | rights | '' | months of social assistance where a member has the right bijstand"

@@ -2,7 +2,6 @@ package nl.draagkracht.population.synthesis;
 
 import java.util.List;
 import nl.draagkracht.kernel.Attachment;
-import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.Month;
@@ -31,10 +30,6 @@ final class BenefitStep {
     private static final int MONTHS_OF_A_YEAR = 3;
     private static final int FIRST_WORK_MONTHS = 12 * 18;
     private static final double MAXIMUM_MONTH_WAGE = 661_744;
-    private static final int LONGEST_SICKNESS = 23;
-    /** Elapsed months of those without an employer lie somewhat closer to the beginning than evenly over two years. */
-    private static final double YOUNG_SPELLS = 1.3;
-
     private final WorkScene scene;
     private final Persons p;
     private final WorkTables.Amounts amounts;
@@ -72,9 +67,9 @@ final class BenefitStep {
             return null;
         });
         unemployment(longest);
+        new DisabilityStep(scene).run();
         scene.sweep.chunks(scene.size, (from, to) -> {
             for (int i = from; i < to; i++) {
-                disability(i);
                 if (p.isAlive(i)
                         && p.ageMonths(i, 0) >= amounts.pensionAgeMonths().value()) {
                     p.rights[i] |= (short) Scheme.AOW.bit();
@@ -82,8 +77,6 @@ final class BenefitStep {
             }
             return null;
         });
-        scale(Scheme.WGA.bit() | Scheme.IVA.bit(), amounts.wiaMeanCents().value());
-        scale(Scheme.WAO.bit(), amounts.waoMeanCents().value());
     }
 
     /** Share of the recipients with a record for three months of WW that have such a right in fact. */
@@ -162,11 +155,19 @@ final class BenefitStep {
 
     /** Maximum months of WW: one per year of work, half for years after the tenth since 2016; three without four years of five. */
     private int longest(int i) {
-        double worked = p.historyMonths[i] / 12;
+        return yearsWorked(i) < YEARS_TEST
+                ? (int) amounts.wwMinimumMonths().value()
+                : months(p.historyMonths[i], amounts);
+    }
+
+    /** Months of a right by months worked in life, within what the law gives at least and at most; WGA has the same in its first phase. */
+    static int months(int historyMonths, WorkTables.Amounts amounts) {
+        double worked = historyMonths / 12;
         double whole = Math.max(Math.min(10, worked), worked - 10);
-        double months = yearsWorked(i) < YEARS_TEST ? 0 : whole + (worked - whole) / 2;
-        double most = amounts.wwMaximumMonths().value();
-        return (int) Math.max(amounts.wwMinimumMonths().value(), Math.min(most, Math.ceil(months)));
+        double months = Math.ceil(whole + (worked - whole) / 2);
+        return (int) Math.max(
+                amounts.wwMinimumMonths().value(),
+                Math.min(amounts.wwMaximumMonths().value(), months));
     }
 
     private void unemployment(byte[] longest) {
@@ -247,79 +248,5 @@ final class BenefitStep {
     private double monthWage(int i, int hours) {
         double holiday = 1 + scene.tables.pay().levels().holidayAllowance().value();
         return Math.max(1, p.wageCents[i]) * Math.max(4.0, hours) * Month.WEEKS * holiday;
-    }
-
-    /** Elapsed months and amounts of sickness and disability. */
-    private void disability(int i) {
-        if (has(i, Scheme.ZW)) {
-            double u = scene.uniform(Decision.START_BENEFIT, i, 3);
-            boolean works = JobStep.employed(scene, i);
-            // employees recover soon or bear a child; of the others half are still ill after a year and a third after
-            // two
-            p.claimMonths[i] = (short)
-                    (works
-                            ? Math.min(23, 1 + (int) (-amounts.zwMeanMonths().value() * StrictMath.log(u)))
-                            : 1 + (int) (LONGEST_SICKNESS * StrictMath.pow(u, YOUNG_SPELLS)));
-            base(i, p.hoursPerWeek[i]);
-            // for those with an employer, the employer receives the benefit and goes on paying
-            p.insuranceCents[i] =
-                    works ? 0 : (int) Math.round(amounts.sicknessRate().value() * paid(i));
-        } else if (has(i, Scheme.WGA) || has(i, Scheme.IVA) || has(i, Scheme.WAO)) {
-            double u = scene.uniform(Decision.START_BENEFIT, i, 3);
-            int first = has(i, Scheme.WAO) ? 240 : 1;
-            int most = Math.max(first + 1, Math.min(has(i, Scheme.WAO) ? 420 : 216, p.ageMonths(i, 0) - 240));
-            p.claimMonths[i] = (short) (first + (int) ((most - first) * u * (0.5 + 0.5 * u)));
-            base(i, JobStep.employed(scene, i) ? 36 : Math.max(20, p.hoursPerWeek[i]));
-            p.insuranceCents[i] = (int) Math.round((has(i, Scheme.IVA) ? 0.75 : 0.7) * beside(i) * paid(i));
-        } else if (has(i, Scheme.WAJONG)) {
-            p.claimMonths[i] = (short) Math.max(1, p.ageMonths(i, 0) - 216);
-            p.insuranceCents[i] =
-                    (int) Math.round(beside(i) * amounts.wajongCents().value());
-        }
-    }
-
-    private double beside(int i) {
-        return JobStep.employed(scene, i) && p.contract[i] <= Contract.FLEXIBLE.ordinal()
-                ? amounts.workingShareOfBenefit().value()
-                : 1;
-    }
-
-    private void base(int i, int hours) {
-        p.wwBaseCents[i] = (int) Math.round(monthWage(i, hours));
-    }
-
-    private double paid(int i) {
-        return Math.min(MAXIMUM_MONTH_WAGE, p.wwBaseCents[i]);
-    }
-
-    /** The wage before disability; of those who work beside the benefit that which leaves them their benefit after the set-off. */
-    private long baseBehind(int i, double factor) {
-        if (!JobStep.employed(scene, i) || p.contract[i] > Contract.FLEXIBLE.ordinal()) {
-            return Math.round(factor * p.wwBaseCents[i]);
-        }
-        return Math.round(monthWage(i, p.hoursPerWeek[i])
-                + p.insuranceCents[i] / amounts.sicknessRate().value());
-    }
-
-    /** Scales wages behind old benefits so that the mean benefit is what UWV pays. */
-    private void scale(int schemes, double meanCents) {
-        long sum = 0;
-        long persons = 0;
-        for (int i = 0; i < scene.size; i++) {
-            if ((p.rights[i] & schemes) != 0) {
-                sum += p.insuranceCents[i];
-                persons++;
-            }
-        }
-        if (sum == 0) {
-            return;
-        }
-        double factor = meanCents * persons / sum;
-        for (int i = 0; i < scene.size; i++) {
-            if ((p.rights[i] & schemes) != 0) {
-                p.insuranceCents[i] = (int) Math.round(factor * p.insuranceCents[i]);
-                p.wwBaseCents[i] = (int) Math.max(1, baseBehind(i, factor));
-            }
-        }
     }
 }

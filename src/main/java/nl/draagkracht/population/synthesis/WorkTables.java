@@ -102,8 +102,12 @@ public record WorkTables(
     /** Amounts and durations of running benefits; statutes of January 2026 and UWV means. */
     public record Amounts(
             Sourced wiaMeanCents,
+            Sourced wgaPartialShare,
+            Sourced permanentRate,
+            Sourced minimumWageCents,
             Sourced waoMeanCents,
             Sourced wajongCents,
+            Sourced wajongCapacityShare,
             Sourced workingShareOfBenefit,
             Sourced sicknessRate,
             Sourced zwMeanMonths,

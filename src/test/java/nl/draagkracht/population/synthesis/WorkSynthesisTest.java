@@ -62,6 +62,43 @@ class WorkSynthesisTest {
     }
 
     @Test
+    void resumptionBenefitsAreInPartAndInTheirPhasesAsUwvCountsThem() {
+        Persons p = WorkTown.of(0.02, 1, 2, new FitReport(0.02)).persons();
+        double all = 0;
+        double partial = 0;
+        double working = 0;
+        double followUp = 0;
+        double wageRelated = 0;
+        for (int i = 0; i < p.count(); i++) {
+            if ((p.rights[i] & Scheme.WGA.bit()) == 0) {
+                continue;
+            }
+            boolean works = p.status[i] == SurveyStatus.EMPLOYED.ordinal();
+            int degree = p.disabilityDegree[i];
+            assertThat(degree >= 35 && degree < 80 || degree == 100).isTrue();
+            assertThat(p.wageRelatedMonths[i]).isBetween((byte) 3, (byte) 24);
+            assertThat(works && degree == 100).as("fully disabled at work").isFalse();
+            boolean first = p.claimMonths[i] <= p.wageRelatedMonths[i];
+            all++;
+            partial += degree < 100 ? 1 : 0;
+            working += works ? 1 : 0;
+            wageRelated += first ? 1 : 0;
+            if (degree < 100 && !works && !first) {
+                followUp++;
+                // at most 50.75 % of the minimum wage with holiday allowance
+                assertThat(p.insuranceCents[i]).isLessThanOrEqualTo(125_760);
+            }
+        }
+        // those on an advance, who are wage-related too, are drawn when a run opens
+        // UWV, August 2025: of 285,079 benefits 75,885 in part, 40,063 of these work, 29,908 follow-up, 46,650
+        // wage-related
+        assertThat(partial / all).isBetween(0.255, 0.278);
+        assertThat(working / all).isBetween(0.13, 0.152);
+        assertThat(followUp / all).isBetween(0.09, 0.12);
+        assertThat(wageRelated / all).isBetween(0.09, 0.13);
+    }
+
+    @Test
     void assistanceHouseholdsHaveNoInsuranceAndNoSavingsAboveTheLimit() {
         Population town = town(1);
         var p = town.persons();
