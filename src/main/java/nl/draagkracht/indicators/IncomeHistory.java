@@ -69,7 +69,7 @@ public final class IncomeHistory {
                 continue;
             }
             market += households.marketCents[h];
-            now[OWED] = (int) owed.ofHousehold(population, h);
+            now[OWED] = owed.ofHousehold(h);
             if (isAsBefore(households, h, now[OWED])) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package nl.draagkracht.indicators;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.law.PersonalTax;
 import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
@@ -12,58 +13,39 @@ import nl.draagkracht.population.Population;
  * <p>WW is owed gross: taxed here on top of what the person had this month. Bijstand is owed net.
  */
 final class OwedRights {
-    private int[] identities = new int[0];
-    private int[] owed = new int[0];
-    private long[] change = new long[0];
-    private int[] homes = new int[0];
-    private int[] owedToHomes = new int[0];
-    private long[] changeOfHomes = new long[0];
+    private Debts toPersons = new Debts();
+    private Debts toHouseholds = new Debts();
+    /** By household, net cents. */
+    private int[] change = new int[0];
 
     /** Reads a month whose incomes have been paid. */
     void read(Population population, PersonalTax tax) {
         var persons = population.persons();
-        grow(persons.capacity(), population.households().capacity());
-        for (int i = 0; i < persons.count(); i++) {
-            change[i] = 0;
-            if (!persons.isAlive(i)) {
-                owed[i] = 0;
-                continue;
-            }
-            int now = Math.max(0, persons.claimOwedCents[i]);
-            int before = identities[i] == persons.identity[i] ? owed[i] : 0;
-            if (now != before) {
-                change[i] = afterTax(persons, i, now - (long) before, tax);
-            }
-            identities[i] = persons.identity[i];
-            owed[i] = now;
-        }
         var households = population.households();
+        if (change.length < households.capacity()) {
+            change = new int[households.capacity()];
+        } else {
+            Arrays.fill(change, 0);
+        }
+        var ofPersons = new Debts();
+        for (int i = 0; i < persons.count(); i++) {
+            if (persons.isAlive(i)) {
+                int now = Math.max(0, persons.claimOwedCents[i]);
+                int before = toPersons.next(i, persons.identity[i]);
+                if (now != before) {
+                    change[persons.household[i]] += (int) afterTax(persons, i, now - (long) before, tax);
+                }
+                ofPersons.add(i, persons.identity[i], now);
+            }
+        }
+        toPersons = ofPersons;
+        var ofHouseholds = new Debts();
         for (int h = 0; h < households.count(); h++) {
             int now = households.exists(h) ? households.assistanceOwedCents[h] : 0;
-            int before = homes[h] == households.identity[h] ? owedToHomes[h] : 0;
-            changeOfHomes[h] = now - (long) before;
-            homes[h] = households.identity[h];
-            owedToHomes[h] = now;
+            change[h] += now - toHouseholds.next(h, households.identity[h]);
+            ofHouseholds.add(h, households.identity[h], now);
         }
-    }
-
-    private void grow(int ofPersons, int ofHouseholds) {
-        identities = grown(identities, ofPersons);
-        owed = Arrays.copyOf(owed, Math.max(owed.length, ofPersons));
-        change = Arrays.copyOf(change, Math.max(change.length, ofPersons));
-        homes = grown(homes, ofHouseholds);
-        owedToHomes = Arrays.copyOf(owedToHomes, Math.max(owedToHomes.length, ofHouseholds));
-        changeOfHomes = Arrays.copyOf(changeOfHomes, Math.max(changeOfHomes.length, ofHouseholds));
-    }
-
-    private static int[] grown(int[] column, int capacity) {
-        int had = column.length;
-        if (had >= capacity) {
-            return column;
-        }
-        int[] longer = Arrays.copyOf(column, capacity);
-        Arrays.fill(longer, had, capacity, -1);
-        return longer;
+        toHouseholds = ofHouseholds;
     }
 
     private static long afterTax(Persons persons, int i, long gross, PersonalTax tax) {
@@ -74,12 +56,32 @@ final class OwedRights {
     }
 
     /** How much more a household is owed than a month ago, net cents; below zero when back pay came in. */
-    long ofHousehold(Population population, int household) {
-        var persons = population.persons();
-        long sum = changeOfHomes[household];
-        for (int i = population.households().firstMember[household]; i >= 0; i = persons.nextMember[i]) {
-            sum += change[i];
+    int ofHousehold(int household) {
+        return change[household];
+    }
+
+    /** Who is owed something at the end of a month, in the order of rows; they are few. */
+    private static final class Debts {
+        private static final int WIDTH = 3;
+
+        private final IntSequence entries = new IntSequence();
+        private int read;
+
+        void add(int row, int identity, int cents) {
+            if (cents != 0) {
+                entries.add(row);
+                entries.add(identity);
+                entries.add(cents);
+            }
         }
-        return sum;
+
+        /** What the one in a row is owed, read row after row; 0 if it was somebody else's. */
+        int next(int row, int identity) {
+            while (read < entries.size() && entries.at(read) < row) {
+                read += WIDTH;
+            }
+            boolean isKnown = read < entries.size() && entries.at(read) == row && entries.at(read + 1) == identity;
+            return isKnown ? entries.at(read + 2) : 0;
+        }
     }
 }

@@ -114,8 +114,7 @@ public final class StabilisationIndicators {
             for (int p = 0; p < parts.length; p++) {
                 sum[p] += parts[p] - baseline.part(home, p);
             }
-            sum[IncomeHistory.OWED] +=
-                    owed.ofHousehold(population, household) - baseline.part(home, IncomeHistory.OWED);
+            sum[IncomeHistory.OWED] += owed.ofHousehold(household) - baseline.part(home, IncomeHistory.OWED);
         }
     }
 
