@@ -36,6 +36,7 @@ final class AutomationCosts {
     /** Sets prices and AI spending of the coming month from the labour cost of the last. */
     void update(Month month, CostOfWork work, FirmAccounts firms) {
         double[] fall = new double[Section.COUNT];
+        double[] byAi = new double[Section.COUNT];
         long[] atHome = new long[Section.COUNT];
         long[] abroad = new long[Section.COUNT];
         double toWages = Math.min(1, rules.wagePassThrough().at(month));
@@ -56,12 +57,13 @@ final class AutomationCosts {
             // a month of few sales must not make work cost more than all that is made
             double made = Math.max(firms.output[s], employed + own + saved + savedOwn);
             double lessPay = (employed + own) * StrictMath.expm1(-work.logPay()[s]);
+            byAi[s] = made > 0 ? kept * (passed * saved + passedOwn * savedOwn) / made : 0;
             fall[s] = made > 0 ? (kept * (passed * saved + passedOwn * savedOwn) + passedOwn * lessPay) / made : 0;
             double spent = costs.priceShare() * (saved + savedOwn);
             abroad[s] = Math.round(spent * costs.foreignRentShare());
             atHome[s] = Math.round(spent * (1 - costs.foreignRentShare()));
         }
-        market.automation(fall, atHome, abroad);
+        market.automation(fall, byAi, rules.automationPaceAbroad().at(month), atHome, abroad);
     }
 
     private static double within(double share) {

@@ -53,7 +53,7 @@ final class FirmAccounts {
                 output[i] += cents;
                 usedUp[j] += cents;
             }
-            long imported = Math.round(table.imported(j) * market.output(j));
+            long imported = Math.round(table.imported(j) * market.output(j) * market.importPrice());
             buy(ledger, buyer, Party.WORLD, Kind.INTERMEDIATE, imported);
             buy(ledger, buyer, Party.ofSection(market.vendor()), Kind.AI_SERVICES, market.aiAtHomeCents(j));
             buy(ledger, buyer, Party.WORLD, Kind.AI_SERVICES, market.aiAbroadCents(j));

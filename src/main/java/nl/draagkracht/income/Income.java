@@ -61,7 +61,10 @@ public final class Income {
         allowances = new AllowanceDesk(population.households(), settling, parameters.allowanceAccounts(), draws, sweep);
         scale = new FullScale(population.sampleShare());
         dismissals = new DismissalPay(population, draws);
-        market = new GoodsMarket(InputOutput.of(parameters.inputOutput(), parameters.finalUse()), Section.J.ordinal());
+        market = new GoodsMarket(
+                InputOutput.of(parameters.inputOutput(), parameters.finalUse()),
+                Section.J.ordinal(),
+                parameters.exports());
         automation = new AutomationCosts(parameters, aiCosts, market);
         profits =
                 new ProfitAccounts(parameters.firmIncomes(), parameters.ownership(), parameters.foreignSubsidiaries());

@@ -56,6 +56,15 @@ public record IncomeParameters(
         return uses;
     }
 
+    /** Exports of each section, million euro a year. */
+    public double[] exports() {
+        double[] exports = new double[Section.COUNT];
+        for (int s = 0; s < Section.COUNT; s++) {
+            exports[s] = finalDemand.valueOr(0, Section.at(s).code(), "exports");
+        }
+        return exports;
+    }
+
     /** Employers who lose turnover, and how many apply for NOW; see {@code turnover-losses.json} for units and sources. */
     public record TurnoverLosses(Sourced concentration, Sourced takeUp, Sourced employerCosts) {}
 
@@ -70,7 +79,8 @@ public record IncomeParameters(
             Sourced foreignShareOfMultinationals,
             Sourced corporateInterest,
             Sourced bankFundingAbroad,
-            Sourced effortBeforeDismissal) {}
+            Sourced effortBeforeDismissal,
+            Sourced automationPaceAbroad) {}
 
     /** Levies of levers, none in force; see {@code levies.json} for units and sources. */
     public record Levies(

@@ -97,6 +97,17 @@ public final class InputOutput {
         return prices;
     }
 
+    /** Imports in a unit of final sales of each section, those of its suppliers included: {@code L' m}. */
+    double[] importContent() {
+        double[] content = new double[size];
+        for (int j = 0; j < size; j++) {
+            for (int i = 0; i < size; i++) {
+                content[j] += inverse[i][j] * imported[i];
+            }
+        }
+        return content;
+    }
+
     private static double[][] invert(double[][] domestic) {
         int size = domestic.length;
         RealMatrix leontief = new Array2DRowRealMatrix(size, size);

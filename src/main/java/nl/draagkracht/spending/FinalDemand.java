@@ -193,8 +193,7 @@ final class FinalDemand {
 
     /** What a use of the start costs at current prices, goods from abroad and taxes included, cents a month. */
     private double priceOfAll(String use) {
-        double sum = uses.valueOr(0, "WORLD", use) + uses.valueOr(0, "VAT", use) + uses.valueOr(0, "EXCISES", use);
-        sum *= 1e8 / 12;
+        double sum = cents("WORLD", use) * market.importPrice() + cents("VAT", use) + cents("EXCISES", use);
         for (int s = 0; s < Section.COUNT; s++) {
             sum += cents(Section.at(s).code(), use) * market.price(s);
         }
@@ -228,8 +227,8 @@ final class FinalDemand {
 
     /** Price of what households bought at the start, foreign goods included, against then; taxes follow prices. */
     double consumerPrice() {
-        double now = cents("WORLD", "consumption");
-        double before = now;
+        double before = cents("WORLD", "consumption");
+        double now = before * market.importPrice();
         for (int s = 0; s < Section.COUNT; s++) {
             double cents = cents(Section.at(s).code(), "consumption");
             now += cents * market.price(s);
@@ -289,7 +288,7 @@ final class FinalDemand {
             bought += government;
             care += insured;
         }
-        long imports = Math.round(cents("WORLD", "government") * index);
+        long imports = Math.round(cents("WORLD", "government") * index * market.importPrice());
         ledger.pay(Party.STATE, Party.WORLD, Kind.GOVERNMENT_PURCHASES, imports);
         ledger.book(Party.WORLD, imports);
         long tax = Math.round(cents("VAT", "government") * index);
@@ -308,8 +307,7 @@ final class FinalDemand {
     private double exportVolume(Month month, int section) {
         var rules = parameters.households();
         double response = rules.priceResponseOfExports().at(month);
-        double relative = rules.relativePriceOfExports().at(month);
-        return StrictMath.pow(market.price(section), -response * relative);
+        return StrictMath.pow(market.price(section) / market.priceAbroad(section), -response);
     }
 
     private void exports(Month month, double index) {
@@ -352,7 +350,7 @@ final class FinalDemand {
             buy(investor, s, Kind.INVESTMENT, cents);
             sum += cents;
         }
-        long imports = Math.round(cents("WORLD", "investment") * share * index);
+        long imports = Math.round(cents("WORLD", "investment") * share * index * market.importPrice());
         ledger.pay(investor, Party.WORLD, Kind.INVESTMENT, imports);
         ledger.book(Party.WORLD, imports);
         long tax = Math.round(cents("VAT", "investment") * share * index);

@@ -44,6 +44,5 @@ public record SpendingParameters(
             Sourced subsistenceCouple,
             Sourced dwellingInvestmentShare,
             Sourced stateInvestmentShare,
-            Sourced priceResponseOfExports,
-            Sourced relativePriceOfExports) {}
+            Sourced priceResponseOfExports) {}
 }

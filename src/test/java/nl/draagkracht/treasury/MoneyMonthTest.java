@@ -59,6 +59,11 @@ class MoneyMonthTest {
         assertThat(capital.aiRentsAbroad()).isPositive();
         assertThat(baseline.income.lastMonth().capital().aiRentsAbroad()).isZero();
         assertThat(scenario.income.market().price(Section.J.ordinal())).isBetween(0.97, 0.9999);
+        // abroad saves as much, so imports are cheaper and Dutch exports sell no more for it
+        assertThat(scenario.income.market().importPrice()).isBetween(0.95, 0.9999);
+        assertThat(baseline.income.market().importPrice()).isEqualTo(1);
+        assertThat(scenario.ledger.lastMonth().total(Kind.EXPORTS))
+                .isLessThan(baseline.ledger.lastMonth().total(Kind.EXPORTS));
         // prices fall while nobody's pay does, so buyers get more and vendors in J sell more
         assertThat(scenario.demand[Section.J.ordinal()]).isGreaterThan(1);
     }
