@@ -10,13 +10,23 @@ import nl.draagkracht.kernel.SourcedTable;
 final class DeclaredRows {
     private final double[] bridge = new double[Section.COUNT];
     private final double[] costAtStart = new double[Section.COUNT];
+    private final double[] abroad = new double[Section.COUNT];
     private double incomeTax;
     private double dividendTaxShare;
 
-    /** Fixes the bridge: compensation of the national accounts less simulated labour cost, per section. */
-    void openLabour(FirmAccounts firms, SourcedTable accounts) {
+    /**
+     * Fixes the bridge: compensation of the national accounts less simulated labour cost, per section.
+     *
+     * @param toAbroad part of it that workers earn who live abroad, cents a month; spread over sections as compensation is
+     */
+    void openLabour(FirmAccounts firms, SourcedTable accounts, double toAbroad) {
+        double all = 0;
+        for (int s = 0; s < Section.COUNT; s++) {
+            all += accounts.value(Section.at(s).code(), "compensation") * 1e8 / 12;
+        }
         for (int s = 0; s < Section.COUNT; s++) {
             double national = accounts.value(Section.at(s).code(), "compensation") * 1e8 / 12;
+            abroad[s] = toAbroad * national / all;
             costAtStart[s] = firms.wages[s] + firms.contributions[s];
             bridge[s] = national - costAtStart[s] - firms.dismissals[s];
         }
@@ -30,8 +40,16 @@ final class DeclaredRows {
 
     /** Bridge of a section: moves with the simulated labour cost, so that jobs lost are lost there too. */
     long bridge(int section, long labourCostCents) {
-        double moved = costAtStart[section] > 0 ? labourCostCents / costAtStart[section] : 1;
-        return Math.round(bridge[section] * moved);
+        return Math.round(bridge[section] * moved(section, labourCostCents));
+    }
+
+    /** Pay of workers of a section who live abroad, part of its bridge. */
+    long wagesAbroad(int section, long labourCostCents) {
+        return Math.round(abroad[section] * moved(section, labourCostCents));
+    }
+
+    private double moved(int section, long labourCostCents) {
+        return costAtStart[section] > 0 ? labourCostCents / costAtStart[section] : 1;
     }
 
     /** Levy on incomes that are not simulated, cents a month at the volume of the start. */

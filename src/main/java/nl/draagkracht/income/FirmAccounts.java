@@ -26,6 +26,9 @@ final class FirmAccounts {
     final long[] wageSupport = new long[SECTIONS];
 
     final long[] bridge = new long[SECTIONS];
+    /** Part of the bridge that is pay of workers who live abroad. */
+    final long[] wagesAbroad = new long[SECTIONS];
+
     final long[] productionTaxes = new long[SECTIONS];
     final long[] mixedIncome = new long[SECTIONS];
     final long[] imputedRent = new long[SECTIONS];
@@ -96,7 +99,8 @@ final class FirmAccounts {
             ledger.pay(section, Party.HOUSEHOLDS, Kind.TRANSITION_PAYMENTS, dismissals[s]);
             ledger.pay(section, Party.AOF, Kind.DISMISSAL_COMPENSATION, -compensated[s]);
             ledger.pay(section, Party.STATE, Kind.WAGE_SUPPORT, -wageSupport[s]);
-            ledger.pay(section, Party.BRIDGE, Kind.WAGES, bridge[s]);
+            ledger.pay(section, Party.BRIDGE, Kind.WAGES, bridge[s] - wagesAbroad[s]);
+            ledger.pay(section, Party.WORLD, Kind.CROSS_BORDER_WAGES, wagesAbroad[s]);
             ledger.pay(section, Party.STATE, Kind.PRODUCTION_TAXES, productionTaxes[s]);
             ledger.pay(section, Party.HOUSEHOLDS, Kind.MIXED_INCOME, mixedIncome[s]);
             ledger.pay(section, Party.HOUSEHOLDS, Kind.IMPUTED_RENT, imputedRent[s]);

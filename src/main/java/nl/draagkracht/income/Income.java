@@ -92,7 +92,10 @@ public final class Income {
         dismissals.expect(law, parameters, before, risk);
         firms.deliver(market, new Ledger());
         readLabour(law, before);
-        declared.openLabour(firms, parameters.sectionAccounts());
+        declared.openLabour(
+                firms,
+                parameters.sectionAccounts(),
+                monthly(parameters.firmIncomes().wagesToAbroad().at(before)));
         splitValueAdded(before, new Ledger());
         var targets = parameters.startTargets();
         profits.open(firms, law, before, monthly(targets.corporateTax().at(before)));
@@ -286,7 +289,9 @@ public final class Income {
 
     private void splitValueAdded(Month month, Ledger books) {
         for (int s = 0; s < Section.COUNT; s++) {
-            firms.bridge[s] = declared.bridge(s, firms.wages[s] + firms.contributions[s]);
+            long cost = firms.wages[s] + firms.contributions[s];
+            firms.bridge[s] = declared.bridge(s, cost);
+            firms.wagesAbroad[s] = declared.wagesAbroad(s, cost);
         }
         firms.split(books);
     }

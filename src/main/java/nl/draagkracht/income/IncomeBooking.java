@@ -157,8 +157,13 @@ final class IncomeBooking {
         var profits = income.profits();
         var capital = flows.capital();
         long sold = income.firms().importsCents() + capital.aiRentsAbroad();
-        long received = capital.dividendsAbroad() + capital.reinvestedAbroad() + bankFundingAbroad;
-        long paid = FirmAccounts.sum(profits.foreignProfit) + pensionYield + foreignYield;
+        long wages = FirmAccounts.sum(income.firms().wagesAbroad);
+        long received = capital.dividendsAbroad() + capital.reinvestedAbroad() + bankFundingAbroad + wages;
+        long fromAbroad = Math.round(
+                Income.monthly(parameters.firmIncomes().wagesFromAbroad().at(month))
+                        * income.market().exogenousIndex());
+        ledger.pay(Party.WORLD, Party.BRIDGE, Kind.CROSS_BORDER_WAGES, fromAbroad);
+        long paid = FirmAccounts.sum(profits.foreignProfit) + pensionYield + foreignYield + fromAbroad;
         ledger.book(
                 Party.WORLD,
                 sold
@@ -168,6 +173,9 @@ final class IncomeBooking {
                         - flows.taxes().source());
         ledger.book(
                 Party.BRIDGE,
-                FirmAccounts.sum(income.firms().bridge) - flows.taxes().notSimulated());
+                FirmAccounts.sum(income.firms().bridge)
+                        - wages
+                        + fromAbroad
+                        - flows.taxes().notSimulated());
     }
 }

@@ -80,7 +80,9 @@ public record IncomeParameters(
             Sourced corporateInterest,
             Sourced bankFundingAbroad,
             Sourced effortBeforeDismissal,
-            Sourced automationPaceAbroad) {}
+            Sourced automationPaceAbroad,
+            Sourced wagesToAbroad,
+            Sourced wagesFromAbroad) {}
 
     /** Levies of levers, none in force; see {@code levies.json} for units and sources. */
     public record Levies(

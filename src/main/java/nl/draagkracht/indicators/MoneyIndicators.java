@@ -81,6 +81,7 @@ public final class MoneyIndicators {
         euros(
                 Indicator.COMPENSATION_OF_EMPLOYEES,
                 accounts.total(Kind.WAGES)
+                        + accounts.received(Party.WORLD, Kind.CROSS_BORDER_WAGES)
                         + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS)
                         + accounts.total(Kind.TRANSITION_PAYMENTS));
         euros(Indicator.PROFITS, month.capital().netSurplus());

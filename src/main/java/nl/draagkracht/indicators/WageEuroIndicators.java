@@ -7,6 +7,7 @@ import nl.draagkracht.income.WageEuro.Recipient;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.ledger.Accounts;
 import nl.draagkracht.ledger.Kind;
+import nl.draagkracht.ledger.Party;
 import nl.draagkracht.spending.SpendingMonth;
 
 /**
@@ -64,6 +65,7 @@ public final class WageEuroIndicators {
     private void burdens(Income income, Accounts accounts, long labourTaxCents) {
         var taxes = income.lastMonth().taxes();
         labour.add(accounts.total(Kind.WAGES)
+                + accounts.received(Party.WORLD, Kind.CROSS_BORDER_WAGES)
                 + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS)
                 + accounts.total(Kind.TRANSITION_PAYMENTS)
                 + accounts.total(Kind.MIXED_INCOME));

@@ -37,6 +37,8 @@ public enum Kind {
 
     /** D.11: gross wages. */
     WAGES(Account.LABOUR, Origin.PRODUCED),
+    /** D.1 with the rest of the world: pay of who works here and lives abroad, and the other way round. */
+    CROSS_BORDER_WAGES(Account.LABOUR, Origin.MIXED),
     /** D.12: employer premiums, employer health premium and employer pension contributions. */
     EMPLOYER_CONTRIBUTIONS(Account.LABOUR, Origin.PRODUCED),
     /** D.122 and D.622: transition payments of employers to workers whom they dismiss, an unfunded benefit. */

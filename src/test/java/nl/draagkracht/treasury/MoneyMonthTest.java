@@ -20,7 +20,12 @@ class MoneyMonthTest {
         var accounts = town.ledger.lastMonth();
         var taxes = town.income.lastMonth().taxes();
         assertThat(accounts.gdpProduced() * BILLIONS_A_YEAR).isCloseTo(1185, within(36.0));
-        long pay = accounts.total(Kind.WAGES) + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS);
+        long abroad = accounts.received(Party.WORLD, Kind.CROSS_BORDER_WAGES);
+        long pay = accounts.total(Kind.WAGES) + abroad + accounts.total(Kind.EMPLOYER_CONTRIBUTIONS);
+        // CBS 3.3 billion in a quarter of 2024, DNB some 3 net of what residents earn abroad
+        assertThat(abroad * BILLIONS_A_YEAR).isBetween(13.2, 15.0);
+        long home = accounts.paid(Party.WORLD, Party.BRIDGE, Kind.CROSS_BORDER_WAGES);
+        assertThat((abroad - home) * BILLIONS_A_YEAR).isCloseTo(12.4, within(0.8));
         assertThat(pay * BILLIONS_A_YEAR).isCloseTo(545, within(22.0));
         assertThat(taxes.levy() * BILLIONS_A_YEAR).isCloseTo(144.2, within(7.2));
         assertThat(taxes.corporate() * BILLIONS_A_YEAR).isCloseTo(46.1, within(3.7));
