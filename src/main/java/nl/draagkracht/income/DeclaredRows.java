@@ -1,7 +1,7 @@
 package nl.draagkracht.income;
 
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
-import nl.draagkracht.kernel.SourcedTable;
 
 /**
  * The bridge between what the simulated Dutch population earns and the national accounts, fixed at the start.
@@ -15,11 +15,13 @@ final class DeclaredRows {
     private double dividendTaxShare;
 
     /**
-     * Fixes the bridge: compensation of the national accounts less simulated labour cost, per section.
-     *
-     * @param toAbroad part of it that workers earn who live abroad, cents a month; spread over sections as compensation is
+     * Fixes the bridge: compensation of the national accounts less simulated labour cost, per section. What workers earn of it who live
+     * abroad is spread over sections as compensation is.
      */
-    void openLabour(FirmAccounts firms, SourcedTable accounts, double toAbroad) {
+    void openLabour(FirmAccounts firms, IncomeParameters parameters, Month before) {
+        var accounts = parameters.sectionAccounts();
+        double toAbroad =
+                Income.monthly(parameters.firmIncomes().wagesToAbroad().at(before));
         double all = 0;
         for (int s = 0; s < Section.COUNT; s++) {
             all += accounts.value(Section.at(s).code(), "compensation") * 1e8 / 12;
@@ -38,18 +40,14 @@ final class DeclaredRows {
         dividendTaxShare = fullAbroad <= 0 ? 0 : Math.max(0, Math.min(1, (dividendTarget - withheld) / fullAbroad));
     }
 
-    /** Bridge of a section: moves with the simulated labour cost, so that jobs lost are lost there too. */
-    long bridge(int section, long labourCostCents) {
-        return Math.round(bridge[section] * moved(section, labourCostCents));
-    }
-
-    /** Pay of workers of a section who live abroad, part of its bridge. */
-    long wagesAbroad(int section, long labourCostCents) {
-        return Math.round(abroad[section] * moved(section, labourCostCents));
-    }
-
-    private double moved(int section, long labourCostCents) {
-        return costAtStart[section] > 0 ? labourCostCents / costAtStart[section] : 1;
+    /** Bridge of each section, and the pay in it that goes abroad: both move with the simulated labour cost, so that jobs lost are lost there too. */
+    void bridge(FirmAccounts firms) {
+        for (int s = 0; s < Section.COUNT; s++) {
+            double cost = firms.wages[s] + firms.contributions[s];
+            double moved = costAtStart[s] > 0 ? cost / costAtStart[s] : 1;
+            firms.bridge[s] = Math.round(bridge[s] * moved);
+            firms.wagesAbroad[s] = Math.round(abroad[s] * moved);
+        }
     }
 
     /** Levy on incomes that are not simulated, cents a month at the volume of the start. */

@@ -1,6 +1,7 @@
 package nl.draagkracht.income;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.Section;
 
 /**
  * The month's demand for Dutch output: final sales, AI services, and the output that meets them.
@@ -47,6 +48,12 @@ public final class GoodsMarket {
         finalSalesCents = new long[table.size()];
         aiBoughtAtHomeCents = new long[table.size()];
         aiBoughtAbroadCents = new long[table.size()];
+    }
+
+    /** The market of the twenty sections; section J sells AI. */
+    static GoodsMarket of(IncomeParameters parameters) {
+        var table = InputOutput.of(parameters.inputOutput(), parameters.finalUse());
+        return new GoodsMarket(table, Section.J.ordinal(), parameters.exports());
     }
 
     /** The input-output table. */

@@ -61,10 +61,7 @@ public final class Income {
         allowances = new AllowanceDesk(population.households(), settling, parameters.allowanceAccounts(), draws, sweep);
         scale = new FullScale(population.sampleShare());
         dismissals = new DismissalPay(population, draws);
-        market = new GoodsMarket(
-                InputOutput.of(parameters.inputOutput(), parameters.finalUse()),
-                Section.J.ordinal(),
-                parameters.exports());
+        market = GoodsMarket.of(parameters);
         automation = new AutomationCosts(parameters, aiCosts, market);
         profits =
                 new ProfitAccounts(parameters.firmIncomes(), parameters.ownership(), parameters.foreignSubsidiaries());
@@ -92,10 +89,7 @@ public final class Income {
         dismissals.expect(law, parameters, before, risk);
         firms.deliver(market, new Ledger());
         readLabour(law, before);
-        declared.openLabour(
-                firms,
-                parameters.sectionAccounts(),
-                monthly(parameters.firmIncomes().wagesToAbroad().at(before)));
+        declared.openLabour(firms, parameters, before);
         splitValueAdded(before, new Ledger());
         var targets = parameters.startTargets();
         profits.open(firms, law, before, monthly(targets.corporateTax().at(before)));
@@ -288,11 +282,7 @@ public final class Income {
     }
 
     private void splitValueAdded(Month month, Ledger books) {
-        for (int s = 0; s < Section.COUNT; s++) {
-            long cost = firms.wages[s] + firms.contributions[s];
-            firms.bridge[s] = declared.bridge(s, cost);
-            firms.wagesAbroad[s] = declared.wagesAbroad(s, cost);
-        }
+        declared.bridge(firms);
         firms.split(books);
     }
 
