@@ -36,6 +36,10 @@ final class UnemploymentClaims {
     private final double takeUpOfPupils;
     private final double takeUpOfReplaced;
     private final double monthsWorthKeeping;
+    /** Whether hours and not pay are settled, so that a job takes the place of the right: the law before July 2015. */
+    private final boolean byHours;
+
+    private final double hoursReplaced;
     private final double recordedEnd;
     private final double noForm;
     private final double inactiveEnd;
@@ -63,6 +67,8 @@ final class UnemploymentClaims {
         takeUpOfPupils = numbers.takeUpOfPupils().at(month);
         takeUpOfReplaced = numbers.takeUpOfReplaced().at(month);
         monthsWorthKeeping = numbers.monthsWorthKeeping().at(month);
+        byHours = numbers.settledByHours().at(month) > 0;
+        hoursReplaced = numbers.hoursReplacedHazard().at(month);
         recordedEnd = numbers.recordedEndHazard().at(month);
         noForm = numbers.noFormHazard().at(month);
         inactiveEnd = numbers.inactiveEndHazard().at(month);
@@ -79,9 +85,7 @@ final class UnemploymentClaims {
         long base = persons.wwBaseCents[person];
         long earnings = rights.earningsCents(person);
         double chance = draws.uniform(Decision.WW_RECORDED_END, persons.identity[person], month.index());
-        // who works reports income every month; many stop doing so, which ends the right, whatever they earn
-        double ends = noForm + (law.endsBy(base, earnings) ? recordedEnd : 0);
-        if (rights.works(person) && chance < ends) {
+        if (rights.works(person) && chance < endsBesideWork(base, earnings)) {
             return end(person, ClaimCount.WW_ENDED_WORK, flows);
         }
         boolean gone = !rights.works(person) && persons.status[person] == INACTIVE;
@@ -94,6 +98,14 @@ final class UnemploymentClaims {
         }
         long paid = law.benefitCents(base, persons.wwMonthsElapsed[person] + 1, earnings);
         return run(person, paid, flows);
+    }
+
+    /**
+     * Chance that the right of somebody who works ends this month. Who works reports income every month; many stop doing so, which ends
+     * the right, whatever they earn. As long as hours counted it ended when those worked again were as many as those lost.
+     */
+    private double endsBesideWork(long base, long earnings) {
+        return byHours ? hoursReplaced : noForm + (law.endsBy(base, earnings) ? recordedEnd : 0);
     }
 
     /** Decides on the claim of a person without rights who lost a job this month; returns the cents paid. */
@@ -219,10 +231,11 @@ final class UnemploymentClaims {
 
     /**
      * Whether a job was lost this month and the next one found before the month was over. Between the two there was no work, which gives a
-     * right (WW art. 16-17); the pay of the new job is set off against it from the first month on (art. 47).
+     * right (WW art. 16-17); the pay of the new job is set off against it from the first month on (art. 47). Before July 2015 there was
+     * no right without hours lost, and who has a job of the old hours again has lost none.
      */
     boolean hasReplacedAJob(int person) {
-        return persons.replacedWageCents[person] > 0 && rights.works(person);
+        return !byHours && persons.replacedWageCents[person] > 0 && rights.works(person);
     }
 
     private long grant(int person, double duration, ClaimFlows flows) {

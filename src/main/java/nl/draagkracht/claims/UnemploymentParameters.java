@@ -9,6 +9,8 @@ public record UnemploymentParameters(
         Sourced takeUpOfPupils,
         Sourced takeUpOfReplaced,
         Sourced monthsWorthKeeping,
+        Sourced settledByHours,
+        Sourced hoursReplacedHazard,
         Sourced shortRightMonths,
         Sourced personsPerBenefit,
         Sourced recordedEndHazard,

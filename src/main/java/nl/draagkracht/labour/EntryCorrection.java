@@ -36,15 +36,26 @@ final class EntryCorrection {
         return factors;
     }
 
-    /** The recorded factors of the baseline, and the return of those who are missing relative to it. */
+    /**
+     * The recorded factors of the baseline, and the return of those who are missing relative to it. Who did not quit for want of other
+     * work does not come back either: when openings are few fewer come and go, and the labour force stays.
+     *
+     * @param quitsAvoided quits to inactivity that did not happen last month, by age band
+     */
     double[] repeat(
-            LabourReference baseline, int monthOfRun, Census census, double[] normalEntries, SupplyAnswer answer) {
+            LabourReference baseline,
+            int monthOfRun,
+            Census census,
+            double[] normalEntries,
+            SupplyAnswer answer,
+            double[] quitsAvoided) {
         double[] factors = baseline.entryFactors(monthOfRun);
         for (int band = 0; band < AgeBand.COUNT; band++) {
             // who stays away because of the law is not missing
             double missing = baseline.labourForce(monthOfRun, band) * answer.ofBand(band) - census.labourForce[band];
             if (normalEntries[band] >= SMALL) {
                 factors[band] += Math.max(0, comeBack * missing / normalEntries[band]);
+                factors[band] = Math.max(0, factors[band] - quitsAvoided[band] / normalEntries[band]);
             }
         }
         return factors;

@@ -51,6 +51,34 @@ final class ExitHazards {
         return new ExitHazards(hazards);
     }
 
+    /**
+     * The same number of employees leaving, spread more evenly over them: each hazard moves to the mean of employees.
+     *
+     * @param evenness 0 as they are, 1 everybody alike; in between the hazard to the power of 1 - evenness counts
+     * @param counts workers by cell, see {@link #counts}
+     */
+    ExitHazards evened(double evenness, long[] counts) {
+        var even = new double[CELLS];
+        double before = 0;
+        double after = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            even[cell] = hazards[cell] > 0 ? StrictMath.pow(hazards[cell], 1 - evenness) : 0;
+            if (isEmployee(cell)) {
+                before += counts[cell] * hazards[cell];
+                after += counts[cell] * even[cell];
+            }
+        }
+        for (int cell = 0; cell < CELLS && after > 0; cell++) {
+            even[cell] *= before / after;
+        }
+        return new ExitHazards(even);
+    }
+
+    private static boolean isEmployee(int cell) {
+        int contract = group(cell, 2);
+        return contract == Contract.PERMANENT.ordinal() || contract == Contract.FLEXIBLE.ordinal();
+    }
+
     private static int place(double[][] targets, double[] margin) {
         for (int d = 0; d < targets.length; d++) {
             if (targets[d] == margin) {

@@ -64,11 +64,11 @@ final class JobEnds {
         return EndReason.ASSIGNMENT_ENDED;
     }
 
-    /** Why a job ends whose worker leaves the labour force; v is a uniform draw. */
-    static EndReason towardsInactivity(int age, SeparationParameters parameters, double v) {
+    /** Why a job ends whose worker leaves the labour force; sick is the share below 60 who are ill, v a uniform draw. */
+    static EndReason towardsInactivity(int age, double sick, double v) {
         if (age >= RETIREMENT_AGE) {
             return EndReason.RETIRED;
         }
-        return v < parameters.sickShare().value() ? EndReason.SICK : EndReason.QUIT;
+        return v < sick ? EndReason.SICK : EndReason.QUIT;
     }
 }

@@ -44,6 +44,7 @@ public final class LabourMarket {
     private Census census;
     private int censusMonth = Integer.MIN_VALUE;
     private IntSequence entrants = new IntSequence();
+    private double[] quitsAvoided = new double[AgeBand.COUNT];
     private double[] entryFactors;
     private LabourFlows flows = new LabourFlows();
     private EndedJobs ended = new EndedJobs();
@@ -82,7 +83,7 @@ public final class LabourMarket {
         answer = new SupplyAnswer(setting, firstMonth);
         retraining = new Retraining(setting);
         var notice = new Notice(parameters);
-        leaving = new Leaving(setting, participation, toUnemployment, notice);
+        leaving = new Leaving(setting, participation, toUnemployment, counts, notice);
         var wage = new HiringWage(setting, firstMonth, workplaces.pressure());
         hours = new WeeklyHours(setting, firstMonth);
         terms = new TermsOfEmployment(setting, hours);
@@ -179,6 +180,7 @@ public final class LabourMarket {
         }
         hours.makeRoom();
         var here = circumstances(month, work);
+        quitsAvoided = new double[AgeBand.COUNT];
         var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now);
         vacancies.free(vacatedCells, flows);
         entrants = new IntSequence();
@@ -187,6 +189,9 @@ public final class LabourMarket {
             flows.add(found.flows);
             entrants.addAll(found.entrants);
             ended.addAll(found.ended);
+            for (int band = 0; band < AgeBand.COUNT; band++) {
+                quitsAvoided[band] += found.quitsAvoided[band];
+            }
             vacancies.free(found.freed, flows);
         }
         vacancies.free(JobEnds.layOff(setting, laidOff, now, flows, ended), flows);
@@ -213,9 +218,10 @@ public final class LabourMarket {
         var counted = census(month);
         var parameters = setting.parameters().participation();
         int ofRun = month.index() - firstMonth;
+        double[] normal = participation.normalEntries(counted);
         entryFactors = baseline == null
-                ? correction.steer(counted, participation.normalEntries(counted))
-                : correction.repeat(baseline, ofRun, counted, participation.normalEntries(counted), answer);
+                ? correction.steer(counted, normal)
+                : correction.repeat(baseline, ofRun, counted, normal, answer, quitsAvoided);
         double gap = baseline == null || ofRun == 0
                 ? 0
                 : 100 * (recorded.unemploymentRate(ofRun - 1) - baseline.unemploymentRate(ofRun - 1));

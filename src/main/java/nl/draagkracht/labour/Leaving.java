@@ -20,6 +20,9 @@ final class Leaving {
     private final Persons persons;
     private final Participation participation;
     private final ExitHazards toUnemployment;
+    /** Who is let go beside normal where openings are few. */
+    private final ExitHazards besideNormal;
+
     private final Notice notice;
     private final Census.EntryWeights weights;
     private final SearchEffort effort;
@@ -33,13 +36,16 @@ final class Leaving {
     static final class Findings {
         final IntSequence freed = new IntSequence();
         final IntSequence entrants = new IntSequence();
+        /** Quits to inactivity that scarce openings prevented, expected number by age band. */
+        final double[] quitsAvoided = new double[AgeBand.COUNT];
+
         final LabourFlows flows = new LabourFlows();
         final EndedJobs ended = new EndedJobs();
     }
 
     /**
-     * The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal, and how many
-     * workers employers let go relative to normal, by {@link KindOfWork}.
+     * The month's circumstances: failing firms, entry per sex and age, exits of discouraged unemployed relative to normal, and what
+     * employers and workers make of the openings.
      */
     record Circumstances(
             int month,
@@ -47,12 +53,20 @@ final class Leaving {
             double[][] entry,
             double[] correction,
             double discouragement,
-            double[] letGo,
+            Retention.Mood mood,
             int newIdentity,
             SupplyAnswer answer) {}
 
-    Leaving(Setting setting, Participation participation, ExitHazards toUnemployment, Notice notice) {
+    /**
+     * Ordinary leaving.
+     *
+     * @param toUnemployment hazards of normal times
+     * @param workers workers of the start by cell of these hazards
+     */
+    Leaving(Setting setting, Participation participation, ExitHazards toUnemployment, long[] workers, Notice notice) {
         this.setting = setting;
+        var evenness = setting.parameters().separation().letGoEvenness();
+        besideNormal = toUnemployment.evened(evenness.value(), workers);
         this.notice = notice;
         this.persons = setting.persons();
         this.participation = participation;
@@ -142,10 +156,13 @@ final class Leaving {
         }
         double retires =
                 participation.retirement(persons.sex[i], ageMonths) + now.correction()[AgeBand.COUNT + AgeBand.of(age)];
-        double quit = participation.quit(persons, i, age);
+        double quits = now.mood().quits()[KindOfWork.of(persons.occupation[i])];
+        double normalQuit = participation.quit(persons, i, age);
+        double quit = quit(normalQuit, age, quits);
+        found.quitsAvoided[AgeBand.of(age)] += normalQuit - quit;
         double ordinary = retires + (1 - retires) * quit;
         double leaves = retires + (1 - retires) * now.answer().exit(i, month, quit);
-        double letGo = now.letGo()[KindOfWork.of(persons.occupation[i])];
+        double letGo = letGo(i, age, now.mood());
         double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i], letGo);
         double loses = leaves + (1 - retires) * ends;
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
@@ -157,11 +174,32 @@ final class Leaving {
         double v = setting.draws().uniform(Decision.END_REASON, persons.identity[i], month);
         if (u < leaves) {
             boolean byChoice = u >= ordinary && age < JobEnds.RETIREMENT_AGE;
-            var reason = byChoice ? EndReason.QUIT : JobEnds.towardsInactivity(age, parameters, v);
+            // sickness does not wait for better times: where fewer quit, more of those who go are sick
+            double sick = quit > 0 ? parameters.sickShare().value() * normalQuit / quit : 0;
+            var reason = byChoice ? EndReason.QUIT : JobEnds.towardsInactivity(age, sick, v);
             end(i, age, reason, SurveyStatus.INACTIVE, found);
         } else {
             end(i, age, JobEnds.ordinary(persons, i, notice, letGo, v), SurveyStatus.UNEMPLOYED, found);
         }
+    }
+
+    /** Monthly chance to leave the labour force where so many times as many quit as usual; sickness and pension are no choice. */
+    private double quit(double normal, int age, double quits) {
+        if (quits == 1 || age >= JobEnds.RETIREMENT_AGE) {
+            return normal;
+        }
+        double sick = setting.parameters().separation().sickShare().value();
+        return normal * (sick + (1 - sick) * quits);
+    }
+
+    /**
+     * How often a worker is told that work ends, relative to normal. Whom employers let go beside normal they would have kept in better
+     * times; who is let go in fewer cases is who is always let go first.
+     */
+    private double letGo(int i, int age, Retention.Mood mood) {
+        double ofKind = mood.letGo()[KindOfWork.of(persons.occupation[i])];
+        double normal = ofKind <= 1 ? 0 : toUnemployment.of(persons, i, age);
+        return normal == 0 ? ofKind : 1 + (ofKind - 1) * besideNormal.of(persons, i, age) / normal;
     }
 
     /** Chance that the employer of an employee ends the job in an ordinary month. */

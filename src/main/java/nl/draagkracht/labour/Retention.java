@@ -3,15 +3,30 @@ package nl.draagkracht.labour;
 import java.util.Arrays;
 
 /**
- * Dutch employers keep workers who are hard to replace and let contracts run out when they are not.
- * Elsby, Hobijn and Sahin 2013: inflows into unemployment are countercyclical. How hard it is shows in the openings per wanted slot of a
- * kind of work beside those of the paired baseline: an office that lacks clerks does not mind that waiters are plentiful. Employers come
- * to feel it with a delay.
+ * Dutch employers keep workers who are hard to replace and let contracts run out when they are not; workers quit less when there is
+ * little else. Elsby, Hobijn and Sahin: inflows into unemployment are countercyclical (2013), exits from work out of the labour force
+ * procyclical (2015). Both look at the openings per wanted slot of their own kind of work beside those of the paired baseline: an
+ * office that lacks clerks does not mind that waiters are plentiful. They come to feel it with a delay.
  */
 final class Retention {
     private final SeparationParameters parameters;
-    /** Openings per wanted slot relative to the paired baseline, as employers have come to feel them, by kind of work. */
+    /** Openings per wanted slot relative to the paired baseline, as people have come to feel them, by kind of work. */
     private final double[] felt = new double[KindOfWork.COUNT];
+
+    /**
+     * What employers and workers make of the openings, relative to the baseline and by kind of work.
+     *
+     * @param letGo how many employees are told that their work ends
+     * @param quits how many leave of their own accord
+     */
+    record Mood(double[] letGo, double[] quits) {
+        /** As in the baseline. */
+        static Mood normal() {
+            var ones = new double[KindOfWork.COUNT];
+            Arrays.fill(ones, 1);
+            return new Mood(ones, ones);
+        }
+    }
 
     Retention(SeparationParameters parameters) {
         this.parameters = parameters;
@@ -24,22 +39,21 @@ final class Retention {
      * @param baseline what the paired baseline recorded, or null in a baseline
      * @param recorded what this run recorded until last month
      * @param ofRun this month, 0 is the first
-     * @return how many employees are let go relative to the baseline, by kind of work
      */
-    double[] follow(LabourReference baseline, LabourReference recorded, int ofRun) {
-        var letGo = new double[KindOfWork.COUNT];
-        Arrays.fill(letGo, 1);
+    Mood follow(LabourReference baseline, LabourReference recorded, int ofRun) {
         if (baseline == null || ofRun == 0) {
-            return letGo;
+            return Mood.normal();
         }
+        var mood = new Mood(new double[KindOfWork.COUNT], new double[KindOfWork.COUNT]);
         double[] then = baseline.openness(ofRun - 1);
         double[] now = recorded.openness(ofRun - 1);
-        for (int kind = 0; kind < letGo.length; kind++) {
+        for (int kind = 0; kind < KindOfWork.COUNT; kind++) {
             double relative = then[kind] == 0 ? 1 : now[kind] / then[kind];
             felt[kind] +=
                     (relative - felt[kind]) / parameters.retentionDelayMonths().value();
-            letGo[kind] = parameters.letGo(felt[kind]);
+            mood.letGo[kind] = parameters.letGo(felt[kind]);
+            mood.quits[kind] = parameters.quits(felt[kind]);
         }
-        return letGo;
+        return mood;
     }
 }

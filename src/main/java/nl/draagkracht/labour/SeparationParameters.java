@@ -24,6 +24,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param attach attach, per month
  * @param retention percent more employees let go per percent fewer openings per wanted slot, relative to the baseline
  * @param retentionDelayMonths mean months until employers feel that openings are fewer
+ * @param letGoEvenness how evenly those let go beside normal are spread over employees: 0 as in normal times, 1 everybody alike
+ * @param quitAnswer percent fewer quits per percent fewer openings per wanted slot, relative to the baseline
  * @param letGoMost bound of the number let go relative to normal; its inverse bounds it from below
  */
 public record SeparationParameters(
@@ -45,11 +47,19 @@ public record SeparationParameters(
         Sourced attach,
         Sourced retention,
         Sourced retentionDelayMonths,
+        Sourced letGoEvenness,
+        Sourced quitAnswer,
         Sourced letGoMost) {
 
     /** How many employees are let go relative to normal, where openings per wanted slot are so many times those of the baseline. */
     double letGo(double openness) {
         double most = letGoMost.value();
         return openness > 0 ? Math.max(1 / most, Math.min(most, StrictMath.pow(openness, -retention.value()))) : most;
+    }
+
+    /** How many employees leave of their own accord relative to normal, where openings are so many times those of the baseline. */
+    double quits(double openness) {
+        double most = letGoMost.value();
+        return Math.max(1 / most, Math.min(most, StrictMath.pow(openness, quitAnswer.value())));
     }
 }

@@ -40,6 +40,13 @@ final class ClaimsTown {
         claims.follow(COMPLETE_FILES.claims());
     }
 
+    /** Puts the town under the WW of before July 2015, which settled hours and not pay. */
+    ClaimsTown beforeJuly2015() {
+        claims.follow(Revise.number(COMPLETE_FILES, "claims.unemployment.settledByHours", before -> 1)
+                .claims());
+        return this;
+    }
+
     /** A person of 45 alone in a household, in work for some years. */
     int single(int yearsOfWork) {
         int person = adult();

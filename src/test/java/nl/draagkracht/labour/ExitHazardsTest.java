@@ -32,6 +32,26 @@ class ExitHazardsTest {
         assertThat(margin(Contract.FLEXIBLE) / margin(Contract.PERMANENT)).isCloseTo(6.3, within(0.1));
     }
 
+    @Test
+    void spreadEvenlyAsManyEmployeesLeaveAndAllAlike() {
+        var even = hazards.evened(1, counts);
+        double leave = 0;
+        double leaveEvenly = 0;
+        var seen = new java.util.TreeSet<Double>();
+        for (int i = 0; i < town.persons.count(); i++) {
+            int contract = town.persons.contract[i];
+            if (contract == Contract.FLEXIBLE.ordinal() || contract == Contract.PERMANENT.ordinal()) {
+                int age = town.persons.age(i, 0);
+                leave += hazards.of(town.persons, i, age);
+                leaveEvenly += even.of(town.persons, i, age);
+                seen.add(even.of(town.persons, i, age));
+            }
+        }
+        assertThat(leaveEvenly).isCloseTo(leave, within(1e-9 * leave));
+        assertThat(seen).hasSize(1);
+        assertThat(hazards.evened(0, counts).mean(counts)).isCloseTo(hazards.mean(counts), within(1e-12));
+    }
+
     private static double margin(Contract contract) {
         double sum = 0;
         int workers = 0;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.scenario.instrument.Revise;
 import org.junit.jupiter.api.Test;
 
 /** A made-up country through its months: facts of the baseline, reproducibility, conservation, monotonicity. */
@@ -136,6 +138,43 @@ class LabourMarketTest {
                         .isGreaterThanOrEqualTo(LabourTown.MINIMUM.hourlyCents(town.persons.age(i, 0)));
             }
         }
+    }
+
+    @Test
+    void whereOpeningsAreFewFewerQuitAndFewerComeBackAndTheLabourForceStays() {
+        var baseline = town(20_000, 1);
+        for (int month = 0; month < 36; month++) {
+            baseline.month(month, 1);
+        }
+        var unmoved = Revise.number(
+                        ScenarioReader.read("baseline").parameters(), "labour.separation.quitAnswer", before -> 0)
+                .labour();
+        var answering = slump(SHIPPED, baseline.labour.recorded());
+        var fixed = slump(unmoved, baseline.labour.recorded());
+        assertThat(answering.of(LabourFlow.EMPLOYED_TO_INACTIVE))
+                .isLessThan((long) (0.95 * fixed.of(LabourFlow.EMPLOYED_TO_INACTIVE)));
+        assertThat(comers(answering)).isLessThan((long) (0.97 * comers(fixed)));
+        double force = force(answering);
+        assertThat(force).isCloseTo(force(fixed), within(0.01 * force));
+    }
+
+    private static long comers(LabourFlows flows) {
+        return flows.of(LabourFlow.INACTIVE_TO_EMPLOYED) + flows.of(LabourFlow.INACTIVE_TO_UNEMPLOYED);
+    }
+
+    /** Member-months of the labour force. */
+    private static double force(LabourFlows flows) {
+        return flows.of(LabourFlow.EMPLOYED) + flows.of(LabourFlow.UNEMPLOYED);
+    }
+
+    /** Sums over three years in which a tenth of the work is missing. */
+    private static LabourFlows slump(LabourParameters parameters, LabourReference baseline) {
+        var town = new LabourTown(20_000, 1, 1, parameters, baseline);
+        var sum = new LabourFlows();
+        for (int month = 0; month < 36; month++) {
+            sum.add(town.month(month, month == 0 ? 1 : 0.9));
+        }
+        return sum;
     }
 
     @Test

@@ -46,8 +46,8 @@ class NoticeTest {
     void employersLetGoMoreWhereOpeningsAreFewWithinBounds() {
         var separation = parameters.separation();
         assertThat(separation.letGo(1)).isEqualTo(1);
-        assertThat(separation.letGo(0.8))
-                .isCloseTo(Math.pow(0.8, -separation.retention().value()), within(1e-12));
+        assertThat(separation.letGo(0.9))
+                .isCloseTo(Math.pow(0.9, -separation.retention().value()), within(1e-12));
         assertThat(separation.letGo(0)).isEqualTo(separation.letGoMost().value());
         assertThat(separation.letGo(1e-9)).isEqualTo(separation.letGoMost().value());
         assertThat(separation.letGo(1e9)).isEqualTo(1 / separation.letGoMost().value());

@@ -28,26 +28,33 @@ class RetentionTest {
         var retention = new Retention(parameters);
         var baseline = openings(OPEN, 60);
         var shock = openings(OPEN / 2, 60);
-        assertThat(retention.follow(baseline, shock, 0)).containsOnly(1.0);
+        assertThat(retention.follow(baseline, shock, 0).letGo()).containsOnly(1.0);
+        assertThat(retention.follow(baseline, shock, 0).quits()).containsOnly(1.0);
         double delay = parameters.retentionDelayMonths().value();
-        double first = retention
-                .follow(baseline, shock, 1)[KindOfWork.of(Occupation.of("41").ordinal())];
-        assertThat(first)
+        int clerk = KindOfWork.of(Occupation.of("41").ordinal());
+        var first = retention.follow(baseline, shock, 1);
+        assertThat(first.quits()[clerk])
+                .isCloseTo(Math.pow(1 - 0.5 / delay, parameters.quitAnswer().value()), within(1e-12));
+        assertThat(first.letGo()[clerk])
                 .isCloseTo(Math.pow(1 - 0.5 / delay, -parameters.retention().value()), within(1e-12));
-        var letGo = new double[0];
+        var mood = first;
         for (int month = 2; month < 60; month++) {
-            letGo = retention.follow(baseline, shock, month);
+            mood = retention.follow(baseline, shock, month);
         }
         for (int kind = 0; kind < KindOfWork.COUNT; kind++) {
-            boolean clerks = kind == KindOfWork.of(Occupation.of("41").ordinal());
+            boolean clerks = kind == clerk;
             // a half to the power of minus two is four, more than the bound allows; where nothing was ever open nothing
             // is felt
-            assertThat(letGo[kind]).isEqualTo(clerks ? parameters.letGoMost().value() : 1);
+            assertThat(mood.letGo()[kind])
+                    .isEqualTo(clerks ? parameters.letGoMost().value() : 1);
+            assertThat(mood.quits()[kind])
+                    .isCloseTo(clerks ? Math.pow(0.5, parameters.quitAnswer().value()) : 1, within(1e-4));
         }
     }
 
     @Test
     void theBaselineItselfLetsGoAsEver() {
-        assertThat(new Retention(parameters).follow(null, openings(OPEN, 3), 2)).containsOnly(1.0);
+        assertThat(new Retention(parameters).follow(null, openings(OPEN, 3), 2).letGo())
+                .containsOnly(1.0);
     }
 }
