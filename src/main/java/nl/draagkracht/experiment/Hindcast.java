@@ -22,7 +22,6 @@ import nl.draagkracht.simulation.PairedResult;
 import nl.draagkracht.simulation.PaymentRow;
 import nl.draagkracht.simulation.Progress;
 import nl.draagkracht.simulation.RunResult;
-import nl.draagkracht.treasury.OutsideMoney;
 
 /**
  * The mechanism of 2026 run through a stretch of Dutch history. Model page, section 9: the population reweighted to the start year, the
@@ -84,11 +83,18 @@ public final class Hindcast {
             }
 
             @Override
-            public OutsideMoney money(Month month) {
-                return new OutsideMoney(
-                        episode.money(month.index(), Account.STATE_INCOME),
-                        episode.money(month.index(), Account.FUND_INCOME),
-                        episode.money(month.index(), Account.STATE_DEBT));
+            public double stateIncome(Month month) {
+                return episode.money(month.index(), Account.STATE_INCOME);
+            }
+
+            @Override
+            public double fundIncome(Month month) {
+                return episode.money(month.index(), Account.FUND_INCOME);
+            }
+
+            @Override
+            public double stateDebt(Month month) {
+                return episode.money(month.index(), Account.STATE_DEBT);
             }
         };
         try (var sweep = new Sweep(threads)) {

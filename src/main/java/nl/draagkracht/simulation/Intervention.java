@@ -4,7 +4,6 @@ import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.population.Population;
-import nl.draagkracht.treasury.OutsideMoney;
 
 /**
  * What an experiment does to a country from outside the model, and what it sees of it: demand as it was in history, lay-offs by lot.
@@ -28,9 +27,19 @@ public interface Intervention {
         return Double.NaN;
     }
 
-    /** What reaches the state and the funds this month beside what the model makes. */
-    default OutsideMoney money(Month month) {
-        return OutsideMoney.NONE;
+    /** Income of the state this month beside what the model makes, a share of a year's GDP at the start. */
+    default double stateIncome(Month month) {
+        return 0;
+    }
+
+    /** Income of the funds this month beside what the model makes, a share of a year's GDP at the start. */
+    default double fundIncome(Month month) {
+        return 0;
+    }
+
+    /** Rise of the debt this month beyond the deficit, a share of a year's GDP at the start. */
+    default double stateDebt(Month month) {
+        return 0;
     }
 
     /** Rows of the workers who lose their job this month, whatever the firm wants. */

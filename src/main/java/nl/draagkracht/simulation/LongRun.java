@@ -1,10 +1,10 @@
 package nl.draagkracht.simulation;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.draagkracht.firms.Closure;
 import nl.draagkracht.scenario.ResolvedScenario;
 
@@ -52,7 +52,7 @@ public enum LongRun {
 
     /** The numbers that make a scenario one of this long run; nothing else of it changes. */
     Map<String, Double> numbers(ResolvedScenario scenario) {
-        var numbers = new HashMap<String, Double>();
+        var numbers = new TreeMap<String, Double>();
         numbers.put(CLOSURE, (double) closure.ordinal());
         if (this == PAID) {
             numbers.put(BEYOND, 0.0);

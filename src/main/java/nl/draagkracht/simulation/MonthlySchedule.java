@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.scenario.instrument.Parameters;
+import nl.draagkracht.treasury.OutsideMoney;
 
 /**
  * One simulated month, in the order of "Process overview and scheduling" in model.md.
@@ -65,7 +66,7 @@ final class MonthlySchedule {
         country.income.automate(month, country.costOfWork());
 
         progress.phase("Funds and state close their books");
-        country.treasury.close(month, intervention.money(month));
+        country.treasury.close(month, outsideMoney(month));
 
         progress.phase("The month is measured");
         country.jobs.checkInvariant();
@@ -92,5 +93,10 @@ final class MonthlySchedule {
         }
         country.income.support(paid);
         return demand.with(wanted);
+    }
+
+    private OutsideMoney outsideMoney(Month month) {
+        return new OutsideMoney(
+                intervention.stateIncome(month), intervention.fundIncome(month), intervention.stateDebt(month));
     }
 }
