@@ -77,8 +77,9 @@ public final class IncomeHistory {
             for (int k = 0; k < parts.length; k++) {
                 now[k] = (int) parts[k];
             }
-            System.arraycopy(now, 0, last, households.identity[h] * PARTS, PARTS);
-            incomes[households.identity[h]] = households.disposableCents[h];
+            int place = households.identity[h] / stride;
+            System.arraycopy(now, 0, last, place * PARTS, PARTS);
+            incomes[place] = households.disposableCents[h];
             changed.add(households.identity[h]);
             for (int part : now) {
                 values.add(part);
@@ -89,17 +90,17 @@ public final class IncomeHistory {
 
     /** Whether a household has the incomes that were written last: then its parts are those too, but for less than a euro. */
     private boolean isAsBefore(Households households, int h, int owedNow) {
-        int who = households.identity[h];
-        last = roomy(last, (who + 1) * PARTS, 0);
-        incomes = roomy(incomes, who + 1, 0);
-        int at = who * PARTS;
+        int place = households.identity[h] / stride;
+        last = roomy(last, (place + 1) * PARTS, 0);
+        incomes = roomy(incomes, place + 1, 0);
+        int at = place * PARTS;
         return Math.abs(last[at] - households.marketCents[h]) < STALE_CENTS
-                && Math.abs(incomes[who] - households.disposableCents[h]) < STALE_CENTS
+                && Math.abs(incomes[place] - households.disposableCents[h]) < STALE_CENTS
                 && last[at + OWED] == owedNow
-                && (incomes[who] != 0 || households.disposableCents[h] == 0);
+                && (incomes[place] != 0 || households.disposableCents[h] == 0);
     }
 
-    /** Pairs of person and household, for those whose household is another than last month; -1 for who is gone. */
+    /** Pairs of person and household followed, for those whose household is another than last month; -1 for one not followed. */
     private int[] moved(Population population) {
         var persons = population.persons();
         var identities = population.households().identity;
@@ -108,7 +109,8 @@ public final class IncomeHistory {
             if (persons.isAlive(i)) {
                 int who = persons.identity[i];
                 homes = roomy(homes, who + 1, -1);
-                int home = identities[persons.household[i]];
+                int lives = identities[persons.household[i]];
+                int home = follows(lives) ? lives : -1;
                 if (homes[who] != home) {
                     homes[who] = home;
                     pairs.add(who);
@@ -161,7 +163,7 @@ public final class IncomeHistory {
             month++;
             var leaf = leaves.get(month);
             for (int k = 0; k < leaf.households().length; k++) {
-                int at = leaf.households()[k] * PARTS;
+                int at = leaf.households()[k] / stride * PARTS;
                 parts = roomy(parts, at + PARTS, 0);
                 System.arraycopy(leaf.parts(), k * PARTS, parts, at, PARTS);
             }
@@ -188,14 +190,14 @@ public final class IncomeHistory {
             return word < bits.length && (bits[word] >> person & 1) == 1;
         }
 
-        /** Identity of a person's household, -1 when unknown. */
+        /** Identity of a person's household, -1 when it is not followed. */
         int home(int person) {
             return person < homes.length ? homes[person] : -1;
         }
 
-        /** A part of the income of a household, cents. */
+        /** A part of the income of a household that is followed, cents. */
         int part(int household, int which) {
-            int at = household * PARTS + which;
+            int at = household / stride * PARTS + which;
             return at < parts.length ? parts[at] : 0;
         }
 
