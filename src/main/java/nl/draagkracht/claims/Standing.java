@@ -135,14 +135,17 @@ final class Standing {
         int left = persons.wwMonthsLeft[person];
         long percent = Math.round(100 * law.unemploymentInsurance().rate(elapsed));
         String base = euros(persons.wwBaseCents[person]);
-        boolean nothing = persons.insuranceCents[person] == 0;
+        String paid = percent + " % of " + base;
+        if (persons.insuranceCents[person] != 0) {
+            paid += rights.works(person) ? " less earnings at the same rate" : "";
+        } else {
+            paid = open.waitsForUnemployment(person)
+                    ? paid + ", paid after the decision"
+                    : "nothing is left of " + paid + " beside the earnings";
+        }
         return new Ground(
                 Scheme.WW.code(),
-                "month " + elapsed + " of " + (elapsed + left) + ", "
-                        + (nothing
-                                ? "nothing is left of " + percent + " % of " + base + " beside the earnings"
-                                : percent + " % of " + base
-                                        + (rights.works(person) ? " less earnings at the same rate" : "")),
+                "month " + elapsed + " of " + (elapsed + left) + ", " + paid,
                 "WW art. 42, 45 and 47");
     }
 

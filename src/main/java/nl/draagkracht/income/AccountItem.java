@@ -20,6 +20,8 @@ public enum AccountItem {
     SUPPLEMENTARY_PENSION("supplementary pension", "Pensioenwet", true),
     /** Bijstand. */
     ASSISTANCE("bijstand", "Participatiewet art. 11, 20-22a", true),
+    /** AIO. */
+    OLDER_ASSISTANCE("AIO", "Participatiewet art. 47a", true),
     /** Toeslagenwet. */
     SUPPLEMENT("supplement", "TW art. 8", true),
     /** IOW. */

@@ -11,6 +11,8 @@ enum HouseholdFlow {
     SUPPLEMENTARY_PENSION,
     /** Bijstand. */
     ASSISTANCE,
+    /** AIO, bijstand of pensioners. */
+    OLDER_ASSISTANCE,
     /** Supplements of the Toeslagenwet. */
     SUPPLEMENT,
     /** IOW. */

@@ -63,9 +63,10 @@ final class HouseholdTransfers {
         }
         long partners = members.couple ? taxable[0] + taxable[1] : taxable[0];
         long older = olderAssistance(household, members, olderNet);
-        long assistance = households.assistanceCents[household] + older;
+        long assistance = households.assistanceCents[household];
         int selfEmployed = households.selfEmployedCents[household];
         flows[HouseholdFlow.ASSISTANCE.ordinal()] += assistance;
+        flows[HouseholdFlow.OLDER_ASSISTANCE.ordinal()] += older;
         flows[HouseholdFlow.SELF_EMPLOYED.ordinal()] += selfEmployed;
         long child = childBenefit(members);
         careClaimants = 0;
@@ -95,7 +96,7 @@ final class HouseholdTransfers {
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
             allowances += flows[HouseholdFlow.FIRST_ALLOWANCE + i];
         }
-        return assistance + selfEmployed + child + allowances;
+        return assistance + older + selfEmployed + child + allowances;
     }
 
     /**

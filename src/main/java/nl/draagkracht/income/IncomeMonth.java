@@ -54,12 +54,18 @@ public record IncomeMonth(Premiums premiums, Benefits benefits, Taxes taxes, Cap
      * @param olderFamily IOAW, from the state through the municipalities
      * @param survivors Anw, from the Nabestaandenfonds
      * @param selfEmployed Bbz for living, from the state through the municipalities
+     * @param olderAssistance AIO, from the state through SVB
      */
     public record Provisions(
-            long supplements, long olderUnemployed, long olderFamily, long survivors, long selfEmployed) {
+            long supplements,
+            long olderUnemployed,
+            long olderFamily,
+            long survivors,
+            long selfEmployed,
+            long olderAssistance) {
         /** What the state pays. */
         public long fromState() {
-            return supplements + olderUnemployed + olderFamily + selfEmployed;
+            return supplements + olderUnemployed + olderFamily + selfEmployed + olderAssistance;
         }
     }
 

@@ -64,7 +64,8 @@ final class IncomeMonths {
                         scale.of(totals.of(HouseholdFlow.OLDER_UNEMPLOYED)),
                         scale.of(totals.of(HouseholdFlow.OLDER_FAMILY)),
                         scale.of(totals.of(HouseholdFlow.SURVIVOR)),
-                        scale.of(totals.of(HouseholdFlow.SELF_EMPLOYED))),
+                        scale.of(totals.of(HouseholdFlow.SELF_EMPLOYED)),
+                        scale.of(totals.of(HouseholdFlow.OLDER_ASSISTANCE))),
                 new IncomeMonth.Residents(scale.of(totals.basicIncome), scale.of(totals.citizenDividend)));
     }
 

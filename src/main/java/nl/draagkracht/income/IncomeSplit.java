@@ -49,6 +49,7 @@ public enum IncomeSplit {
         parts[INSURANCE.ordinal()] = gross - kept - assistance + flow(settling, household, HouseholdFlow.CHILD_BENEFIT);
         parts[ASSISTANCE.ordinal()] = assistance
                 + flow(settling, household, HouseholdFlow.ASSISTANCE)
+                + flow(settling, household, HouseholdFlow.OLDER_ASSISTANCE)
                 + flow(settling, household, HouseholdFlow.SELF_EMPLOYED)
                 + residents(settling, household);
         long allowances = 0;

@@ -265,6 +265,8 @@ public enum Indicator {
             "households",
             "Households of pensioners that SVB pays AIO",
             "CBS 37789ksz; SVB"),
+    OLDER_ASSISTANCE_SPENDING(
+            "olderAssistanceSpending", "euro per month", "AIO paid, net", "SZW, budget chapter XV, article 8"),
     ALLOWANCE_SUPPLEMENTS(
             "allowanceSupplements",
             "euro per month",

@@ -65,6 +65,7 @@ public final class MoneyIndicators {
         dismissals(month.dismissals());
         taxes(month, spending);
         allowances(month.benefits().allowances(), income.allowanceReceivers());
+        euros(Indicator.OLDER_ASSISTANCE_SPENDING, month.benefits().provisions().olderAssistance());
         funds(treasury);
         government(treasury, spending.consumerPrice());
         capital.capital(month, accounts);

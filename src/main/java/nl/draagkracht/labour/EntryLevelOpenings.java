@@ -80,6 +80,12 @@ final class EntryLevelOpenings {
         return isBeginner(age) ? left[occupation < 0 ? Occupation.COUNT : occupation] : 1;
     }
 
+    /** Share of the free slots of a job cell that are not entry-level; what AI took of those that were is gone from the slots. */
+    double others(int cell) {
+        var jobs = setting.jobs();
+        return 1 - usual[jobs.occupation[cell]] * jobs.entryLevel[cell];
+    }
+
     /** Posted vacancies that are entry-level, in jobs of the sample. */
     long vacancies() {
         var jobs = setting.jobs();

@@ -32,13 +32,16 @@ final class KindOfWork {
         return OF[occupation];
     }
 
-    /** Free slots per wanted slot by kind; 0 where nothing is wanted. */
-    static double[] openness(Jobs jobs) {
+    /**
+     * Free slots for others than beginners, per wanted slot and by kind; 0 where nothing is wanted. Where only the work of beginners goes
+     * an employer finds it no easier to replace a colleague, nor that colleague harder to find another place.
+     */
+    static double[] openness(Jobs jobs, EntryLevelOpenings entryLevel) {
         var open = new double[COUNT];
         var wanted = new double[COUNT];
         for (int cell = 0; cell < jobs.count(); cell++) {
             int kind = OF[jobs.occupation[cell]];
-            open[kind] += jobs.vacant[cell] + jobs.unadvertised[cell];
+            open[kind] += entryLevel.others(cell) * (jobs.vacant[cell] + jobs.unadvertised[cell]);
             wanted[kind] += jobs.wanted[cell];
         }
         for (int kind = 0; kind < COUNT; kind++) {

@@ -284,7 +284,7 @@ public final class LabourMarket {
         var changes = ContractWages.changes(
                 setting.parameters().contractWages(), recorded, round.answersUnemployment() ? baseline : null, ofRun);
         contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving(), minimumWage);
-        double[] openness = KindOfWork.openness(setting.jobs());
+        double[] openness = KindOfWork.openness(setting.jobs(), entryLevel);
         matching.run(month.index(), entrants, minimumWage, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);

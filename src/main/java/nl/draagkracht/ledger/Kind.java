@@ -92,6 +92,8 @@ public enum Kind {
     SURVIVOR_BENEFITS(Account.SECONDARY, Origin.PRODUCED),
     /** D.623: bijstand. */
     ASSISTANCE(Account.SECONDARY, Origin.PRODUCED),
+    /** D.623: AIO, bijstand of pensioners. */
+    OLDER_ASSISTANCE(Account.SECONDARY, Origin.PRODUCED),
     /** D.623: supplements of the Toeslagenwet. */
     SUPPLEMENTS(Account.SECONDARY, Origin.PRODUCED),
     /** D.623: IOW. */

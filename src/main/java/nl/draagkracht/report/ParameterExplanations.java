@@ -123,8 +123,13 @@ final class ParameterExplanations {
         }
         ParameterCard changed = card.kind() == Kind.TABLE ? ParameterCatalogue.firstCell(card) : card;
         ObjectNode change = JsonNodeFactory.instance.objectNode();
-        change.put("value", new BigDecimal(changed.value()));
+        change.put("value", new BigDecimal(latest(changed.value())));
         change.put("why", "name the source, or say assumption");
         return ScenarioText.nested(changed.path(), change);
+    }
+
+    /** The number of a value, the last of one that changes in time. */
+    private static String latest(String value) {
+        return value.substring(value.lastIndexOf(':') + 1).replace("}", "").strip();
     }
 }

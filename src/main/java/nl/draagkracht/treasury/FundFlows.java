@@ -73,6 +73,7 @@ final class FundFlows {
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.OLDER_UNEMPLOYED_BENEFITS, provisions.olderUnemployed());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.OLDER_FAMILY_BENEFITS, provisions.olderFamily());
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.SELF_EMPLOYED_ASSISTANCE, provisions.selfEmployed());
+        ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.OLDER_ASSISTANCE, provisions.olderAssistance());
     }
 
     /** Fixes the declared rows of all funds in the first month. */

@@ -97,7 +97,7 @@ class ValidateCommandTest {
                         place))
                 .isZero();
         assertThat(Files.readAllLines(folder.resolve("peaks.csv")))
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(line -> line.startsWith("plateau,reinstatement,true,0.001,"));
         assertThat(out.toString()).contains("scenario,closure,own,aimedAt");
     }

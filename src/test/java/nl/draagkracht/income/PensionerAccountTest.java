@@ -69,7 +69,7 @@ class PensionerAccountTest {
         int paid = 0;
         for (int h = 0; h < HOMES; h++) {
             long net = net(settling, h);
-            int assistance = flow(settling, h, HouseholdFlow.ASSISTANCE);
+            int assistance = flow(settling, h, HouseholdFlow.OLDER_ASSISTANCE);
             entitled += net < norm ? 1 : 0;
             paid += assistance > 0 ? 1 : 0;
             assertThat(assistance).isIn(0, (int) Math.max(0, norm - net));
@@ -82,7 +82,7 @@ class PensionerAccountTest {
             saving.households().liquidCents[h] = 1_000_000;
         }
         var withSavings = settled(saving);
-        assertThat(IntStream.range(0, HOMES).map(h -> flow(withSavings, h, HouseholdFlow.ASSISTANCE)))
+        assertThat(IntStream.range(0, HOMES).map(h -> flow(withSavings, h, HouseholdFlow.OLDER_ASSISTANCE)))
                 .containsOnly(0);
     }
 

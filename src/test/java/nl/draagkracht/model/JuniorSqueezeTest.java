@@ -34,7 +34,10 @@ class JuniorSqueezeTest {
         }
     }
 
-    /** Below 25 are a sixth of the employed and more than two fifths of the loss; nobody loses a larger share than they. */
+    /**
+     * Below 25 are a sixth of the employed and more than two fifths of the loss, below 35 well over half of it; nobody loses a larger share
+     * than they. The rest is what scarcer openings do to all: employers let more people of every age go (decision 14).
+     */
     @Test
     void theYoungLoseMost() {
         double all = 0;
@@ -42,7 +45,7 @@ class JuniorSqueezeTest {
             all += lost(age);
         }
         assertThat(lost("15-24") / all).isGreaterThan(0.4);
-        assertThat(lost("15-24") + lost("25-34")).isGreaterThan(0.7 * all);
+        assertThat(lost("15-24") + lost("25-34")).isGreaterThan(0.55 * all);
         double young = lost("15-24") / mean(pair.baseline(), Indicator.EMPLOYED, "15-24");
         assertThat(young).isGreaterThan(0.04);
         for (String age : new String[] {"35-44", "45-54", "55-64"}) {

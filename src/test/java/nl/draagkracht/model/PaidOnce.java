@@ -53,7 +53,8 @@ final class PaidOnce implements Onlooker {
         var h = sight.population().households();
         for (int i = 0; i < p.count(); i++) {
             identity[i] = p.identity[i];
-            elapsed[i] = p.wwMonthsElapsed[i];
+            // a right that ended counts from its first month when it begins anew
+            elapsed[i] = (p.rights[i] & WW) != 0 ? p.wwMonthsElapsed[i] : 0;
             owed[i] = Math.max(0, p.claimOwedCents[i]);
             waiting[i] = p.claimWaiting[i];
             householdBefore[i] = p.household[i] < 0 ? -1 : h.identity[p.household[i]];

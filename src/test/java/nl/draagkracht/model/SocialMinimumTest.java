@@ -38,6 +38,7 @@ class SocialMinimumTest {
         assertPaid(Indicator.ANW_SPENDING, Party.OLD_AGE, Kind.SURVIVOR_BENEFITS);
         assertPaid(Indicator.BBZ_SPENDING, Party.STATE, Kind.SELF_EMPLOYED_ASSISTANCE);
         assertPaid(Indicator.SOCIAL_ASSISTANCE_SPENDING, Party.STATE, Kind.ASSISTANCE);
+        assertPaid(Indicator.OLDER_ASSISTANCE_SPENDING, Party.STATE, Kind.OLDER_ASSISTANCE);
     }
 
     @Test
