@@ -63,9 +63,8 @@ final class HouseholdTransfers {
         }
         long partners = members.couple ? taxable[0] + taxable[1] : taxable[0];
         long older = olderAssistance(household, members, olderNet);
-        long assistance = households.assistanceCents[household];
         int selfEmployed = households.selfEmployedCents[household];
-        flows[HouseholdFlow.ASSISTANCE.ordinal()] += assistance;
+        flows[HouseholdFlow.ASSISTANCE.ordinal()] += households.assistanceCents[household];
         flows[HouseholdFlow.OLDER_ASSISTANCE.ordinal()] += older;
         flows[HouseholdFlow.SELF_EMPLOYED.ordinal()] += selfEmployed;
         long child = childBenefit(members);
@@ -96,7 +95,7 @@ final class HouseholdTransfers {
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
             allowances += flows[HouseholdFlow.FIRST_ALLOWANCE + i];
         }
-        return assistance + older + selfEmployed + child + allowances;
+        return households.assistanceCents[household] + older + selfEmployed + child + allowances;
     }
 
     /**
