@@ -79,7 +79,7 @@ public class HouseholdLawBenchmark {
         for (int household = 0; household < HOUSEHOLDS; household++) {
             sum += assistance.cents(household);
             for (int row = households.firstMember[household]; row >= 0; row = persons.nextMember[row]) {
-                workFacts.set(row, WorkAccount.HOME, 0);
+                workFacts.clear(row);
                 work.settle(row);
             }
             account.settle(household, account.homeCents(household));

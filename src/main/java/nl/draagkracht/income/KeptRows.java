@@ -50,11 +50,6 @@ final class KeptRows {
         return rows[row * width + fact];
     }
 
-    /** Writes one fact of a row. */
-    void set(int row, int fact, int value) {
-        rows[row * width + fact] = value;
-    }
-
     /** Reads a row into an array of its width. */
     void read(int row, int[] facts) {
         System.arraycopy(rows, row * width, facts, 0, width);
