@@ -75,6 +75,6 @@ final class SectorFigure {
     private String points(String party, Texts texts) {
         double[] gaps = gaps(party).orElse(new double[] {0});
         double last = 100 * gaps[gaps.length - 1];
-        return (last < 0 ? "-" : "+") + texts.language().number(Math.abs(last), 1);
+        return (last < 0 ? "\u2212" : "+") + texts.language().number(Math.abs(last), 1);
     }
 }

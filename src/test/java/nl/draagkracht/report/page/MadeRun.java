@@ -54,8 +54,9 @@ final class MadeRun {
         }
         for (String sector : List.of("K", "M", "Z9")) {
             run.with(Indicator.JOBS_DISPLACED_SO_FAR, "sector", sector, t -> growth * 1000 * t);
-            run.with(Indicator.JOBS_REINSTATED_SO_FAR, "sector", sector, t -> growth * 100 * t);
         }
+        run.with(Indicator.JOBS_BROUGHT_BACK, "channel", "newDemand", t -> growth * 100 * t);
+        run.with(Indicator.JOBS_BROUGHT_BACK, "channel", "wages", t -> -growth * 40 * t);
         for (int tenth = 1; tenth <= 10; tenth++) {
             run.with(Indicator.DISPOSABLE_INCOME_DECILE_MEAN, "decile", "D" + tenth, grown(1e4 * tenth, growth));
         }

@@ -22,7 +22,7 @@ class SectorFigureTest {
                 .orElseThrow();
         assertThat(figure.title().en())
                 .isEqualTo(
-                        "Against the baseline, the balance of households ends at -1.0 % of GDP, that of state and funds at"
+                        "Against the baseline, the balance of households ends at −1.0 % of GDP, that of state and funds at"
                                 + " +0.0 and that of foreign countries at +1.0");
         assertThat(figure.panels()).hasSize(2);
         var firms = figure.panels().get(1).lines().get(0);
