@@ -3,8 +3,9 @@ package nl.draagkracht.firms;
 /**
  * New final demand that brings back a share of the work that AI saved.
  * Model page 4.3 (c): worth R jobs, R growing exponentially, with a mean delay of 20 months, to the share rho of the jobs saved. The
- * share that a scenario states is a net outcome, so rho is what is left of it after prices and wages have brought back theirs; where they
- * bring more, no new demand comes. It is ordered as investment and exports (decision 10), so sections gain as the input-output table says.
+ * share that a scenario states is a net outcome within five years, so rho is what is left of it after prices and wages have brought back
+ * theirs. Demand that has come stays when they bring more later (decision 22): a stated share is where work comes back to by itself, not a
+ * lid on what wages that go on answering unemployment may do. It is ordered as investment and exports (decision 10), so sections gain as the input-output table says.
  */
 final class Reinstatement {
     private final double share;
@@ -25,7 +26,7 @@ final class Reinstatement {
      * @param jobsPerUnit jobs that a unit of new demand gives now
      */
     void advance(double jobsSaved, double already, double jobsPerUnit) {
-        double wanted = share == 0 ? 0 : Math.max(0, share * jobsSaved - already);
+        double wanted = share == 0 ? 0 : Math.max(jobs, share * jobsSaved - already);
         jobs += (wanted - jobs) / meanDelayMonths;
         units = jobsPerUnit > 0 ? jobs / jobsPerUnit : 0;
     }

@@ -27,8 +27,18 @@ class ReinstatementTest {
         assertThat(half.jobs()).isCloseTo(20, within(1e-9));
         half.advance(1000, 400, 9500);
         assertThat(half.jobs()).isCloseTo(24, within(1e-9));
+    }
+
+    /** Half of 1,000 jobs is to come back; later wages alone bring 900: the 24 jobs that are there are not taken away again. */
+    @Test
+    void whatHasComeStaysWhenPricesAndWagesBringMoreLater() {
+        var half = new Reinstatement(0.5, 20);
+        half.advance(1000, 20, 9500);
+        assertThat(half.jobs()).isCloseTo(24, within(1e-9));
         half.advance(1000, 900, 9500);
-        assertThat(half.jobs()).isCloseTo(22.8, within(1e-9));
+        assertThat(half.jobs()).isCloseTo(24, within(1e-9));
+        half.advance(1000, 20, 9500);
+        assertThat(half.jobs()).isCloseTo(46.8, within(1e-9));
     }
 
     @Test
