@@ -4,8 +4,10 @@ import static nl.draagkracht.population.synthesis.WorkClasses.SEXES;
 
 import java.util.List;
 import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Households;
@@ -32,6 +34,9 @@ final class AssistanceStep {
     private static final double[] QUALITY = {1, 0.2, 0.002};
 
     private static final int TINY_JOB_HOURS = 12;
+
+    /** Gross pay of a tiny job, at most this share of the norm of a single person: with more the right would end in the first month. */
+    private static final double TINY_PAY = 0.7;
 
     /** Younger adults receive a norm that supposes parents; hardly anybody lives on it. */
     private static final int ADULT = 21;
@@ -90,14 +95,22 @@ final class AssistanceStep {
         report();
     }
 
-    /** Whether this adult could live on bijstand: of age, with no or a tiny job, not in school, not retired. */
+    /** Whether this adult could live on bijstand: of age, with no or a tiny job that pays far less than it, not in school, not retired. */
     private boolean eligible(int i) {
         return scene.age[i] >= ADULT
                 && scene.age[i] < 67
-                && (p.status[i] != SurveyStatus.EMPLOYED.ordinal() || p.hoursPerWeek[i] < TINY_JOB_HOURS)
+                && (p.status[i] != SurveyStatus.EMPLOYED.ordinal() || hasTinyJob(i))
                 && p.rights[i] == 0
                 && p.activity[i] != Activity.SCHOOL.ordinal()
                 && p.activity[i] != Activity.RETIRED.ordinal();
+    }
+
+    /** Own-account work has Bbz in the place of bijstand. */
+    private boolean hasTinyJob(int i) {
+        double monthly = p.hoursPerWeek[i] * Month.WEEKS * p.wageCents[i];
+        return p.hoursPerWeek[i] < TINY_JOB_HOURS
+                && p.contract[i] != Contract.ZZP.ordinal()
+                && monthly < TINY_PAY * amounts.assistanceSingleCents().value();
     }
 
     private int coupleRow(int k) {
