@@ -11,7 +11,10 @@ public final class AssistanceRight {
     /** The test of a month on these households. */
     public AssistanceRight(Population population, ClaimsParameters numbers, StatuteBook law, Month month) {
         double holiday = numbers.unemployment().holidayFactor().value();
-        test = new MeansTest(population, new Rights(population.persons(), holiday), law, month);
+        var rights = new Rights(population.persons(), holiday);
+        var income =
+                new CountedIncome(population.persons(), rights, law, month.index(), holiday, PensionBeforeAge.NONE);
+        test = new MeansTest(population, rights, income, law, month);
     }
 
     /** Bijstand of a household this month, cents. */

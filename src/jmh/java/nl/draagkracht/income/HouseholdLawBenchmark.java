@@ -64,7 +64,7 @@ public class HouseholdLawBenchmark {
         households = population.households();
         workFacts = new KeptRows(WorkAccount.FACTS);
         workFacts.grow(persons.count());
-        work = new WorkAccount(persons, workFacts, new byte[HOUSEHOLDS], settlement, new WorkTotals());
+        work = new WorkAccount(persons, households, workFacts, new byte[HOUSEHOLDS], settlement, new WorkTotals());
         account = new HouseholdAccount(persons, households, settlement);
         capital = new CapitalAccount(households, settlement, new HouseholdTotals());
         var claims = ParameterReader.room("claims", ClaimsParameters.class);

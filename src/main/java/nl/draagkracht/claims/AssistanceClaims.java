@@ -45,8 +45,9 @@ final class AssistanceClaims {
      *
      * @param means who has means that are not seen
      * @param settlers who has just been housed out of reception
+     * @param pensions pensions before the AOW of those on IOW
      */
-    record Unseen(HiddenMeans means, Settlers settlers) {}
+    record Unseen(HiddenMeans means, Settlers settlers, PensionBeforeAge pensions) {}
 
     AssistanceClaims(
             Population population, MeansTest means, Draws draws, ClaimsParameters numbers, Unseen unseen, Month month) {

@@ -22,6 +22,7 @@ public final class Claims {
     private final Sweep sweep;
     private final HiddenMeans hidden;
     private final Settlers settlers;
+    private PensionBeforeAge pensions = PensionBeforeAge.NONE;
     private final InsuranceDesks insuranceDesks;
     private final double sampleShare;
     private final CountedDesk pensionDesk;
@@ -53,6 +54,11 @@ public final class Claims {
                 counted.allowances(municipal), counted.handledByStaff().value(), sampleShare);
         insuranceDesks = new InsuranceDesks(numbers, sampleShare);
         assistanceDesks = new AssistanceDesks(numbers, population.households(), draws, sampleShare);
+    }
+
+    /** Tells which pensions before the AOW are counted as income of those on IOW; call before {@link #open}. */
+    public void count(PensionBeforeAge early) {
+        pensions = early;
     }
 
     /**
@@ -152,7 +158,13 @@ public final class Claims {
 
     /** How a living person stands in the month settled last; nothing of it is kept in an ordinary run. */
     public List<Ground> grounds(int person) {
-        return new Standing(population, inForce, draws, new AssistanceClaims.Unseen(hidden, settlers), lawOfLast, last)
+        return new Standing(
+                        population,
+                        inForce,
+                        draws,
+                        new AssistanceClaims.Unseen(hidden, settlers, pensions),
+                        lawOfLast,
+                        last)
                 .of(person);
     }
 
@@ -160,7 +172,7 @@ public final class Claims {
     private IntSequence decide(ClaimFlows insured, StatuteBook law, Month month) {
         var persons = population.persons();
         var rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
-        var open = new OpenClaims(persons, draws, inForce, month);
+        var open = new OpenClaims(population, draws, inForce, month);
         var disability = new DisabilityClaims(persons, rights, open, draws, inForce, law, month);
         var rules = new InsuranceDesks.Deciding(open, disability, draws, insured);
         return insuranceDesks.decide(population, insured.open, rules, month);
@@ -183,7 +195,7 @@ public final class Claims {
 
     private ClaimFlows insured(Persons persons, StatuteBook law, Month month, int from, int to) {
         var found = new ClaimFlows();
-        var claims = new PersonClaims(persons, draws, inForce, law, indexation, month);
+        var claims = new PersonClaims(population, draws, inForce, law, indexation, month);
         for (int person = from; person < to; person++) {
             if (persons.household[person] >= 0) {
                 claims.settle(person, found);
@@ -208,6 +220,6 @@ public final class Claims {
 
     private HouseholdClaims ofHouseholds(StatuteBook law, Month month) {
         return new HouseholdClaims(
-                population, inForce, draws, new AssistanceClaims.Unseen(hidden, settlers), law, month);
+                population, inForce, draws, new AssistanceClaims.Unseen(hidden, settlers, pensions), law, month);
     }
 }

@@ -10,12 +10,20 @@ import nl.draagkracht.population.Persons;
 final class CountedIncome {
     private final Persons persons;
     private final Rights rights;
+    private final PensionBeforeAge pensions;
     private final int monthIndex;
     private final int pensionAgeMonths;
     private final double statePension;
     private final double centsPerEuro;
 
-    CountedIncome(Persons persons, Rights rights, StatuteBook law, int monthIndex, double holidayFactor) {
+    CountedIncome(
+            Persons persons,
+            Rights rights,
+            StatuteBook law,
+            int monthIndex,
+            double holidayFactor,
+            PensionBeforeAge pensions) {
+        this.pensions = pensions;
         this.persons = persons;
         this.rights = rights;
         this.monthIndex = monthIndex;
@@ -54,12 +62,22 @@ final class CountedIncome {
         return euros(rights.earningsCents(person));
     }
 
-    /** Earnings, benefits, provisions, supplement and AOW; private pensions are not known here. */
+    /** Supplementary pension of somebody on IOW who is out of work and has brought it forward, cents a month. */
+    long pensionCents(int person) {
+        if (!rights.has(person, Rights.IOW) || rights.works(person)) {
+            return 0;
+        }
+        int months = pensionAgeMonths - persons.ageMonths(person, monthIndex);
+        return months > 0 ? pensions.cents(person, months) : 0;
+    }
+
+    /** Earnings, benefits, provisions, supplement, AOW and pensions beside IOW; other private pensions are not known here. */
     double all(int person) {
         long cents = rights.earningsCents(person)
                 + persons.insuranceCents[person]
                 + persons.provisionCents[person]
-                + persons.supplementCents[person];
+                + persons.supplementCents[person]
+                + pensionCents(person);
         return euros(cents) + (isPensioner(person) ? statePension : 0);
     }
 }

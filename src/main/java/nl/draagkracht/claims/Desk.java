@@ -53,7 +53,8 @@ final class Desk {
     void plan(WaitTable waiting, double taken, double arrived, Month month) {
         double growth = StrictMath.pow(1 + numbers.outputTrend().at(month), month.index() / 12.0);
         double usual = numbers.decisions().at(month) * scale;
-        staff.pass(numbers, usual == 0 ? 1 : arrived / usual, month);
+        double pile = waiting.sum() - waiting.at(0) - waiting.at(1);
+        staff.pass(numbers, usual == 0 ? 1 : arrived / usual, usual == 0 ? 0 : pile / usual, month);
         normal = usual * growth * staff.output(numbers, month);
         double due = waiting.sum() - waiting.at(0) * (1 - numbers.sameMonth().at(month));
         budget = normal + credit - taken;

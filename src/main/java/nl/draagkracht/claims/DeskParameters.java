@@ -19,6 +19,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param traineeOutput output of a trainee after the course, share of a trained worker
  * @param trainerCost trained staff that one trainee occupies
  * @param largestGrowth largest growth of staff a year by the desk's own recruiting
+ * @param planningMonths months of arrivals by which the desk judges how much work there will be
+ * @param pileMonths months in which a pile is to be worked off, for which staff is recruited too
  * @param attrition leavers a year among staff beyond that of 2025, who are not replaced when work falls
  * @param errorElasticity log error per log load
  * @param advanceShare share of unpaid claimants with an advance from {@code advanceMonths} on
@@ -43,6 +45,8 @@ public record DeskParameters(
         Sourced traineeOutput,
         Sourced trainerCost,
         Sourced largestGrowth,
+        Sourced planningMonths,
+        Sourced pileMonths,
         Sourced attrition,
         Sourced errorShare,
         Sourced errorElasticity,

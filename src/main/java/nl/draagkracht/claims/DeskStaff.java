@@ -6,14 +6,12 @@ import nl.draagkracht.kernel.Month;
 /**
  * Staff of a desk, as a factor on that of 2025: trained workers, trainees by month, recruits on their way. A trainee costs a share of a
  * trained worker at once and gives nothing during the course, so hiring first lowers output (UWV 2020: theory, then six months of
- * practice; insurance doctors: four years). The desk's own recruiting answers the claims that arrive, not the lever, so that trained
- * people who come on top are on top.
+ * practice; insurance doctors: four years). The desk's own recruiting answers the claims that arrive and the pile, not the lever, so that
+ * trained people who come on top are on top until the pile is gone.
  */
 final class DeskStaff {
     /** Work above normal that a desk carries without recruiting. */
     private static final double CARRIED = 0.1;
-
-    private static final double MONTHS_OF_MEMORY = 6;
 
     private final double[] trainees;
     private final double[] recruits;
@@ -31,11 +29,13 @@ final class DeskStaff {
      * Lets a month pass: trainees learn, recruits start, the desk recruits or lets leavers go.
      *
      * @param load claims that arrive over normal output of 2025
+     * @param pile claims that have waited beyond the month after theirs, over normal output of 2025
      */
-    void pass(DeskParameters numbers, double load, Month month) {
+    void pass(DeskParameters numbers, double load, double pile, Month month) {
         factor = numbers.trainedStaff().at(month);
-        workload += (load - workload) / MONTHS_OF_MEMORY;
-        double wanted = workload > 1 + CARRIED ? workload : 1;
+        workload += (load - workload) / numbers.planningMonths().at(month);
+        double work = workload + pile / numbers.pileMonths().at(month);
+        double wanted = work > 1 + CARRIED ? work : 1;
         trained += trainees[trainees.length - 1];
         trained -= Math.max(0, trained - wanted) * numbers.attrition().at(month) / 12;
         System.arraycopy(trainees, 0, trainees, 1, trainees.length - 1);

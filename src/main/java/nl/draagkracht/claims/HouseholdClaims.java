@@ -34,8 +34,8 @@ final class HouseholdClaims {
         links = new HouseholdLinks(population);
         var persons = population.persons();
         var rights = new Rights(persons, holiday);
-        var means = new MeansTest(population, rights, law, month);
-        var income = new CountedIncome(persons, rights, law, month.index(), holiday);
+        var income = new CountedIncome(persons, rights, law, month.index(), holiday, unseen.pensions());
+        var means = new MeansTest(population, rights, income, law, month);
         supplements = new SupplementClaims(persons, rights, draws, numbers, law, income, month);
         provisions = new ProvisionClaims(population, rights, law, income, supplements, month.index());
         selfEmployed = new SelfEmployedClaims(population, rights, means, draws, numbers.provisions(), law, month);

@@ -28,10 +28,12 @@ final class MeansTest {
     private final SocialAssistance law;
     private final PersonalTax tax;
     private final Month month;
+    private final CountedIncome income;
     private final int pensionAgeMonths;
     private final double mostDisregarded;
 
-    MeansTest(Population population, Rights rights, StatuteBook law, Month month) {
+    MeansTest(Population population, Rights rights, CountedIncome income, StatuteBook law, Month month) {
+        this.income = income;
         persons = population.persons();
         households = population.households();
         links = new HouseholdLinks(population);
@@ -169,9 +171,12 @@ final class MeansTest {
         return gross == 0 ? 0 : (gross - tax.incomeTaxCents(gross, earnings, false)) / 100.0;
     }
 
-    /** All gross benefits that come before bijstand, cents. */
+    /** All gross benefits, and the pension beside IOW, that come before bijstand, cents. */
     private long benefitCents(int person) {
-        return (long) persons.insuranceCents[person] + persons.provisionCents[person] + persons.supplementCents[person];
+        return (long) persons.insuranceCents[person]
+                + persons.provisionCents[person]
+                + persons.supplementCents[person]
+                + income.pensionCents(person);
     }
 
     /** Net income of head and partner this month, euros. */

@@ -4,7 +4,9 @@ import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
 
 /**
  * The open claims of persons: who waits for UWV, how long, what is owed, and who has an advance meanwhile. One person has one open
@@ -16,16 +18,22 @@ final class OpenClaims {
     private static final int REJECTED = -1;
 
     private final Persons persons;
+    private final Households households;
     private final Draws draws;
     private final Month month;
     private final DeskParameters unemployment;
+    private final double longestAdvance;
+    private final double advanceSavings;
     private final DeskParameters assessment;
 
-    OpenClaims(Persons persons, Draws draws, ClaimsParameters numbers, Month month) {
-        this.persons = persons;
+    OpenClaims(Population population, Draws draws, ClaimsParameters numbers, Month month) {
+        persons = population.persons();
+        households = population.households();
         this.draws = draws;
         this.month = month;
         unemployment = numbers.unemploymentDesk();
+        longestAdvance = numbers.unemployment().longestAdvance().at(month);
+        advanceSavings = numbers.unemployment().advanceSavings().at(month);
         assessment = numbers.assessmentDesk();
     }
 
@@ -97,9 +105,14 @@ final class OpenClaims {
         persons.claimOwedCents[person] = (int) Math.min(Integer.MAX_VALUE, persons.claimOwedCents[person] + cents);
     }
 
-    /** A month of WW that is not decided yet: owed but for the advance; returns the advance in cents. */
+    /**
+     * A month of WW that is not decided yet: owed but for the advance; returns the advance in cents. Who cannot do without it may ask for
+     * one, for the first payment only (Beleidsregels voorschotverstrekking WW 2015 art. 2; Awb art. 4:95).
+     */
     long deferUnemployment(int person, long cents, ClaimFlows flows) {
-        long advance = getsAdvance(person, unemployment)
+        boolean first = months(person) < unemployment.advanceMonths().at(month) + longestAdvance;
+        boolean needed = households.liquidCents[persons.household[person]] < advanceSavings * cents;
+        long advance = first && needed && getsAdvance(person, unemployment)
                 ? Math.round(unemployment.advanceLevel().at(month) * cents)
                 : 0;
         owe(person, cents - advance);

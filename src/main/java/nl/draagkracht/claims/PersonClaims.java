@@ -12,6 +12,7 @@ import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
 
 /**
  * All insurance claims of one person in one month, in the order in which the schemes give way to each other: pension, then
@@ -35,13 +36,18 @@ final class PersonClaims {
      *     46, ZW art. 16, Wet WIA art. 14, WAO art. 15)
      */
     PersonClaims(
-            Persons persons, Draws draws, ClaimsParameters numbers, StatuteBook law, double indexation, Month month) {
+            Population population,
+            Draws draws,
+            ClaimsParameters numbers,
+            StatuteBook law,
+            double indexation,
+            Month month) {
         this.indexation = indexation;
-        this.persons = persons;
+        persons = population.persons();
         this.month = month;
         rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
         var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
-        open = new OpenClaims(persons, draws, numbers, month);
+        open = new OpenClaims(population, draws, numbers, month);
         unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after, open);
         sickness = new SicknessClaims(persons, rights, draws, numbers.sickness(), law, month);
         disability = new DisabilityClaims(persons, rights, open, draws, numbers, law, month);

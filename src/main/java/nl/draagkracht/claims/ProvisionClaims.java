@@ -116,7 +116,7 @@ final class ProvisionClaims {
 
     private double older(int person) {
         double wage = income.euros(persons.wwBaseCents[person]);
-        double other = income.euros(persons.insuranceCents[person]);
+        double other = income.euros(persons.insuranceCents[person] + income.pensionCents(person));
         return law.olderUnemployed().month(wage, income.earnings(person), other);
     }
 

@@ -37,7 +37,7 @@ final class Standing {
         this.month = month;
         rights = new Rights(persons, numbers.unemployment().holidayFactor().value());
         var after = new AfterUnemployment(persons, rights, draws, numbers.provisions(), law, month);
-        open = new OpenClaims(persons, draws, numbers, month);
+        open = new OpenClaims(population, draws, numbers, month);
         unemployment = new UnemploymentClaims(persons, rights, draws, numbers.unemployment(), law, after, open);
         phases = new WgaPhases(persons, rights, draws, numbers.sickness(), law, month);
         ofHouseholds = new HouseholdClaims(population, numbers, draws, unseen, law, month);

@@ -2,7 +2,12 @@ package nl.draagkracht.claims;
 
 import nl.draagkracht.kernel.Sourced;
 
-/** Behaviour around WW: claiming and ending. UWV quantitative information 2025 and annual report 2020. */
+/**
+ * Behaviour around WW: claiming and ending, and advances. UWV quantitative information 2025 and annual report 2020.
+ *
+ * @param longestAdvance months that an advance is paid at most while a claim waits
+ * @param advanceSavings savings below which somebody who waits is in need of an advance, in months of the benefit
+ */
 public record UnemploymentParameters(
         Sourced takeUp,
         Sourced takeUpOfShortRights,
@@ -18,4 +23,6 @@ public record UnemploymentParameters(
         Sourced otherEndHazard,
         Sourced inactiveEndHazard,
         Sourced holidayFactor,
-        Sourced shortestWorkMonths) {}
+        Sourced shortestWorkMonths,
+        Sourced longestAdvance,
+        Sourced advanceSavings) {}

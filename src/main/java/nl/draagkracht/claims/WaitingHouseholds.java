@@ -23,7 +23,14 @@ final class WaitingHouseholds {
         this.population = population;
         this.month = month;
         rights = new Rights(population.persons(), holidayFactor);
-        means = new MeansTest(population, rights, law, month);
+        means = new MeansTest(
+                population,
+                rights,
+                // only norms are asked
+                new CountedIncome(
+                        population.persons(), rights, law, month.index(), holidayFactor, PensionBeforeAge.NONE),
+                law,
+                month);
         links = new HouseholdLinks(population);
         pensionAgeMonths = law.statePension().paidFromMonths();
     }

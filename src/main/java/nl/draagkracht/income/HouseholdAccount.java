@@ -110,6 +110,10 @@ final class HouseholdAccount {
             pension(person, k, household);
         } else if (isRetiredEarly(persons, person)) {
             earlyPension(person, k, household);
+        } else {
+            int before = settlement.earlyPensions.besideOlderUnemployment(
+                    persons, households, person, settlement.pensionAgeMonths - age);
+            receivePension(before, k);
         }
         if (age >= 18 * 12) {
             pay(HouseholdFlow.HEALTH_PREMIUM, settlement.healthPremiumCents);
@@ -188,6 +192,13 @@ final class HouseholdAccount {
         if (supplement >= settlement.rates.bridgedFromCents()) {
             supplement += settlement.rates.statePensionCents(members.couple && k < 2, 1);
         }
+        receivePension(supplement, k);
+    }
+
+    private void receivePension(int supplement, int k) {
+        if (supplement == 0) {
+            return;
+        }
         flows[HouseholdFlow.SUPPLEMENTARY_PENSION.ordinal()] += supplement;
         taxable[k] += supplement;
         market += supplement;
@@ -196,10 +207,8 @@ final class HouseholdAccount {
     }
 
     private int tenth(int person, int household) {
-        double draw = settlement.draws.uniform(Decision.SUPPLEMENTARY_PENSION, persons.identity[person], 0);
         double share = settlement.rates.pensionFollowsWealth();
-        double rank = draw < share ? households.wealthRank[household] / 1000.0 : (draw - share) / (1 - share);
-        return Math.max(0, Math.min(9, (int) (10 * rank)));
+        return EarlyPensions.tenth(settlement.draws, persons.identity[person], households.wealthRank[household], share);
     }
 
     private void ownHealthContribution(long income) {

@@ -14,6 +14,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param ownership share of each kind of owner in the profit of a section
  * @param foreignSubsidiaries share of each section in the profit of Dutch companies abroad
  * @param supplementaryPension euro a year by tenth of pensioners
+ * @param pensionsBeforeAge share of employees who have retired, by whole years before the AOW
  * @param childcareUse share of the children of working parents for whom childcare allowance is paid, by age
  * @param childcare hours, kinds and prices of formal childcare
  * @param allowanceAccounts how allowances are estimated, settled and recovered
@@ -33,6 +34,7 @@ public record IncomeParameters(
         SourcedTable ownership,
         SourcedTable foreignSubsidiaries,
         SourcedTable supplementaryPension,
+        SourcedTable pensionsBeforeAge,
         SourcedTable childcareUse,
         Childcare childcare,
         AllowanceAccounts allowanceAccounts,

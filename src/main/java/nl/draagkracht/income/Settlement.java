@@ -24,7 +24,8 @@ final class Settlement {
     final int pensionAgeMonths;
     final int healthPremiumCents;
     final long wealthExemptCents;
-    final int[] pensionCents = new int[10];
+    final int[] pensionCents;
+    final EarlyPensions earlyPensions;
     /** What a director-owner takes from the own company at least, cents a month, by hours a week. */
     final int[] leastDirectorCents = new int[Byte.MAX_VALUE + 1];
 
@@ -60,7 +61,6 @@ final class Settlement {
         takeUp = new AllowanceTakeUp(
                 parameters.allowanceNonTakeUp(), rates.careTakeUp(), rates.rentTakeUp(), rates.childTakeUp());
         childcare = ChildcareUse.of(parameters, law.childcareAllowance(), month);
-        var pension = parameters.supplementaryPension();
         pensionAgeMonths = law.statePension().paidFromMonths();
         healthPremiumCents = (int) law.healthInsurance().nominalCents();
         wealthExemptCents = (long) (100 * law.wealthTax().amounts().exemptPerPerson());
@@ -70,9 +70,8 @@ final class Settlement {
         for (int hours = 0; hours < leastDirectorCents.length; hours++) {
             leastDirectorCents[hours] = (int) Math.round(law.payroll().leastDirectorSalary(hours) * 100 / 12);
         }
-        for (int tenth = 0; tenth < pensionCents.length; tenth++) {
-            pensionCents[tenth] = (int) Math.round(pension.value(Integer.toString(tenth + 1)) * 100 / 12);
-        }
+        pensionCents = EarlyPensions.centsByTenth(parameters);
+        earlyPensions = new EarlyPensions(draws, parameters);
         assetLimits = assetLimits(law);
     }
 

@@ -102,7 +102,8 @@ final class Settling {
 
     /** A chunk writes its own persons; of other chunks' households it only marks that they changed. */
     private Void persons(Settlement settlement, int from, int to) {
-        var account = new WorkAccount(persons, work, changed, settlement, workOfChunks.get(from / Sweep.FINE));
+        var account =
+                new WorkAccount(persons, households, work, changed, settlement, workOfChunks.get(from / Sweep.FINE));
         for (int person = from; person < to; person++) {
             account.settle(person);
         }

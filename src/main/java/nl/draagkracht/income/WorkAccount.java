@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Whole;
+import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 
 /**
@@ -34,10 +35,11 @@ final class WorkAccount {
     /** Bit beside the contract: without work, and childcare allowance runs on. */
     private static final int RUNS_ON = 0x80;
 
-    /** Bit beside the scheme: retired before the pension age. */
+    /** Bit beside the scheme: retired before the pension age, or on IOW with a pension. */
     private static final int RETIRED_EARLY = 0x8000;
 
     private final Persons persons;
+    private final Households households;
     private final KeptRows kept;
     private final byte[] changed;
     private final Settlement settlement;
@@ -50,8 +52,15 @@ final class WorkAccount {
      *
      * @param changed by household; not 0 means that its account is to be settled anew
      */
-    WorkAccount(Persons persons, KeptRows kept, byte[] changed, Settlement settlement, WorkTotals totals) {
+    WorkAccount(
+            Persons persons,
+            Households households,
+            KeptRows kept,
+            byte[] changed,
+            Settlement settlement,
+            WorkTotals totals) {
         this.persons = persons;
+        this.households = households;
         this.kept = kept;
         this.changed = changed;
         this.settlement = settlement;
@@ -115,8 +124,14 @@ final class WorkAccount {
         now[SUPPLEMENT] = persons.supplementCents[person];
         int scheme = now[INSURANCE] > 0 ? scheme(persons.rights[person]) : 0;
         int runsOn = contract < 0 && settlement.runsOn(persons.workRecord[person]) ? RUNS_ON : 0;
-        int retired = HouseholdAccount.isRetiredEarly(persons, person) ? RETIRED_EARLY : 0;
+        int retired =
+                HouseholdAccount.isRetiredEarly(persons, person) || hasPensionBeforeAge(person) ? RETIRED_EARLY : 0;
         now[KIND] = contract + 1 | runsOn | retired | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
+    }
+
+    private boolean hasPensionBeforeAge(int person) {
+        int months = settlement.pensionAgeMonths - (settlement.month - persons.birthMonth[person]);
+        return months > 0 && settlement.earlyPensions.besideOlderUnemployment(persons, households, person, months) > 0;
     }
 
     private int workCents(int wageCents, int hours, int contract) {

@@ -283,7 +283,11 @@ public enum Decision {
     /** Whether a household gets problem debt this month. */
     PROBLEM_DEBT,
     /** Whether a debtor enters a debt settlement or gets out of problem debt this month. */
-    PROBLEM_DEBT_END;
+    PROBLEM_DEBT_END,
+
+    // pensions
+    /** At which age somebody out of work brings the supplementary pension forward; lasting. */
+    PENSION_BEFORE_AGE;
 
     /** The salt that separates this decision from all others. */
     long salt() {

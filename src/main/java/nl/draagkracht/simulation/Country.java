@@ -8,6 +8,7 @@ import nl.draagkracht.firms.Jobs;
 import nl.draagkracht.firms.PlanningPhase;
 import nl.draagkracht.income.AiCosts;
 import nl.draagkracht.income.CostOfWork;
+import nl.draagkracht.income.EarlyPensions;
 import nl.draagkracht.income.Income;
 import nl.draagkracht.indicators.IncomeHistory;
 import nl.draagkracht.kernel.Draws;
@@ -96,6 +97,7 @@ final class Country {
                 income, spending, ledger, parameters.treasury(), reference == null ? null : reference.gaps());
         // the country of 31 December 2025 knows no instrument yet
         var lawAtStart = new Statutes(parameters.law()).inForce(start);
+        claims.count(EarlyPensions.of(population, draws, parameters.income()));
         claims.open(lawAtStart, start);
         income.open(lawAtStart, start.plus(-1), (person, reason) -> labour.risk(person, reason, start));
         // the terms from which an instrument of the first month departs

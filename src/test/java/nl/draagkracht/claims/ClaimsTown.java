@@ -31,7 +31,7 @@ final class ClaimsTown {
     final Persons persons = new Persons(64);
     final Households households = new Households(64);
     final Population population = new Population(persons, households, 1);
-    private final Claims claims;
+    final Claims claims;
     Month month = Month.START;
     ClaimFlows flows;
 

@@ -41,11 +41,83 @@ class DeskTest {
     }
 
     @Test
+    void theWaveOf2020IsDecidedAndStaffGrowsAsUwvsDid() {
+        // awards of 2020 by month (thousand; UWV, press) times 633.6 applications over 479.1 awards; 34 a month before
+        double[] applications = {46, 35, 50, 98, 56, 48, 44, 43, 44, 47, 50, 55};
+        var queue = new Queue(NUMBERS.unemploymentDesk());
+        for (int month = 0; month < 12; month++) {
+            queue.pass(applications[month] / 34 * WW);
+            assertEquals(0.97, queue.onTime, 0.03, "month " + month);
+            if (month == 8) {
+                // 1,300 full-time jobs in March, 1,700 net and 1,900 gross at the end of September
+                assertEquals(1.38, queue.posts(), 0.1);
+            }
+        }
+        // "about 600 until the end of December"
+        assertEquals(1.46, queue.posts(), 0.1);
+        assertTrue(queue.waiting() < 0.5 * WW);
+    }
+
+    @Test
+    void theDoubleRiseOf2012And2013IsOnTimeAsItWas() {
+        // 505 thousand applications in 2011 (606.6 over 1.2), 606.6 in 2012, 713.0 in 2013: first payment in four weeks
+        // 95 % in 2011, 97 % in 2012, "in nearly all cases" in 2013
+        var queue = new Queue(NUMBERS.unemploymentDesk());
+        for (int month = 0; month < 36; month++) {
+            double thousand = month < 12 ? 505.5 : month < 24 ? 606.6 : 713;
+            queue.pass(thousand / 505.5 * WW);
+            assertEquals(0.97, queue.onTime, 0.005, "month " + month);
+        }
+        assertEquals(0, queue.waiting(), 1);
+        // quality came under pressure in 2012
+        assertTrue(queue.desk.errorShare(queue.month) > 0.024);
+    }
+
+    @Test
+    void theSlumpOf2009LeavesAPileForHalfAYearAndNoLonger() {
+        // awards of 2008 242.1 thousand, of 2009 427.6, of 2010 414.6; the rise is put in one month, the last of 2008
+        var queue = new Queue(NUMBERS.unemploymentDesk());
+        double waited = 0;
+        for (int month = 0; month < 24; month++) {
+            queue.pass((month < 12 ? 427.6 : 414.6) / 242.1 * WW);
+            waited = Math.max(waited, queue.waiting());
+            assertTrue(queue.onTime > 0.7, "month " + month + ": " + queue.onTime);
+            assertTrue(month < 12 || queue.onTime > 0.96, "month " + month + ": " + queue.onTime);
+        }
+        assertTrue(waited < 2.5 * WW, "waited " + waited);
+        assertEquals(0, queue.waiting(), 1);
+    }
+
+    @Test
+    void aDeskThatStaysBehindGoesOnRecruitingUntilThePileIsGone() {
+        // arrivals never rise beyond what is carried without recruiting; half a year of work lies there
+        var queue = new Queue(NUMBERS.unemploymentDesk());
+        queue.table.set(3, 6 * WW);
+        for (int month = 0; month < 60; month++) {
+            queue.pass(WW);
+        }
+        assertEquals(0, queue.waiting(), 1);
+        assertEquals(1, queue.posts(), 0.25);
+    }
+
+    @Test
+    void extraStaffLeavesWhenWorkFalls() {
+        var queue = new Queue(NUMBERS.unemploymentDesk());
+        for (int month = 0; month < 24; month++) {
+            queue.pass(1.6 * WW);
+        }
+        double most = queue.posts();
+        for (int month = 0; month < 12; month++) {
+            queue.pass(WW);
+        }
+        assertTrue(queue.posts() < most - 0.25 * (most - 1), most + " to " + queue.posts());
+    }
+
+    @Test
     void twiceAndThreeTimesTheArrivalsLeaveThePilesOfTheReplay() {
-        // replay of 2020 in the notes: about 160 and 540 thousand claims after a year; the ceiling is uncertain by a
-        // fifth
-        assertEquals(160_000, after(12, 2), 32_000);
-        assertEquals(540_000, after(12, 3), 54_000);
+        // a replay in another language with the same numbers; the ceiling of output is uncertain by a fifth
+        assertEquals(156_000, after(12, 2), 20_000);
+        assertEquals(533_000, after(12, 3), 30_000);
         // gone in the second year when the wave ends after one
         var queue = new Queue(NUMBERS.unemploymentDesk());
         for (int month = 0; month < 24; month++) {
@@ -57,7 +129,8 @@ class DeskTest {
     @Test
     void aLittleMoreWorkMakesALittleDifference() {
         for (double load = 0.9; load < 2.5; load += 0.01) {
-            assertTrue(after(14, load + 0.01) - after(14, load) < 14 * 0.0101 * WW + 1, "at " + load);
+            // a little more than the work itself: those who are hired for it are trained first
+            assertTrue(after(14, load + 0.01) - after(14, load) < 14 * 0.0105 * WW + 1, "at " + load);
         }
     }
 
@@ -168,6 +241,10 @@ class DeskTest {
 
         double waiting() {
             return table.sum();
+        }
+
+        double posts() {
+            return desk.staff().posts();
         }
     }
 }

@@ -32,6 +32,29 @@ class ProvisionClaimsTest {
     }
 
     @Test
+    void aPensionThatBeginsEarlyComesOffTheOlderUnemployedBenefitAndIsNotSupplemented() {
+        var town = usedUp(60 * 12 + 4, 0);
+        town.claims.count((person, months) -> 60_000);
+        town.passMonth();
+        // the maximum less the pension, to the cent, and nothing from the Toeslagenwet or bijstand in its place
+        assertEquals(177_608 - 60_000, town.persons.provisionCents[0]);
+        assertEquals(0, town.persons.supplementCents[0]);
+        for (int month = 0; month < 12; month++) {
+            town.passMonth();
+            assertEquals(0, town.households.assistanceCents[0]);
+        }
+        town.claims.count((person, months) -> 200_000);
+        town.passMonth();
+        assertEquals(0, town.persons.provisionCents[0]);
+        assertEquals(0, town.flows.count(ClaimCount.IOW_STOCK));
+        // work ends the pension's place: only earnings count then
+        town.findsJob(0);
+        town.persons.hoursPerWeek[0] = 4;
+        town.passMonth();
+        assertTrue(town.persons.provisionCents[0] > 100_000);
+    }
+
+    @Test
     void aMonthYoungerGetsAssistanceOnlyOnceSavingsAreEaten() {
         var town = usedUp(60 * 12 + 3, 1_000_000);
         assertEquals(0, town.flows.count(ClaimCount.IOW_INFLOW));

@@ -100,6 +100,37 @@ class WaitingForADecisionTest {
     }
 
     @Test
+    void anAdvanceIsPaidOnceToWhoNeedsAndAsksForIt() {
+        int paid = 0;
+        for (long seed = 1; seed <= 60; seed++) {
+            paid += advances(seed, 300_000);
+            assertEquals(0, advances(seed, 400_000), "savings beyond a month of the benefit");
+        }
+        // half of them ask: three standard errors of 60 draws
+        assertEquals(30, paid, 12);
+    }
+
+    /** Advances in five months of waiting with these savings; each is a month of the benefit, in the second month. */
+    private static int advances(long seed, int savingsCents) {
+        var town = new ClaimsTown(seed);
+        town.follow(Revise.number(USUAL, "claims.unemploymentDesk.trainedStaff", before -> 0)
+                .claims());
+        int person = town.single(10);
+        town.losesJob(person, EndReason.DISMISSED);
+        int advances = 0;
+        for (int month = 0; month < 5; month++) {
+            town.households.liquidCents[0] = savingsCents;
+            town.passMonth();
+            int cents = town.persons.insuranceCents[person];
+            boolean sick = (town.persons.rights[person] & Scheme.ZW.bit()) != 0;
+            boolean advance = month == 1 && cents == MONTH_75;
+            assertTrue(cents == 0 || sick || advance, "seed " + seed + ", month " + month + ": " + cents);
+            advances += advance ? 1 : 0;
+        }
+        return advances;
+    }
+
+    @Test
     void withoutSavingsBillsAreLeftUntilTheBenefitComes() {
         var town = withoutAdvances(new ClaimsTown(SEED), 0);
         int person = town.single(10);

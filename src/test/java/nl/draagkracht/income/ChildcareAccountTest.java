@@ -145,6 +145,7 @@ class ChildcareAccountTest {
                 p.ownership(),
                 p.foreignSubsidiaries(),
                 p.supplementaryPension(),
+                p.pensionsBeforeAge(),
                 new SourcedTable("use", "share", Source.NONE, List.of("age"), rows),
                 childcare(),
                 p.allowanceAccounts(),

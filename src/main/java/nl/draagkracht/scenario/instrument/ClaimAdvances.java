@@ -3,8 +3,9 @@ package nl.draagkracht.scenario.instrument;
 import nl.draagkracht.kernel.Language;
 
 /**
- * Advances for everybody who waits for WW or bijstand, as UWV pays them for WIA. Participatiewet art. 52 obliges municipalities after
- * four weeks; lawyers report that many do not pay.
+ * Advances for everybody who waits for WW or bijstand, month after month, as UWV pays them for WIA. For WW UWV pays one, on request, to
+ * who cannot do without (Beleidsregels voorschotverstrekking WW 2015). Participatiewet art. 52 obliges municipalities after four weeks;
+ * lawyers report that many do not pay.
  *
  * @param share share of those who wait that is paid
  * @param level advance as a share of the benefit
@@ -45,10 +46,16 @@ public record ClaimAdvances(
                 otherwise = 0)
         double afterMonths)
         implements Instrument {
+    /** Months, longer than any wait. */
+    private static final double FOR_EVER = 120;
+    /** Months of the benefit: no test of savings. */
+    private static final double WHATEVER = 1e9;
 
     @Override
     public Parameters applyTo(Parameters parameters) {
-        return atDesk(atDesk(parameters, "claims.unemploymentDesk."), "claims.assistanceDesk.");
+        var both = atDesk(atDesk(parameters, "claims.unemploymentDesk."), "claims.assistanceDesk.");
+        var lasting = Revise.number(both, "claims.unemployment.longestAdvance", before -> FOR_EVER);
+        return Revise.number(lasting, "claims.unemployment.advanceSavings", before -> WHATEVER);
     }
 
     private Parameters atDesk(Parameters parameters, String desk) {
