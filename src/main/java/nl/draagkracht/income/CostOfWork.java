@@ -8,7 +8,7 @@ import nl.draagkracht.kernel.Section;
  *
  * @param saved share of the labour cost of employees that AI saves, against the start
  * @param savedOwnAccount share of the earnings of the self-employed that AI saves, against the start
- * @param logPay log points by which pay has left the common growth because of unemployment, negative where it fell behind
+ * @param logPay log points by which pay of the same work has left the baseline, by agreement and beyond it, negative where it fell behind
  */
 public record CostOfWork(double[] saved, double[] savedOwnAccount, double[] logPay) {
 

@@ -15,6 +15,9 @@ import nl.draagkracht.population.Persons;
 final class ContractWages {
     private static final int JANUARY = 1;
     private static final int JULY = 7;
+    private static final int PAY_OF_EMPLOYEES = 2 + 2 * Section.COUNT;
+    private static final int BEYOND_AGREEMENTS = PAY_OF_EMPLOYEES + 1;
+    private static final int SUMS = BEYOND_AGREEMENTS + 1;
 
     private final Setting setting;
     private final Persons persons;
@@ -22,6 +25,7 @@ final class ContractWages {
     private final double[] passedOn = new double[Section.COUNT];
     private final double[] logRelative = new double[Section.COUNT * Occupation.COUNT];
     private final double[] forUnemployment = new double[Section.COUNT];
+    private double beyondAgreements;
 
     ContractWages(Setting setting, HiringWage wage) {
         this.setting = setting;
@@ -44,7 +48,7 @@ final class ContractWages {
         var passed = passOn(shareOfSaving);
         keep(yearlyChangeByOccupation, passed);
         var parts = setting.sweep().chunks(persons.count(), (from, to) -> {
-            var sums = new double[2 + 2 * Section.COUNT];
+            var sums = new double[SUMS];
             for (int i = from; i < to; i++) {
                 if (persons.isAlive(i) && persons.job[i] >= 0) {
                     double half = yearlyChangeByOccupation[persons.occupation[i]] / 2;
@@ -59,20 +63,34 @@ final class ContractWages {
                         int wage = (int) Math.round(persons.wageCents[i] * StrictMath.exp(log));
                         persons.wageCents[i] = Math.max(wage, floor(i, month.index(), minimum));
                     }
+                    lookBeyond(i, pay, month, sums);
                 }
             }
             return sums;
         });
-        var all = new double[2 + 2 * Section.COUNT];
+        double[] all = sum(parts);
+        for (int s = 0; s < Section.COUNT; s++) {
+            forUnemployment[s] += all[2 + s] == 0 ? 0 : all[2 + Section.COUNT + s] / all[2 + s];
+        }
+        beyondAgreements = all[PAY_OF_EMPLOYEES] == 0 ? 0 : all[BEYOND_AGREEMENTS] / all[PAY_OF_EMPLOYEES];
+        return all[0] == 0 ? 0 : all[1] / all[0];
+    }
+
+    private void lookBeyond(int i, double pay, Month month, double[] sums) {
+        if (persons.contract[i] != Contract.ZZP.ordinal() && persons.wageCents[i] > 0) {
+            sums[PAY_OF_EMPLOYEES] += pay;
+            sums[BEYOND_AGREEMENTS] += pay * wage.beyondUsual(i, month.index());
+        }
+    }
+
+    private static double[] sum(Iterable<double[]> parts) {
+        var all = new double[SUMS];
         for (double[] sums : parts) {
             for (int i = 0; i < all.length; i++) {
                 all[i] += sums[i];
             }
         }
-        for (int s = 0; s < Section.COUNT; s++) {
-            forUnemployment[s] += all[2 + s] == 0 ? 0 : all[2 + Section.COUNT + s] / all[2 + s];
-        }
-        return all[0] == 0 ? 0 : all[1] / all[0];
+        return all;
     }
 
     /** Where pay cannot fall below by agreement: the statutory minimum, or what is paid now where the start has less. */
@@ -109,6 +127,14 @@ final class ContractWages {
     /** By how much unemployment has moved pay from the common growth, log points by section; exactly 0 in a baseline. */
     double[] forUnemployment() {
         return forUnemployment.clone();
+    }
+
+    /**
+     * Pay of employees beyond what their work, schooling, age, contract and the agreements give, weighted by pay, log points: what job
+     * moves have added and lost jobs have taken away. Only differences between runs mean something.
+     */
+    double beyondAgreements() {
+        return beyondAgreements;
     }
 
     /** Contract wages against the common growth, log points by section x occupation; exactly 0 everywhere in a baseline. */

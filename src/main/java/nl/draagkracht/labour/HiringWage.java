@@ -134,6 +134,16 @@ final class HiringWage {
                 + (contract >= 0 ? byContract[contract] : 0);
     }
 
+    /** Log points by which someone at work earns more than a newcomer of the same work, schooling, age and contract would on average. */
+    double beyondUsual(int person, int month) {
+        int occupation = persons.occupation[person];
+        int section = persons.section[person];
+        return StrictMath.log(persons.wageCents[person])
+                - effects(person, occupation, section, persons.contract[person])
+                - byAge[age(person, month)]
+                - contractLevel.of(section, occupation);
+    }
+
     private int age(int person, int month) {
         return Math.max(0, Math.min(OLDEST, persons.age(person, month)));
     }

@@ -155,9 +155,19 @@ public final class LabourMarket {
         return terms.follow(week, minimumWage, month).withWages(contractWages.logRelative());
     }
 
-    /** By how much unemployment has moved contract wages from the common growth, log points by section; exactly 0 in a baseline. */
+    /**
+     * By how much unemployment has moved pay, log points by section; exactly 0 in a baseline. Contract wages of the section, and what all
+     * employees lose beyond agreements against the paired baseline: fewer move to a better job, and who lost one returns for less.
+     */
     public double[] payForUnemployment() {
-        return contractWages.forUnemployment();
+        double[] pay = contractWages.forUnemployment();
+        if (baseline != null) {
+            double beyond = contractWages.beyondAgreements() - baseline.beyondAgreements(recorded.months() - 1);
+            for (int s = 0; s < pay.length; s++) {
+                pay[s] += beyond;
+            }
+        }
+        return pay;
     }
 
     /** Tells which workers (rows) an experiment lays off in this month's {@link #separate}; nobody in an ordinary run. */
@@ -295,7 +305,8 @@ public final class LabourMarket {
                 entryFactors,
                 census.labourForce,
                 answer.gains(),
-                openness);
+                openness,
+                contractWages.beyondAgreements());
     }
 
     /** The moves of the month and the stocks at its end. */

@@ -5,7 +5,7 @@ import nl.draagkracht.kernel.Occupation;
 
 /**
  * What a baseline run leaves behind for the scenarios paired with it: unemployment by occupation, the factors by which entry kept the
- * labour force on the frozen profile, and what law left of the pay of those who worked.
+ * labour force on the frozen profile, what law left of the pay of those who worked, and pay beyond agreements.
  * Model page 4.5: wages answer the unemployment gap to the baseline; entry of a scenario must not repair what the scenario does.
  */
 public final class LabourReference {
@@ -15,6 +15,7 @@ public final class LabourReference {
     private double[] rate = new double[0];
     private double[][] gains = new double[0][];
     private double[][] openness = new double[0][];
+    private double[] beyondAgreements = new double[0];
     private int months;
 
     void record(
@@ -23,7 +24,8 @@ public final class LabourReference {
             double[] entryFactors,
             long[] labourForceByBand,
             double[] gainsOfWork,
-            double[] openPerWantedSlot) {
+            double[] openPerWantedSlot,
+            double payBeyondAgreements) {
         if (months == unemployment.length) {
             unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
             entry = Arrays.copyOf(entry, unemployment.length);
@@ -31,12 +33,14 @@ public final class LabourReference {
             rate = Arrays.copyOf(rate, unemployment.length);
             gains = Arrays.copyOf(gains, unemployment.length);
             openness = Arrays.copyOf(openness, unemployment.length);
+            beyondAgreements = Arrays.copyOf(beyondAgreements, unemployment.length);
         }
         unemployment[months] = unemploymentByOccupation.clone();
         entry[months] = entryFactors.clone();
         labourForce[months] = labourForceByBand.clone();
         gains[months] = gainsOfWork.clone();
         openness[months] = openPerWantedSlot.clone();
+        beyondAgreements[months] = payBeyondAgreements;
         rate[months++] = unemploymentRate;
     }
 
@@ -58,6 +62,11 @@ public final class LabourReference {
     /** Open slots per wanted slot by {@link KindOfWork} when the search of the given month of the run began. */
     double[] openness(int monthOfRun) {
         return openness[monthOfRun];
+    }
+
+    /** Pay beyond agreements in the given month of the run, log points, see {@link ContractWages#beyondAgreements}. */
+    double beyondAgreements(int monthOfRun) {
+        return beyondAgreements[monthOfRun];
     }
 
     /** Entry factors per age band in the given month of the run. */

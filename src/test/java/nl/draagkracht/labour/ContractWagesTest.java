@@ -20,7 +20,8 @@ class ContractWagesTest {
                     new double[2 * AgeBand.COUNT],
                     new long[AgeBand.COUNT],
                     new double[0],
-                    new double[KindOfWork.COUNT]);
+                    new double[KindOfWork.COUNT],
+                    0);
         }
         return reference;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.scenario.ScenarioReader;
 import nl.draagkracht.scenario.instrument.Revise;
@@ -175,6 +176,26 @@ class LabourMarketTest {
             sum.add(town.month(month, month == 0 ? 1 : 0.9));
         }
         return sum;
+    }
+
+    @Test
+    void whereFewerMoveToABetterJobPayFallsBehindBeyondAgreements() {
+        var baseline = town(20_000, 1);
+        for (int month = 0; month < 31; month++) {
+            baseline.month(month, 1);
+        }
+        // agreements do not answer unemployment, so whatever pay loses it loses beyond them
+        var parameters = Revise.number(
+                        ScenarioReader.read("baseline").parameters(), "labour.contractWages.slope", before -> 0)
+                .labour();
+        var same = new LabourTown(20_000, 1, 1, parameters, baseline.labour.recorded());
+        var slump = new LabourTown(20_000, 1, 1, parameters, baseline.labour.recorded());
+        for (int month = 0; month < 31; month++) {
+            same.month(month, 1);
+            slump.month(month, month == 0 ? 1 : 0.85);
+        }
+        assertThat(same.labour.payForUnemployment()).containsOnly(0.0);
+        assertThat(slump.labour.payForUnemployment()[Section.G.ordinal()]).isBetween(-0.05, -0.002);
     }
 
     @Test

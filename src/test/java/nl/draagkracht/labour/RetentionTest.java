@@ -18,7 +18,7 @@ class RetentionTest {
         var reference = new LabourReference();
         for (int month = 0; month < months; month++) {
             var open = new double[] {OPEN, OPEN, clerks, OPEN, 0};
-            reference.record(new double[0], 0.04, new double[0], new long[0], new double[0], open);
+            reference.record(new double[0], 0.04, new double[0], new long[0], new double[0], open, 0);
         }
         return reference;
     }

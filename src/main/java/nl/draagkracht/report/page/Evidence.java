@@ -17,6 +17,7 @@ final class Evidence {
     private final Optional<Series> withoutFeedback;
     private final boolean alone;
     private final List<PaymentRow> payments;
+    private final List<PaymentRow> baselinePayments;
 
     /**
      * The numbers of a paired run.
@@ -29,6 +30,7 @@ final class Evidence {
         this.withoutFeedback = result.withoutFeedback().map(run -> new Series(run.indicators()));
         this.alone = alone;
         this.payments = result.scenario().payments();
+        this.baselinePayments = result.baseline().payments();
     }
 
     /** Whether the run has no counterpart. */
@@ -75,6 +77,11 @@ final class Evidence {
     /** Who paid whom in the scenario. */
     List<PaymentRow> payments() {
         return payments;
+    }
+
+    /** Who paid whom in the baseline. */
+    List<PaymentRow> baselinePayments() {
+        return baselinePayments;
     }
 
     /** The groups of a breakdown, in the order of the rows. */

@@ -41,6 +41,7 @@ public final class ReportPage {
     public byte[] bytes() {
         Evidence evidence = new Evidence(result, scenario.isBaseline());
         List<Figure> figures = FigureChapters.of(evidence);
+        AccountChapter accounts = new AccountChapter(evidence);
         String library = closed(Resource.text("vendor/echarts.common.min.js"));
         String script = closed(scripts());
         Matcher slot = SLOT.matcher(Resource.text("page.html"));
@@ -54,8 +55,8 @@ public final class ReportPage {
                 case "contentsheading" -> new Html().say("head.contents").toString();
                 case "noscript" -> new Html().say("head.noscript").toString();
                 case "header" -> header();
-                case "contents" -> contents(figures);
-                case "main" -> main(figures);
+                case "contents" -> contents(figures, accounts);
+                case "main" -> main(figures, accounts);
                 case "data" -> FigureData.text(scenario.name(), authored("title", scenario.title()), figures, evidence);
                 case "library" -> library;
                 case "script" -> script;
@@ -99,11 +100,14 @@ public final class ReportPage {
                 Long.toString(scenario.seed()));
     }
 
-    private static String contents(List<Figure> figures) {
+    private static String contents(List<Figure> figures, AccountChapter accounts) {
         Html html = new Html();
         html.open("ul");
         entry("verdict", "verdict.heading", html);
         new FigureChapters(figures).chapters().forEach(chapter -> entry(chapter, "chapter." + chapter, html));
+        if (accounts.hasRows()) {
+            entry("accounts", "accounts.heading", html);
+        }
         entry("assumptions", "assumptions.heading", html);
         entry("trust", "trust.heading", html);
         entry("again", "again.heading", html);
@@ -114,7 +118,7 @@ public final class ReportPage {
         html.open("li").open("a", "href", "#" + id).say(key).close("a", "li");
     }
 
-    private String main(List<Figure> figures) {
+    private String main(List<Figure> figures, AccountChapter accounts) {
         var verdict = result.scenario().verdict();
         Html html = new Html();
         html.element("h2", Wording.key("verdict.heading"), "id", "verdict", "tabindex", "-1");
@@ -123,6 +127,7 @@ public final class ReportPage {
         new LimitTable(scenario.parameters().indicators().limits()).write(verdict, html);
         html.element("p", Wording.key("limits.rule"), "class", "quiet");
         new FigureChapters(figures).write(html);
+        accounts.write(html);
         new AssumptionChapter(scenario, result.scenario().levers()).write(html);
         new TrustChapter(scenario, origin, result.withoutFeedback().isEmpty()).write(html);
         return html.toString();
