@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The shape that published stress tests of tax and benefits have, on a small country: flat in the size of the shock. The level is not held
- * against them: theirs is a static year in which 70 % of the answer is taxes and contributions, which a fall of all pay gives here
- * ({@code ShapesOfShocksTest}); this is the first month after a lay-off, and its band is what the law of 2026 gives by hand.
+ * against them: theirs is a static year of unemployment in which 70 % of the answer is taxes and contributions, and who is hit is not
+ * published (a fall of all pay: {@code ShapesOfShocksTest}); this is the first month after a lay-off, and its band is what the law of 2026 gives by hand.
  */
 class StabilisationTest {
 
