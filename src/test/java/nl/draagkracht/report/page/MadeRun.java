@@ -52,11 +52,7 @@ final class MadeRun {
                 run.with(Indicator.UNEMPLOYMENT_RATE, trait.breakdown(), group, grown(0.1 * size, growth));
             }
         }
-        for (String sector : List.of("K", "M", "Z9")) {
-            run.with(Indicator.JOBS_DISPLACED_SO_FAR, "sector", sector, t -> growth * 1000 * t);
-        }
-        run.with(Indicator.JOBS_BROUGHT_BACK, "channel", "newDemand", t -> growth * 100 * t);
-        run.with(Indicator.JOBS_BROUGHT_BACK, "channel", "wages", t -> -growth * 40 * t);
+        run.withJobs(growth);
         for (int tenth = 1; tenth <= 10; tenth++) {
             run.with(Indicator.DISPOSABLE_INCOME_DECILE_MEAN, "decile", "D" + tenth, grown(1e4 * tenth, growth));
         }
@@ -76,6 +72,14 @@ final class MadeRun {
         run.with(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, "householdType", "single", grown(1e5, growth));
         run.with(Indicator.DISPLACED_WORKERS, "contract", "flexible", grown(1e3, growth));
         return run.with(Indicator.CAPITAL_INCOME_ABROAD, "channel", "aiServices", grown(1e9, growth));
+    }
+
+    private void withJobs(double growth) {
+        for (String sector : List.of("K", "M", "Z9")) {
+            with(Indicator.JOBS_DISPLACED_SO_FAR, "sector", sector, t -> growth * 1000 * t);
+        }
+        with(Indicator.JOBS_BROUGHT_BACK, "channel", "newDemand", t -> growth * 100 * t);
+        with(Indicator.JOBS_BROUGHT_BACK, "channel", "wages", t -> -growth * 40 * t);
     }
 
     private static IntToDoubleFunction grown(double size, double growth) {
