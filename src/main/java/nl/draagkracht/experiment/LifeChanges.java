@@ -16,6 +16,9 @@ import nl.draagkracht.simulation.Sight;
  * article is where Dutch law lets a job end that way.
  */
 final class LifeChanges {
+    /** Months in which an employer may not dismiss the sick (BW 7:670 lid 1). */
+    private static final int SICKNESS_MONTHS = 24;
+
     private final List<LifeEvent> events;
     private final String who;
 
@@ -97,7 +100,10 @@ final class LifeChanges {
             case QUIT -> "leaves the job of own accord";
             case ASSIGNMENT_ENDED -> "has no more assignments";
             case RETIRED -> "retires";
-            case SICK -> "the job ends after two years of sickness";
+            case SICK ->
+                before.tenureMonths() < SICKNESS_MONTHS
+                        ? "the job ends through long sickness"
+                        : "the job ends after two years of sickness";
             case NONE -> "the job ends";
         };
         String article = switch (reason) {

@@ -2,6 +2,7 @@ package nl.draagkracht.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
@@ -17,6 +18,8 @@ final class LifeClaims {
     private static final int ZW = Scheme.ZW.bit();
     private static final int DISABILITY = Scheme.WGA.bit() | Scheme.IVA.bit();
     private static final int AOW = Scheme.AOW.bit();
+    /** Put before what a municipality decides for those who lead the home of a grown child or a lodger. */
+    private static final String OTHERS = "head of the home: ";
 
     private final List<LifeEvent> events;
     private final String who;
@@ -45,6 +48,7 @@ final class LifeClaims {
      */
     void add(List<StandingRow> known) {
         rights();
+        municipalDecision();
         assistance();
         for (var row : standing) {
             boolean isPaid = after.has(bit(row.scheme()))
@@ -52,7 +56,8 @@ final class LifeClaims {
             boolean isNew = known.stream().noneMatch(old -> old.scheme().equals(row.scheme()) && same(old, row));
             if (!isPaid && isNew && !isEnding(row)) {
                 boolean waits = row.words().contains("without a decision");
-                add((waits ? "" : "no ") + row.scheme() + ": " + row.words(), row.article());
+                String whose = row.scheme().equals(Scheme.BIJSTAND.code()) ? ofHome() : "";
+                add(whose + (waits ? "" : "no ") + row.scheme() + ": " + row.words(), row.article());
             }
         }
     }
@@ -73,14 +78,46 @@ final class LifeClaims {
                 || row.scheme().equals(Scheme.BIJSTAND.code()) && before.assistanceMonths() > 0;
     }
 
-    /** Adds which rights of the person began or ended, the household's apart. */
+    private String ofHome() {
+        return after.leadsHome() ? "" : OTHERS;
+    }
+
+    /** Adds which rights of the person began or ended and what UWV decided on a claim that had waited, the household's apart. */
     void rights() {
+        decision();
         for (int k = 0; k < Scheme.COUNT; k++) {
             var scheme = Scheme.at(k);
             if (scheme != Scheme.BIJSTAND) {
                 right(scheme);
             }
         }
+    }
+
+    /** A claim of the person that had waited for UWV and does no more. */
+    private void decision() {
+        int waited = Math.abs(before.claimWaiting());
+        if (before.claimWaiting() == 0 || after.claimWaiting() != 0) {
+            return;
+        }
+        String what = before.claimWaiting() > 0 ? "WW" : "WIA";
+        String owed = before.claimOwedCents() > 0
+                ? ": " + euros(before.claimOwedCents()) + " for the months before, less bijstand meanwhile"
+                : "";
+        add("UWV decides on " + what + ", " + waited + " months after the claim" + owed, "Awb art. 4:13");
+    }
+
+    private void municipalDecision() {
+        boolean decided = before.assistanceWaiting() > 0 && after.assistanceWaiting() == 0;
+        if (decided && before.household() == after.household()) {
+            add(
+                    ofHome() + "the municipality decides on bijstand: " + euros(before.assistanceOwedCents())
+                            + " for the time before",
+                    "Participatiewet art. 44");
+        }
+    }
+
+    private static String euros(int cents) {
+        return String.format(Locale.ROOT, "%,d", Math.round(cents / 100.0));
     }
 
     /** Amounts move every month; the reason is what counts. */
@@ -125,7 +162,8 @@ final class LifeClaims {
                                         ? "permanent now, IVA follows"
                                         : age("able to work again")),
                         "Wet WIA art. 56");
-            case TW -> add("TW ends" + (of(Scheme.TW).isPresent() ? "" : ": income reaches the norm"), "TW art. 8");
+            case TW ->
+                add("TW ends: " + of(Scheme.TW).map(StandingRow::words).orElse("income reaches the norm"), "TW art. 8");
             default -> add(scheme.code() + " ends" + (after.has(AOW) ? ": pension age" : ""), "");
         }
     }
@@ -162,11 +200,11 @@ final class LifeClaims {
         String article = row.map(StandingRow::article).orElse("Participatiewet art. 19");
         boolean sameHome = before.household() == after.household();
         if (after.assistanceMonths() > 0 && (before.assistanceMonths() == 0 || !sameHome)) {
-            add("bijstand begins: " + words, article);
+            add(ofHome() + "bijstand begins: " + words, article);
         } else if (sameHome && before.assistanceMonths() > 0 && after.assistanceMonths() == 0) {
             boolean entitled = words.startsWith("entitled") || words.contains("columns");
             add(
-                    "bijstand ends: " + (entitled ? "for a reason that the columns do not show" : words),
+                    ofHome() + "bijstand ends: " + (entitled ? "for a reason that the columns do not show" : words),
                     entitled ? "Participatiewet art. 54" : article);
         }
     }

@@ -31,7 +31,12 @@ record LifeLook(
         short rights,
         byte wwMonthsLeft,
         short monthsUnemployed,
-        int assistanceMonths) {
+        short tenureMonths,
+        byte claimWaiting,
+        int claimOwedCents,
+        int assistanceMonths,
+        byte assistanceWaiting,
+        int assistanceOwedCents) {
 
     /** Looks at a living person. */
     static LifeLook at(Population population, int row) {
@@ -63,7 +68,17 @@ record LifeLook(
                 p.rights[row],
                 p.wwMonthsLeft[row],
                 p.monthsUnemployed[row],
-                h.assistanceMonths[home]);
+                p.tenureMonths[row],
+                p.claimWaiting[row],
+                p.claimOwedCents[row],
+                h.assistanceMonths[home],
+                h.assistanceWaiting[home],
+                h.assistanceOwedCents[home]);
+    }
+
+    /** Whether bijstand of this home would be the person's own: that of parents or of others in the home is not. */
+    boolean leadsHome() {
+        return position.hosts() || position.isPartnered();
     }
 
     boolean works() {

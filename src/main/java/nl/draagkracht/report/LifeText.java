@@ -22,6 +22,7 @@ public final class LifeText {
             "survivor",
             "supplement");
     private static final String TRANSITION_PAYMENT = "transitionPayment";
+    private static final String SETTLEMENT = "allowanceSettlement";
     private static final List<String> PAY = List.of("wage", TRANSITION_PAYMENT, "profit");
     private static final List<String> TAX = List.of(
             "employeePension",
@@ -33,7 +34,7 @@ public final class LifeText {
             "healthPremium",
             "capitalTax");
     private static final List<String> ALLOWANCES =
-            List.of("careAllowance", "rentAllowance", "childBudget", "childcareAllowance", "childBenefit");
+            List.of("careAllowance", "rentAllowance", "childBudget", "childcareAllowance", "childBenefit", SETTLEMENT);
     private static final String HEADER = String.format(
             "%-7s %3s  %-25s %-12s %6s %6s %6s %6s %6s %6s %6s %8s",
             "month",
@@ -66,7 +67,7 @@ public final class LifeText {
                 + life.born() + ", education " + life.education() + ", " + life.province() + ".\n");
         text.append(Paragraph.wrapped(
                         "Euros of January 2026 a month. pay (transition payments too) and benef. are the person's own, gross; others: what the rest of"
-                                + " the household earns, AOW, pensions, bijstand, interest; allow.: allowances and kinderbijslag;"
+                                + " the household earns, AOW, pensions, bijstand, interest; allow.: allowances, their settlement and kinderbijslag;"
                                 + " taxes: tax, premiums, pension contribution; left: what the household can spend; spent:"
                                 + " in this month, out of last month's income and deposits.",
                         ""))
@@ -92,8 +93,23 @@ public final class LifeText {
                             .append(" [")
                             .append(row.article())
                             .append("]\n"));
+            settled(month, text);
         }
         return text.append(life.end().isEmpty() ? "The run ends.\n" : "").toString();
+    }
+
+    /** Allowances of last year, settled: what comes at once, and what is paid back in this month. */
+    private static void settled(LifeMonth month, StringBuilder text) {
+        for (var row : month.money()) {
+            if (row.id().equals(SETTLEMENT) && row.cents() != 0) {
+                text.append("      * allowances of last year are settled: ")
+                        .append(euros(Math.abs(row.cents())))
+                        .append(row.cents() > 0 ? " more" : " paid back this month")
+                        .append(" [")
+                        .append(row.article())
+                        .append("]\n");
+            }
+        }
     }
 
     private static String line(LifeMonth month) {

@@ -159,6 +159,13 @@ class ProvisionClaimsTest {
         assertEquals(175_500, town.persons.insuranceCents[head]);
         assertEquals(58_500, town.persons.supplementCents[head]);
         assertEquals(1, town.flows.count(ClaimCount.TW_STOCK));
+        // the partner works 4 hours, 25 x 4 x 52/12 x 1.08 = 468: what both have stays 254.72 below the norm
+        town.findsJob(partner);
+        town.persons.hoursPerWeek[partner] = 4;
+        town.passMonth();
+        assertEquals(25_472, town.persons.supplementCents[head], 2);
+        town.persons.job[partner] = -1;
+        town.persons.contract[partner] = -1;
         // a partner born after 1971 without a child under twelve leaves no right
         town.persons.birthMonth[2] = (short) (-13 * 12);
         town.passMonth();
@@ -221,7 +228,7 @@ class ProvisionClaimsTest {
     }
 
     private static long supplementSeed() {
-        return seed(draw -> draw < 0.6, Decision.SUPPLEMENT_TAKE_UP);
+        return seed(draw -> draw < 0.3, Decision.SUPPLEMENT_TAKE_UP);
     }
 
     private static long seed(DoublePredicate wanted, Decision decision) {

@@ -130,6 +130,28 @@ class WaitingForADecisionTest {
         return advances;
     }
 
+    /** Bijstand of 1,401.50 a month, three months of waiting with an advance of 90 % in two of them: 4,204.50 in all and no cent more. */
+    @Test
+    void anAdvanceOnAssistanceIsSetOffWhenItIsGranted() {
+        var town = new ClaimsTown(SEED);
+        var slow = Revise.number(USUAL, "claims.assistanceDesk.trainedStaff", before -> 0);
+        town.follow(new ClaimAdvances(1, 0.9, 1).applyTo(slow).claims());
+        int person = town.single(10);
+        town.losesJob(person, EndReason.QUIT);
+        long paid = 0;
+        int waited = 0;
+        for (int month = 0; month < 12 && waited < 3; month++) {
+            town.passMonth();
+            paid += town.households.assistanceCents[0];
+            waited += town.households.assistanceWaiting[0] > 0 ? 1 : 0;
+        }
+        assertEquals(3, waited);
+        assertTrue(paid > 200_000);
+        town.follow(USUAL.claims());
+        town.passMonth();
+        assertEquals(4 * 140_150, paid + town.households.assistanceCents[0], 1_000);
+    }
+
     @Test
     void withoutSavingsBillsAreLeftUntilTheBenefitComes() {
         var town = withoutAdvances(new ClaimsTown(SEED), 0);

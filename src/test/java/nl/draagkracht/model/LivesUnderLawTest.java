@@ -40,6 +40,7 @@ class LivesUnderLawTest {
     private static final int INSURANCE =
             WW | Scheme.ZW.bit() | Scheme.WGA.bit() | Scheme.IVA.bit() | Scheme.WAO.bit() | Scheme.WAJONG.bit();
     private static final int PROVISIONS = Scheme.IOW.bit() | Scheme.IOAW.bit() | Scheme.ANW.bit();
+    private static final int OLDER = Scheme.IOW.bit() | Scheme.IOAW.bit();
     private static final int BEFORE_PENSION = INSURANCE | PROVISIONS | Scheme.TW.bit() | Scheme.BIJSTAND.bit();
 
     private static final Lives lives = new Lives();
@@ -197,6 +198,7 @@ class LivesUnderLawTest {
             seen[0] += (rights & WW) != 0 ? 1 : 0;
             must(Integer.bitCount(rights & INSURANCE) <= 1, "paid by two insurances for the same month", p, i);
             must(Integer.bitCount(rights & PROVISIONS) <= 1, "paid two provisions for the same month", p, i);
+            must((rights & WW) == 0 || (rights & OLDER) == 0, "WW and what follows it for the same month", p, i);
             boolean owed = i < owedBefore.length && identityBefore[i] == p.identity[i] && owedBefore[i] > 0;
             // an application decided at pension age may turn an advance on WGA into IVA, which pays the difference
             owed |= (began(p, i) & Scheme.AOW.bit()) != 0 && (rightsBefore[i] & Scheme.WGA.bit()) != 0;

@@ -27,4 +27,18 @@ class LifeTextTest {
         assertThat(text).containsPattern("7000 +0 +0 +0 +-2300 +4700");
         assertThat(text).contains("* the employer pays a transition payment of 6000 [BW 7:673]");
     }
+
+    @Test
+    void theSettlementOfAllowancesIsInTheirColumnAndIsNamed() {
+        var work = new LifeMonth.Work(40, "unemployed", "", "", "", "", 0, 0, 0, 0);
+        var home = new LifeMonth.Home(1, "single", List.of(), "socialRent", 60_000, 0, 0);
+        var money = List.of(
+                new LifeMoney("household", "rentAllowance", "huurtoeslag", "Wht", 40_000),
+                new LifeMoney("household", "allowanceSettlement", "settlement of allowances", "Awir art. 24", 20_000));
+        var month = new LifeMonth(Month.START, work, home, List.of(), List.of(), money, List.of());
+        var life = new Life(1, "male", Month.START, "mid", "Utrecht", List.of(month), "");
+        String text = LifeText.render(ScenarioReader.read("baseline"), life, Format.TEXT);
+        assertThat(text).containsPattern("0 +0 +0 +600 +0 +600");
+        assertThat(text).contains("* allowances of last year are settled: 200 more [Awir art. 24]");
+    }
 }
