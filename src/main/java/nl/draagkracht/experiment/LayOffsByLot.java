@@ -3,7 +3,6 @@ package nl.draagkracht.experiment;
 import java.util.HashMap;
 import java.util.Map;
 import nl.draagkracht.kernel.Contract;
-import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Month;
@@ -26,7 +25,7 @@ final class LayOffsByLot implements Intervention {
     private static final int YOUNGEST = 35;
     private static final int FIRST_TOO_OLD = 55;
 
-    private final Draws draws;
+    private final Lot lot;
     private final boolean lays;
     /** Age and education of those drawn, by identity. */
     private final Map<Integer, Drawn> drawn = new HashMap<>();
@@ -36,32 +35,24 @@ final class LayOffsByLot implements Intervention {
     private record Drawn(int age, int education) {}
 
     LayOffsByLot(long seed, boolean lays) {
-        draws = new Draws(seed);
+        lot = new Lot(new Draws(seed), MONTH, SHARE);
         this.lays = lays;
     }
 
     @Override
     public IntSequence layOffs(Month month, Population population) {
-        var rows = new IntSequence();
-        if (month.index() != MONTH) {
-            return rows;
-        }
+        var rows = lot.fall(month, population, LayOffsByLot::mayBeDrawn);
         var persons = population.persons();
-        for (int i = 0; i < persons.count(); i++) {
-            if (mayBeDrawn(persons, i, month)
-                    && draws.uniform(Decision.PLACEBO_LAY_OFF, persons.identity[i], month.index()) < SHARE) {
-                drawn.put(persons.identity[i], new Drawn(persons.age(i, month.index()), persons.education[i]));
-                rows.add(i);
-            }
+        for (int k = 0; k < rows.size(); k++) {
+            int i = rows.at(k);
+            drawn.put(persons.identity[i], new Drawn(persons.age(i, month.index()), persons.education[i]));
         }
         return lays ? rows : new IntSequence();
     }
 
-    private static boolean mayBeDrawn(Persons persons, int i, Month month) {
-        int age = persons.isAlive(i) ? persons.age(i, month.index()) : 0;
+    private static boolean mayBeDrawn(Persons persons, int i, int age) {
         return age >= YOUNGEST
                 && age < FIRST_TOO_OLD
-                && persons.status[i] == SurveyStatus.EMPLOYED.ordinal()
                 && persons.contract[i] == Contract.PERMANENT.ordinal()
                 && persons.tenureMonths[i] >= SHORTEST_TENURE;
     }
