@@ -33,20 +33,35 @@ final class KindOfWork {
     }
 
     /**
-     * Free slots for others than beginners, per wanted slot and by kind; 0 where nothing is wanted. Where only the work of beginners goes
-     * an employer finds it no easier to replace a colleague, nor that colleague harder to find another place.
+     * Posted vacancies for others than beginners, per wanted slot and by kind; 0 where nothing is wanted. They are what everybody sees of
+     * the labour market: slots that go through network and recall are seen by few. Where only the work of beginners goes an employer
+     * finds it no easier to replace a colleague, nor that colleague harder to find another place.
      */
-    static double[] openness(Jobs jobs, EntryLevelOpenings entryLevel) {
+    static double[] vacancies(Jobs jobs, EntryLevelOpenings entryLevel) {
         var open = new double[COUNT];
         var wanted = new double[COUNT];
         for (int cell = 0; cell < jobs.count(); cell++) {
             int kind = OF[jobs.occupation[cell]];
-            open[kind] += entryLevel.others(cell) * (jobs.vacant[cell] + jobs.unadvertised[cell]);
+            open[kind] += entryLevel.others(cell) * jobs.vacant[cell];
             wanted[kind] += jobs.wanted[cell];
         }
         for (int kind = 0; kind < COUNT; kind++) {
             open[kind] = wanted[kind] == 0 ? 0 : open[kind] / wanted[kind];
         }
         return open;
+    }
+
+    /** Unemployed for less than half a year per worker, by kind of their last work; 0 where nobody works. */
+    static double[] seekers(long[] fresh, long[] employed) {
+        var seeking = new double[COUNT];
+        var working = new double[COUNT];
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            seeking[OF[o]] += fresh[o];
+            working[OF[o]] += employed[o];
+        }
+        for (int kind = 0; kind < COUNT; kind++) {
+            seeking[kind] = working[kind] == 0 ? 0 : seeking[kind] / working[kind];
+        }
+        return seeking;
     }
 }

@@ -50,6 +50,7 @@ public final class LabourMarket {
     private EndedJobs ended = new EndedJobs();
     private double contractWageChange;
     private final Retention retention;
+    private Retention.Mood mood = Retention.Mood.normal();
 
     /**
      * A labour market on a seated start population; measures there what it keeps fixed.
@@ -189,9 +190,10 @@ public final class LabourMarket {
             Upkeep.begin(setting);
         }
         hours.makeRoom();
+        mood = retention.follow(baseline, recorded, now - firstMonth);
         var here = circumstances(month, work);
         quitsAvoided = new double[AgeBand.COUNT];
-        var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now);
+        var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now, mood.posts());
         vacancies.free(vacatedCells, flows);
         entrants = new IntSequence();
         for (var found :
@@ -249,7 +251,7 @@ public final class LabourMarket {
                 entry,
                 entryFactors,
                 parameters.discouragement().value() * Math.max(0, gap),
-                retention.follow(baseline, recorded, ofRun),
+                mood,
                 firstNewcomer(),
                 answer);
     }
@@ -294,8 +296,8 @@ public final class LabourMarket {
         var changes = ContractWages.changes(
                 setting.parameters().contractWages(), recorded, round.answersUnemployment() ? baseline : null, ofRun);
         contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving(), minimumWage);
-        double[] openness = KindOfWork.openness(setting.jobs(), entryLevel);
-        matching.run(month.index(), entrants, minimumWage, flows);
+        double[] posted = KindOfWork.vacancies(setting.jobs(), entryLevel);
+        matching.run(month.index(), entrants, minimumWage, mood, flows);
         var stocks = Stocks.count(setting, month.index());
         flows.add(stocks.flows);
         flows.add(LabourFlow.ENTRY_LEVEL_VACANCIES, entryLevel.vacancies());
@@ -305,7 +307,8 @@ public final class LabourMarket {
                 entryFactors,
                 census.labourForce,
                 answer.gains(),
-                openness,
+                posted,
+                KindOfWork.seekers(stocks.fresh, stocks.employed),
                 contractWages.beyondAgreements());
     }
 

@@ -14,7 +14,8 @@ public final class LabourReference {
     private long[][] labourForce = new long[0][];
     private double[] rate = new double[0];
     private double[][] gains = new double[0][];
-    private double[][] openness = new double[0][];
+    private double[][] vacancies = new double[0][];
+    private double[][] seekers = new double[0][];
     private double[] beyondAgreements = new double[0];
     private int months;
 
@@ -24,7 +25,8 @@ public final class LabourReference {
             double[] entryFactors,
             long[] labourForceByBand,
             double[] gainsOfWork,
-            double[] openPerWantedSlot,
+            double[] vacanciesByKind,
+            double[] seekersByKind,
             double payBeyondAgreements) {
         if (months == unemployment.length) {
             unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
@@ -32,14 +34,16 @@ public final class LabourReference {
             labourForce = Arrays.copyOf(labourForce, unemployment.length);
             rate = Arrays.copyOf(rate, unemployment.length);
             gains = Arrays.copyOf(gains, unemployment.length);
-            openness = Arrays.copyOf(openness, unemployment.length);
+            vacancies = Arrays.copyOf(vacancies, unemployment.length);
+            seekers = Arrays.copyOf(seekers, unemployment.length);
             beyondAgreements = Arrays.copyOf(beyondAgreements, unemployment.length);
         }
         unemployment[months] = unemploymentByOccupation.clone();
         entry[months] = entryFactors.clone();
         labourForce[months] = labourForceByBand.clone();
         gains[months] = gainsOfWork.clone();
-        openness[months] = openPerWantedSlot.clone();
+        vacancies[months] = vacanciesByKind.clone();
+        seekers[months] = seekersByKind.clone();
         beyondAgreements[months] = payBeyondAgreements;
         rate[months++] = unemploymentRate;
     }
@@ -59,9 +63,14 @@ public final class LabourReference {
         return rate[monthOfRun];
     }
 
-    /** Open slots per wanted slot by {@link KindOfWork} when the search of the given month of the run began. */
-    double[] openness(int monthOfRun) {
-        return openness[monthOfRun];
+    /** Posted vacancies per wanted slot by {@link KindOfWork} when the search of the given month of the run began. */
+    double[] vacancies(int monthOfRun) {
+        return vacancies[monthOfRun];
+    }
+
+    /** Unemployed for less than half a year per worker by {@link KindOfWork} at the end of the given month of the run. */
+    double[] seekers(int monthOfRun) {
+        return seekers[monthOfRun];
     }
 
     /** Pay beyond agreements in the given month of the run, log points, see {@link ContractWages#beyondAgreements}. */

@@ -63,14 +63,19 @@ final class Matching {
         return wanted == 0 ? 0 : (double) open / wanted;
     }
 
-    /** One month of search; entrants are the rows of those who entered the labour force this month. */
-    void run(int month, IntSequence entrants, MinimumWage minimumWage, LabourFlows flows) {
+    /**
+     * One month of search.
+     *
+     * @param entrants rows of those who entered the labour force this month
+     * @param mood what employers and workers make of the openings
+     */
+    void run(int month, IntSequence entrants, MinimumWage minimumWage, Retention.Mood mood, LabourFlows flows) {
         var search = setting.parameters().search();
         var open = new OpenSlots(
                 setting.jobs(),
                 search.vacancyWeight().value(),
                 search.directWeight().value());
-        var applicants = applicants(month, entrants, cyclical(search));
+        var applicants = applicants(month, entrants, cyclical(search, mood));
         var destinations = table.aim(open);
         var pools = new MarketPools(
                 destinations.applications(applicants.expected),
@@ -80,7 +85,7 @@ final class Matching {
         var successful =
                 successful(applicants.applicants, new SearchRound(destinations, pools, setting.draws(), month));
         var left = hiring.hire(successful, new Hiring.Round(month, open, pools, minimumWage), flows);
-        new Vacancies(setting, Decision.POSTING_AFTER_MOVES, month).free(left, flows);
+        new Vacancies(setting, Decision.POSTING_AFTER_MOVES, month, mood.posts()).free(left, flows);
         stay(entrants, flows);
     }
 
@@ -90,15 +95,21 @@ final class Matching {
         final IntSequence applicants = new IntSequence();
     }
 
-    private double cyclical(SearchParameters search) {
+    /** Search on the job relative to the start, by kind of work. */
+    private double[] cyclical(SearchParameters search, Retention.Mood mood) {
         double share = openShare();
-        return initialOpenShare == 0 || share == 0
+        double ofAll = initialOpenShare == 0 || share == 0
                 ? 1
                 : StrictMath.pow(
                         share / initialOpenShare, search.cyclicalSearch().value());
+        double[] byKind = mood.quits().clone();
+        for (int kind = 0; kind < byKind.length; kind++) {
+            byKind[kind] *= ofAll;
+        }
+        return byKind;
     }
 
-    private Search applicants(int month, IntSequence entrants, double cyclical) {
+    private Search applicants(int month, IntSequence entrants, double[] cyclical) {
         intensity.look();
         var all = new Search();
         for (var part : setting.sweep().chunks(persons.count(), (from, to) -> search(from, to, month, cyclical))) {
@@ -113,7 +124,7 @@ final class Matching {
         return all;
     }
 
-    private Search search(int from, int to, int month, double cyclical) {
+    private Search search(int from, int to, int month, double[] cyclical) {
         var search = new Search();
         for (int i = from; i < to; i++) {
             if (persons.isAlive(i) && persons.status[i] != SurveyStatus.INACTIVE.ordinal()) {

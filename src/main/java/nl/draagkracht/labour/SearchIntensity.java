@@ -104,8 +104,12 @@ final class SearchIntensity {
         }
     }
 
-    /** Expected applications of a person who is unemployed or works; at most 1. */
-    double of(int person, int month, double cyclical) {
+    /**
+     * Expected applications of a person who is unemployed or works; at most 1.
+     *
+     * @param cyclical search on the job relative to the start, by kind of work
+     */
+    double of(int person, int month, double[] cyclical) {
         int status = persons.status[person];
         int age = persons.age(person, month);
         if (status == SurveyStatus.UNEMPLOYED.ordinal()) {
@@ -119,7 +123,9 @@ final class SearchIntensity {
         // published switches of employer include those of workers who were told that their work ends
         double straight = toUnemployment.of(persons, person, age) * told.movesPerMove(persons.contract[person]);
         double hazard = Math.max(0, toOtherEmployer.of(persons, person, age) - straight) * threat;
-        return Math.min(1, hazard * cyclical * openings(person, age) / normalSuccess);
+        return Math.min(
+                1,
+                hazard * cyclical[KindOfWork.of(persons.occupation[person])] * openings(person, age) / normalSuccess);
     }
 
     /** Expected applications of someone who entered the labour force this month. */

@@ -22,10 +22,11 @@ import nl.draagkracht.kernel.Sourced;
  * @param lapse lapse, per month
  * @param postAgain post again, per month
  * @param attach attach, per month
- * @param retention percent more employees let go per percent fewer openings per wanted slot, relative to the baseline
+ * @param retention percent more employees let go per percent fewer vacancies per wanted slot, relative to the baseline
  * @param retentionDelayMonths mean months until employers feel that openings are fewer
  * @param letGoEvenness how evenly those let go beside normal are spread over employees: 0 as in normal times, 1 everybody alike
- * @param quitAnswer percent fewer quits per percent fewer openings per wanted slot, relative to the baseline
+ * @param quitAnswer percent fewer quits and less search on the job per percent fewer vacancies per wanted slot, relative to the baseline
+ * @param postingAnswer percent fewer free slots posted per percent more newly unemployed of that kind of work than in the baseline
  * @param letGoMost bound of the number let go relative to normal; its inverse bounds it from below
  */
 public record SeparationParameters(
@@ -49,17 +50,27 @@ public record SeparationParameters(
         Sourced retentionDelayMonths,
         Sourced letGoEvenness,
         Sourced quitAnswer,
+        Sourced postingAnswer,
         Sourced letGoMost) {
 
-    /** How many employees are let go relative to normal, where openings per wanted slot are so many times those of the baseline. */
-    double letGo(double openness) {
+    /** How many employees are let go relative to normal, where vacancies per wanted slot are so many times those of the baseline. */
+    double letGo(double vacancies) {
         double most = letGoMost.value();
-        return openness > 0 ? Math.max(1 / most, Math.min(most, StrictMath.pow(openness, -retention.value()))) : most;
+        return vacancies > 0 ? Math.max(1 / most, Math.min(most, StrictMath.pow(vacancies, -retention.value()))) : most;
     }
 
-    /** How many employees leave of their own accord relative to normal, where openings are so many times those of the baseline. */
-    double quits(double openness) {
+    /** How many employees leave of their own accord relative to normal, where vacancies are so many times those of the baseline. */
+    double quits(double vacancies) {
+        return answer(vacancies, quitAnswer);
+    }
+
+    /** How many free slots are posted relative to normal, where so many times as many seek that kind of work as in the baseline. */
+    double posts(double seekers) {
+        return answer(1 / seekers, postingAnswer);
+    }
+
+    private double answer(double vacancies, Sourced exponent) {
         double most = letGoMost.value();
-        return Math.max(1 / most, Math.min(most, StrictMath.pow(openness, quitAnswer.value())));
+        return Math.max(1 / most, Math.min(most, StrictMath.pow(vacancies, exponent.value())));
     }
 }

@@ -12,10 +12,14 @@ import nl.draagkracht.kernel.Sweep;
  */
 final class Stocks {
     private static final int LONG_TERM_MONTHS = 12;
+    /** Until then somebody without work applies most (search falls from the seventh month). */
+    private static final int FRESH_MONTHS = 6;
 
     final LabourFlows flows = new LabourFlows();
     final long[] unemployed = new long[Occupation.COUNT];
     final long[] employed = new long[Occupation.COUNT];
+    /** Unemployed for less than half a year, by their last occupation. */
+    final long[] fresh = new long[Occupation.COUNT];
 
     private Stocks() {}
 
@@ -33,6 +37,7 @@ final class Stocks {
             total.flows.add(part.flows);
             for (int o = 0; o < Occupation.COUNT; o++) {
                 total.unemployed[o] += part.unemployed[o];
+                total.fresh[o] += part.fresh[o];
                 total.employed[o] += part.employed[o];
             }
         }
@@ -53,6 +58,7 @@ final class Stocks {
             flows.add(LabourFlow.MARGINAL_UNEMPLOYED, persons.attachment[i] == Attachment.MARGINAL.ordinal() ? 1 : 0);
             if (persons.occupation[i] >= 0) {
                 unemployed[persons.occupation[i]]++;
+                fresh[persons.occupation[i]] += persons.monthsUnemployed[i] < FRESH_MONTHS ? 1 : 0;
             }
         } else if (AgeBand.surveys(persons.age(i, month))) {
             flows.add(LabourFlow.INACTIVE, 1);

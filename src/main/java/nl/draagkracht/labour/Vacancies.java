@@ -6,14 +6,23 @@ import nl.draagkracht.kernel.IntSequence;
 
 /**
  * Posting of freed slots: a Dutch employer posts about half of them, the rest go through network, recall and agency.
- * CBS 80472ned against CBS 82848NED: 115 thousand new vacancies, 220 thousand hires a month; model page 4.5.
+ * CBS 80472ned against CBS 82848NED: 115 thousand new vacancies, 220 thousand hires a month; model page 4.5. Where applicants come by
+ * themselves fewer are posted: Dutch employers advertise less when the flow of applicants is large (Rietveld, Gorter, Nijkamp and Russo
+ * 2000; Russo, Gorter and Schettkat 2001).
  */
 final class Vacancies {
     private final Setting setting;
     private final SystematicRounding posting;
+    private final double[] posts;
 
-    Vacancies(Setting setting, Decision purpose, int month) {
+    /**
+     * Posting in a month.
+     *
+     * @param posts how many of the slots that they would post in the baseline employers post, by kind of work
+     */
+    Vacancies(Setting setting, Decision purpose, int month, double[] posts) {
         this.setting = setting;
+        this.posts = posts;
         posting = new SystematicRounding(setting.draws().uniform(purpose, 0, month));
     }
 
@@ -28,11 +37,13 @@ final class Vacancies {
     void free(int cell, LabourFlows flows) {
         var jobs = setting.jobs();
         if (jobs.leave(cell) && !jobs.isPool(cell)) {
-            post(
-                    cell,
-                    posting.next(setting.parameters().separation().postedShare().value()),
-                    flows);
+            double normal = setting.parameters().separation().postedShare().value();
+            post(cell, posting.next(Math.min(1, normal * posts(cell))), flows);
         }
+    }
+
+    private double posts(int cell) {
+        return posts[KindOfWork.of(setting.jobs().occupation[cell])];
     }
 
     private void post(int cell, int slots, LabourFlows flows) {
@@ -61,7 +72,7 @@ final class Vacancies {
                 flows.add(LabourFlow.LAPSED_VACANCIES, lapsed);
             }
             if (hidden > 0) {
-                post(cell, Math.min(hidden, posted.next(hidden * again)), flows);
+                post(cell, Math.min(hidden, posted.next(hidden * again * posts(cell))), flows);
             }
         }
     }

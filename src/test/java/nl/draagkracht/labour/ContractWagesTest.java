@@ -21,6 +21,7 @@ class ContractWagesTest {
                     new long[AgeBand.COUNT],
                     new double[0],
                     new double[KindOfWork.COUNT],
+                    new double[KindOfWork.COUNT],
                     0);
         }
         return reference;

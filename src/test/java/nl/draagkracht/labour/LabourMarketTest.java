@@ -155,8 +155,29 @@ class LabourMarketTest {
         assertThat(answering.of(LabourFlow.EMPLOYED_TO_INACTIVE))
                 .isLessThan((long) (0.95 * fixed.of(LabourFlow.EMPLOYED_TO_INACTIVE)));
         assertThat(comers(answering)).isLessThan((long) (0.97 * comers(fixed)));
+        // who stays does not look for another employer either
+        assertThat(answering.of(LabourFlow.JOB_TO_JOB)).isLessThan((long) (0.95 * fixed.of(LabourFlow.JOB_TO_JOB)));
         double force = force(answering);
         assertThat(force).isCloseTo(force(fixed), within(0.01 * force));
+    }
+
+    @Test
+    void whereManySeekFewerSlotsArePostedAndJustAsManyAreFilled() {
+        var baseline = town(20_000, 1);
+        for (int month = 0; month < 36; month++) {
+            baseline.month(month, 1);
+        }
+        var unmoved = Revise.number(
+                        ScenarioReader.read("baseline").parameters(), "labour.separation.postingAnswer", before -> 0)
+                .labour();
+        var answering = slump(SHIPPED, baseline.labour.recorded());
+        var fixed = slump(unmoved, baseline.labour.recorded());
+        assertThat(answering.of(LabourFlow.NEW_VACANCIES))
+                .isLessThan((long) (0.8 * fixed.of(LabourFlow.NEW_VACANCIES)));
+        assertThat(answering.of(LabourFlow.OPEN_VACANCIES))
+                .isLessThan((long) (0.8 * fixed.of(LabourFlow.OPEN_VACANCIES)));
+        double work = fixed.of(LabourFlow.EMPLOYED);
+        assertThat((double) answering.of(LabourFlow.EMPLOYED)).isCloseTo(work, within(0.01 * work));
     }
 
     private static long comers(LabourFlows flows) {

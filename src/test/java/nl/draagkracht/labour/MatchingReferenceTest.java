@@ -42,7 +42,8 @@ class MatchingReferenceTest {
         var wage = new HiringWage(setting, MONTH, AutomationPressure.none());
         var hiring = new Hiring(setting, wage, new WeeklyHours(setting, MONTH));
         var flows = new LabourFlows();
-        new Matching(setting, intensity, hiring).run(MONTH, new IntSequence(), LabourTown.MINIMUM, flows);
+        var asEver = Retention.Mood.normal();
+        new Matching(setting, intensity, hiring).run(MONTH, new IntSequence(), LabourTown.MINIMUM, asEver, flows);
 
         var hired = new TreeMap<Integer, Integer>();
         for (int i = 0; i < town.persons.count(); i++) {

@@ -15,10 +15,16 @@ class RetentionTest {
             ParameterReader.room("labour", LabourParameters.class).separation();
 
     private static LabourReference openings(double clerks, int months) {
+        return openings(clerks, 0.04, months);
+    }
+
+    private static LabourReference openings(double clerks, double unemployed, int months) {
         var reference = new LabourReference();
         for (int month = 0; month < months; month++) {
+            double[] seekers = {0.04, 0.04, unemployed, 0.04, 0};
             var open = new double[] {OPEN, OPEN, clerks, OPEN, 0};
-            reference.record(new double[0], 0.04, new double[0], new long[0], new double[0], open, 0);
+            reference.record(
+                    new double[0], 0.04, new double[0], new long[0], new double[0], open, seekers, 0);
         }
         return reference;
     }
@@ -43,13 +49,33 @@ class RetentionTest {
         }
         for (int kind = 0; kind < KindOfWork.COUNT; kind++) {
             boolean clerks = kind == clerk;
-            // a half to the power of minus two is four, more than the bound allows; where nothing was ever open nothing
+            // more than the bound allows; where nothing was ever open nothing
             // is felt
             assertThat(mood.letGo()[kind])
                     .isEqualTo(clerks ? parameters.letGoMost().value() : 1);
             assertThat(mood.quits()[kind])
                     .isCloseTo(clerks ? Math.pow(0.5, parameters.quitAnswer().value()) : 1, within(1e-4));
         }
+    }
+
+    @Test
+    void slotsArePostedLessWhereMoreSeekThatKindOfWork() {
+        var retention = new Retention(parameters);
+        var baseline = openings(OPEN, 2);
+        int clerk = KindOfWork.of(Occupation.of("41").ordinal());
+        var shock = openings(OPEN, 0.05, 2);
+        assertThat(retention.follow(baseline, shock, 0).posts()).containsOnly(1.0);
+        double[] posts = retention.follow(baseline, shock, 1).posts();
+        for (int kind = 0; kind < KindOfWork.COUNT; kind++) {
+            assertThat(posts[kind])
+                    .isCloseTo(
+                            kind == clerk
+                                    ? Math.pow(0.8, parameters.postingAnswer().value())
+                                    : 1,
+                            within(1e-12));
+        }
+        // at once: nothing of it is left a month after
+        assertThat(retention.follow(baseline, baseline, 1).posts()).containsOnly(1.0);
     }
 
     @Test

@@ -119,7 +119,14 @@ class RewardOfWorkTest {
         for (int month = 0; month < months; month++) {
             alone.weigh(today, null, month);
             reference.record(
-                    new double[0], 0.04, new double[0], new long[0], alone.gains(), new double[KindOfWork.COUNT], 0);
+                    new double[0],
+                    0.04,
+                    new double[0],
+                    new long[0],
+                    alone.gains(),
+                    new double[KindOfWork.COUNT],
+                    new double[KindOfWork.COUNT],
+                    0);
         }
         return reference;
     }

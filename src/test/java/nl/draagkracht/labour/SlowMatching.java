@@ -12,6 +12,7 @@ import nl.draagkracht.kernel.SurveyStatus;
 
 /** Matching from its definitions (model page 4.5): sums over all markets for every person, nothing cumulated, nothing searched. */
 final class SlowMatching {
+    private static final double[] AS_EVER = Retention.Mood.normal().quits();
     private static final int MARKETS = Occupation.COUNT * Province.COUNT;
 
     private final LabourTown town;
@@ -120,7 +121,7 @@ final class SlowMatching {
             if (town.persons.status[i] != SurveyStatus.INACTIVE.ordinal()) {
                 double sum = sum(i);
                 for (int m = 0; m < MARKETS; m++) {
-                    applications[m] += sum == 0 ? 0 : intensity.of(i, month, 1) * weight(i, m) / sum;
+                    applications[m] += sum == 0 ? 0 : intensity.of(i, month, AS_EVER) * weight(i, m) / sum;
                 }
             }
         }
@@ -157,7 +158,7 @@ final class SlowMatching {
         for (int i = 0; i < town.persons.count(); i++) {
             int identity = town.persons.identity[i];
             if (town.persons.status[i] == SurveyStatus.INACTIVE.ordinal()
-                    || town.draws.uniform(Decision.APPLY, identity, month) >= intensity.of(i, month, 1)) {
+                    || town.draws.uniform(Decision.APPLY, identity, month) >= intensity.of(i, month, AS_EVER)) {
                 continue;
             }
             double left = town.draws.uniform(Decision.DESTINATION, identity, month) * sum(i);
