@@ -49,10 +49,11 @@ class RetentionTest {
         }
         for (int kind = 0; kind < KindOfWork.COUNT; kind++) {
             boolean clerks = kind == clerk;
-            // more than the bound allows; where nothing was ever open nothing
-            // is felt
-            assertThat(mood.letGo()[kind])
-                    .isEqualTo(clerks ? parameters.letGoMost().value() : 1);
+            // where nothing was ever open nothing is felt
+            double letGo = Math.min(
+                    parameters.letGoMost().value(),
+                    Math.pow(0.5, -parameters.retention().value()));
+            assertThat(mood.letGo()[kind]).isCloseTo(clerks ? letGo : 1, within(1e-4));
             assertThat(mood.quits()[kind])
                     .isCloseTo(clerks ? Math.pow(0.5, parameters.quitAnswer().value()) : 1, within(1e-4));
         }
