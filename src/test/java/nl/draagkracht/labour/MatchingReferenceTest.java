@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * market drawn or, where that is full, in another of its pool.
  */
 class MatchingReferenceTest {
+    private static final Retention.Mood AS_EVER = Retention.Mood.normal();
     private static final int MONTH = 2;
 
     @ParameterizedTest(name = "{0} people, seed {1}, pools of {2} applications")
@@ -42,8 +43,7 @@ class MatchingReferenceTest {
         var wage = new HiringWage(setting, MONTH, AutomationPressure.none());
         var hiring = new Hiring(setting, wage, new WeeklyHours(setting, MONTH));
         var flows = new LabourFlows();
-        var asEver = Retention.Mood.normal();
-        new Matching(setting, intensity, hiring).run(MONTH, new IntSequence(), LabourTown.MINIMUM, asEver, flows);
+        new Matching(setting, intensity, hiring).run(MONTH, new IntSequence(), LabourTown.MINIMUM, AS_EVER, flows);
 
         var hired = new TreeMap<Integer, Integer>();
         for (int i = 0; i < town.persons.count(); i++) {
