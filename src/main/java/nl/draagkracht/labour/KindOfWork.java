@@ -25,6 +25,18 @@ final class KindOfWork {
         }
     }
 
+    /**
+     * How easy it is to hire and to be hired, by kind.
+     *
+     * @param vacancies posted for others than beginners, per wanted slot
+     * @param seekers unemployed for less than half a year, per worker
+     */
+    record Market(double[] vacancies, double[] seekers) {
+        Market copy() {
+            return new Market(vacancies.clone(), seekers.clone());
+        }
+    }
+
     private KindOfWork() {}
 
     /** Kind of an occupation (ordinal), 0 to 4. */

@@ -307,8 +307,7 @@ public final class LabourMarket {
                 entryFactors,
                 census.labourForce,
                 answer.gains(),
-                posted,
-                KindOfWork.seekers(stocks.fresh, stocks.employed),
+                new KindOfWork.Market(posted, KindOfWork.seekers(stocks.fresh, stocks.employed)),
                 contractWages.beyondAgreements());
     }
 

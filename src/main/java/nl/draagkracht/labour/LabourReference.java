@@ -14,8 +14,7 @@ public final class LabourReference {
     private long[][] labourForce = new long[0][];
     private double[] rate = new double[0];
     private double[][] gains = new double[0][];
-    private double[][] vacancies = new double[0][];
-    private double[][] seekers = new double[0][];
+    private KindOfWork.Market[] market = new KindOfWork.Market[0];
     private double[] beyondAgreements = new double[0];
     private int months;
 
@@ -25,8 +24,7 @@ public final class LabourReference {
             double[] entryFactors,
             long[] labourForceByBand,
             double[] gainsOfWork,
-            double[] vacanciesByKind,
-            double[] seekersByKind,
+            KindOfWork.Market marketByKind,
             double payBeyondAgreements) {
         if (months == unemployment.length) {
             unemployment = Arrays.copyOf(unemployment, months * 2 + 12);
@@ -34,16 +32,14 @@ public final class LabourReference {
             labourForce = Arrays.copyOf(labourForce, unemployment.length);
             rate = Arrays.copyOf(rate, unemployment.length);
             gains = Arrays.copyOf(gains, unemployment.length);
-            vacancies = Arrays.copyOf(vacancies, unemployment.length);
-            seekers = Arrays.copyOf(seekers, unemployment.length);
+            market = Arrays.copyOf(market, unemployment.length);
             beyondAgreements = Arrays.copyOf(beyondAgreements, unemployment.length);
         }
         unemployment[months] = unemploymentByOccupation.clone();
         entry[months] = entryFactors.clone();
         labourForce[months] = labourForceByBand.clone();
         gains[months] = gainsOfWork.clone();
-        vacancies[months] = vacanciesByKind.clone();
-        seekers[months] = seekersByKind.clone();
+        market[months] = marketByKind.copy();
         beyondAgreements[months] = payBeyondAgreements;
         rate[months++] = unemploymentRate;
     }
@@ -65,12 +61,12 @@ public final class LabourReference {
 
     /** Posted vacancies per wanted slot by {@link KindOfWork} when the search of the given month of the run began. */
     double[] vacancies(int monthOfRun) {
-        return vacancies[monthOfRun];
+        return market[monthOfRun].vacancies();
     }
 
     /** Unemployed for less than half a year per worker by {@link KindOfWork} at the end of the given month of the run. */
     double[] seekers(int monthOfRun) {
-        return seekers[monthOfRun];
+        return market[monthOfRun].seekers();
     }
 
     /** Pay beyond agreements in the given month of the run, log points, see {@link ContractWages#beyondAgreements}. */

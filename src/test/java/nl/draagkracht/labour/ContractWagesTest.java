@@ -20,8 +20,7 @@ class ContractWagesTest {
                     new double[2 * AgeBand.COUNT],
                     new long[AgeBand.COUNT],
                     new double[0],
-                    new double[KindOfWork.COUNT],
-                    new double[KindOfWork.COUNT],
+                    new KindOfWork.Market(new double[KindOfWork.COUNT], new double[KindOfWork.COUNT]),
                     0);
         }
         return reference;

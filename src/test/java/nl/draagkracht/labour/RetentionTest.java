@@ -24,7 +24,13 @@ class RetentionTest {
             double[] seekers = {0.04, 0.04, unemployed, 0.04, 0};
             var open = new double[] {OPEN, OPEN, clerks, OPEN, 0};
             reference.record(
-                    new double[0], 0.04, new double[0], new long[0], new double[0], open, seekers, 0);
+                    new double[0],
+                    0.04,
+                    new double[0],
+                    new long[0],
+                    new double[0],
+                    new KindOfWork.Market(open, seekers),
+                    0);
         }
         return reference;
     }

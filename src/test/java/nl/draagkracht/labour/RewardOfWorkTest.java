@@ -124,8 +124,7 @@ class RewardOfWorkTest {
                     new double[0],
                     new long[0],
                     alone.gains(),
-                    new double[KindOfWork.COUNT],
-                    new double[KindOfWork.COUNT],
+                    new KindOfWork.Market(new double[KindOfWork.COUNT], new double[KindOfWork.COUNT]),
                     0);
         }
         return reference;
