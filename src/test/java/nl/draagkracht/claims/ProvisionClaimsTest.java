@@ -93,6 +93,22 @@ class ProvisionClaimsTest {
     }
 
     @Test
+    void aNewRightToUnemploymentInsuranceTakesThePlaceOfTheOlderUnemployedBenefit() {
+        var town = new ClaimsTown(SEED);
+        int person = town.single(10);
+        town.persons.birthMonth[person] = (short) (-62 * 12);
+        // worked beside a right to IOW that rested, and loses that job
+        town.persons.rights[person] |= (short) Scheme.IOW.bit();
+        town.losesJob(person, EndReason.DISMISSED);
+        assertEquals(1, town.passMonth().count(ClaimCount.WW_STOCK));
+        assertEquals(1, town.flows.count(ClaimCount.IOW_ENDED));
+        assertEquals(0, town.persons.rights[0] & Scheme.IOW.bit());
+        assertEquals(0, town.persons.provisionCents[0]);
+        town.passMonth();
+        assertEquals(0, town.persons.provisionCents[0]);
+    }
+
+    @Test
     void workLeavesNothingAndTheStatePensionEndsTheRight() {
         var town = usedUp(60 * 12 + 4, 0);
         town.findsJob(0);

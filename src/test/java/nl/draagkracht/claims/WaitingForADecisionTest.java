@@ -202,6 +202,36 @@ class WaitingForADecisionTest {
         assertEquals(0.75, awarded / (double) (awarded + rejected), 0.14);
     }
 
+    /** Five months on an advance as WGA, then IVA: 75 % of the wage for six months in all, what was advanced set off. */
+    @Test
+    void permanentDisabilityPaysTheDifferenceToTheAdvanceAndNoMonthTwice() {
+        int permanent = 0;
+        for (long seed = 1; seed <= 60; seed++) {
+            var town = new ClaimsTown(seed);
+            town.follow(Revise.number(USUAL, "claims.assessmentDesk.trainedStaff", before -> 0)
+                    .claims());
+            int person = town.single(10);
+            town.households.liquidCents[0] = 5_000_000;
+            town.losesJob(person, EndReason.SICK);
+            town.persons.status[person] = 0;
+            long paid = 0;
+            boolean advanced = true;
+            for (int month = 0; month < 5; month++) {
+                town.passMonth();
+                paid += town.persons.insuranceCents[person];
+                advanced &= town.persons.insuranceCents[person] > 0 && town.persons.claimWaiting[person] < 0;
+            }
+            town.follow(USUAL.claims());
+            town.passMonth();
+            paid += town.persons.insuranceCents[person];
+            if (advanced && (town.persons.rights[person] & Scheme.IVA.bit()) != 0) {
+                assertEquals(6 * MONTH_75, paid, 6);
+                permanent++;
+            }
+        }
+        assertTrue(permanent > 5, "seen " + permanent);
+    }
+
     @Test
     void claimsArePreservedWhateverTheStaff() {
         for (double staff : new double[] {0, 0.0002, 0.001, 1}) {
