@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.IntPredicate;
+import nl.draagkracht.income.IncomeSplit;
 import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +90,58 @@ class ShapesOfShocksTest {
         // Dolls, Fuest and Peichl: 38 % of an income shock in the EU, 32 in the United States
         assertThat(small).isBetween(0.32, 0.61);
         assertThat(large).isCloseTo(small, within(0.03));
+    }
+
+    /**
+     * Unemployment as studies with weights have it (Dolls, Fuest and Peichl 2012): households of a type whose head is unemployed at the
+     * start stand for those that become so, whatever right they have. The size of such a shock drops out.
+     */
+    @Test
+    void moreUnemployedOfTheKindThatThereIsAreMadeGoodAsInThePublishedStressTests() {
+        var town = new MoneyTown(null, 1);
+        town.run(1, 0);
+        double[] lost = lostByUnemployment(town);
+        double market = lost[IncomeSplit.MARKET.ordinal()];
+        double taxes = -(lost[IncomeSplit.TAXES.ordinal()] + lost[IncomeSplit.PREMIUMS.ordinal()]) / market;
+        double benefits = -(lost[IncomeSplit.INSURANCE.ordinal()]
+                        + lost[IncomeSplit.ASSISTANCE.ordinal()]
+                        + lost[IncomeSplit.ALLOWANCES.ordinal()])
+                / market;
+        // JRC 2026: 17 % in Bulgaria to 61 in Belgium; 0.05 is what so few unemployed leave to chance
+        assertThat(taxes + benefits).isBetween(0.17, 0.61 + 0.05);
+        assertThat(taxes).isGreaterThan(0.1);
+        assertThat(benefits).isGreaterThan(0.1);
+    }
+
+    /** Income of employed heads of 25 to 64 less that of unemployed ones of the same household type, by part, cents. */
+    private static double[] lostByUnemployment(MoneyTown town) {
+        int types = HouseholdType.values().length;
+        var unemployed = new long[types][IncomeSplit.COUNT + 1];
+        var employed = new long[types][IncomeSplit.COUNT + 1];
+        var households = town.population.households();
+        var persons = town.population.persons();
+        var parts = new long[IncomeSplit.COUNT];
+        for (int h = 0; h < households.count(); h++) {
+            int head = households.exists(h) ? households.firstMember[h] : -1;
+            int age = head < 0 ? 0 : persons.age(head, Month.START.index());
+            if (age >= 25 && age < 65 && persons.status[head] != SurveyStatus.INACTIVE.ordinal()) {
+                boolean jobless = persons.status[head] == SurveyStatus.UNEMPLOYED.ordinal();
+                long[] sums = (jobless ? unemployed : employed)[households.type[h]];
+                town.income.split(h, parts);
+                for (int part = 0; part < parts.length; part++) {
+                    sums[part] += parts[part];
+                }
+                sums[IncomeSplit.COUNT]++;
+            }
+        }
+        double[] lost = new double[IncomeSplit.COUNT];
+        for (int type = 0; type < types; type++) {
+            double each = unemployed[type][IncomeSplit.COUNT] / (double) Math.max(1, employed[type][IncomeSplit.COUNT]);
+            for (int part = 0; part < lost.length; part++) {
+                lost[part] += each * employed[type][part] - unemployed[type][part];
+            }
+        }
+        return lost;
     }
 
     private static double stabilised(Outcome before, Outcome after) {
