@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Households;
@@ -19,6 +20,11 @@ final class HouseholdAccount {
     /** Members for whom there is room at first; more is made for a larger home. */
     private static final int ROOM = 16;
 
+    /** Age at which students count as such no more, years. */
+    private static final int OLDEST_STUDENT = 30;
+
+    private static final byte SINGLE = (byte) HouseholdType.SINGLE.ordinal();
+    private static final byte SCHOOL = (byte) Activity.SCHOOL.ordinal();
     private static final byte RETIRED = (byte) Activity.RETIRED.ordinal();
 
     private final Persons persons;
@@ -92,6 +98,9 @@ final class HouseholdAccount {
     private void earn(int person, int k, int household) {
         int age = settlement.month - persons.birthMonth[person];
         boolean works = persons.job[person] >= 0 && persons.contract[person] >= 0;
+        if (k == 0) {
+            members.inRoom = isInRoom(person, age, household);
+        }
         members.add(age / 12, works || settlement.runsOn(persons.workRecord[person]));
         labour[k] = 0;
         taxable[k] = 0;
@@ -176,6 +185,19 @@ final class HouseholdAccount {
         market += supplement;
         gross += state + supplement;
         ownHealthContribution(state + supplement);
+    }
+
+    static boolean isAtSchool(Persons persons, int person) {
+        return persons.activity[person] == SCHOOL;
+    }
+
+    /** Whether a student who lives alone has a room, where kitchen and bath are shared; a lasting trait. */
+    private boolean isInRoom(int person, int ageMonths, int household) {
+        return households.type[household] == SINGLE
+                && isAtSchool(persons, person)
+                && ageMonths < OLDEST_STUDENT * 12
+                && settlement.draws.uniform(Decision.STUDENT_ROOM, persons.identity[person], 0)
+                        < settlement.rates.studentsInRooms();
     }
 
     /** Whether somebody has stopped working before the pension age and has no benefit in place of work. */

@@ -28,6 +28,8 @@ final class HouseholdMembers {
     int aged16To17;
     /** Whether head or partner works on the own account. */
     boolean selfEmployed;
+    /** Whether the home is a room: no dwelling of its own, so that its rent gives no right (Wet op de huurtoeslag art. 1 and 11). */
+    boolean inRoom;
 
     int[] age = new int[16];
     /** Whether a member works, or stopped so lately that childcare allowance runs on. */
@@ -50,6 +52,7 @@ final class HouseholdMembers {
         aged12To15 = 0;
         aged16To17 = 0;
         selfEmployed = false;
+        inRoom = false;
     }
 
     void add(int years, boolean works) {

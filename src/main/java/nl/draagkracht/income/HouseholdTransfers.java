@@ -175,7 +175,9 @@ final class HouseholdTransfers {
         if (members.children > 0) {
             pay(HouseholdFlow.CHILDCARE_ALLOWANCE, childcare.monthCents(household, members, partners));
         }
-        if (rents(household) && members.age[0] >= law.rentAllowance().amounts().independentAge()) {
+        if (rents(household)
+                && !members.inRoom
+                && members.age[0] >= law.rentAllowance().amounts().independentAge()) {
             rentAllowance(household, members, joint, assets);
         }
     }

@@ -108,6 +108,7 @@ public record IncomeParameters(
             Sourced missingYearsShare,
             Sourced bridgedFrom,
             Sourced olderAssistanceTakeUp,
+            Sourced studentsInRooms,
             Sourced pensionFollowsWealth,
             Sourced mortgageRate,
             Sourced depositRate,

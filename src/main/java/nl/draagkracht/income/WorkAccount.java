@@ -34,6 +34,8 @@ final class WorkAccount {
 
     /** Bit beside the contract: without work, and childcare allowance runs on. */
     private static final int RUNS_ON = 0x80;
+    /** Bit beside the contract: at school. */
+    private static final int AT_SCHOOL = 0x40;
 
     /** Bit beside the scheme: retired before the pension age, or on IOW with a pension. */
     private static final int RETIRED_EARLY = 0x8000;
@@ -126,7 +128,9 @@ final class WorkAccount {
         int runsOn = contract < 0 && settlement.runsOn(persons.workRecord[person]) ? RUNS_ON : 0;
         int retired =
                 HouseholdAccount.isRetiredEarly(persons, person) || hasPensionBeforeAge(person) ? RETIRED_EARLY : 0;
-        now[KIND] = contract + 1 | runsOn | retired | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
+        int school = HouseholdAccount.isAtSchool(persons, person) ? AT_SCHOOL : 0;
+        int work = contract + 1 | school | runsOn | retired;
+        now[KIND] = work | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
     }
 
     private boolean hasPensionBeforeAge(int person) {
@@ -148,7 +152,7 @@ final class WorkAccount {
 
     /** Adds the amounts that belong to these facts, or takes them out. */
     private void book(int[] facts, int sign) {
-        int contract = (facts[KIND] & RUNS_ON - 1) - 1;
+        int contract = (facts[KIND] & AT_SCHOOL - 1) - 1;
         int section = (facts[KIND] >> 24) - 1;
         int hours = facts[KIND] >> 16 & 0xFF;
         if (contract == Contract.ZZP.ordinal()) {

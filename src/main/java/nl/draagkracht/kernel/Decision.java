@@ -287,7 +287,11 @@ public enum Decision {
 
     // pensions
     /** At which age somebody out of work brings the supplementary pension forward; lasting. */
-    PENSION_BEFORE_AGE;
+    PENSION_BEFORE_AGE,
+
+    // dwellings
+    /** Whether a student on their own lives in a room; a lasting trait. */
+    STUDENT_ROOM;
 
     /** The salt that separates this decision from all others. */
     long salt() {
