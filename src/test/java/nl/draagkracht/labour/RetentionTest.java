@@ -48,7 +48,12 @@ class RetentionTest {
         assertThat(first.quits()[clerk])
                 .isCloseTo(Math.pow(1 - 0.5 / delay, parameters.quitAnswer().value()), within(1e-12));
         assertThat(first.letGo()[clerk])
-                .isCloseTo(Math.pow(1 - 0.5 / delay, -parameters.retention().value()), within(1e-12));
+                .isCloseTo(
+                        Math.min(
+                                parameters.letGoMost().value(),
+                                Math.pow(
+                                        1 - 0.5 / delay, -parameters.retention().value())),
+                        within(1e-12));
         var mood = first;
         for (int month = 2; month < 60; month++) {
             mood = retention.follow(baseline, shock, month);
