@@ -81,7 +81,7 @@ final class Matching {
                 destinations.applications(applicants.expected),
                 open.weights(),
                 Province.COUNT,
-                search.poolMinimum().value());
+                search.poolMinimum(setting.population().sampleShare()));
         var successful =
                 successful(applicants.applicants, new SearchRound(destinations, pools, setting.draws(), month));
         var left = hiring.hire(successful, new Hiring.Round(month, open, pools, minimumWage), flows);

@@ -23,7 +23,8 @@ import nl.draagkracht.kernel.Sourced;
  * @param stayInOccupation stay in occupation, share of applications
  * @param vacancyWeight vacancy weight, openings per posted vacancy
  * @param directWeight openings per unadvertised slot or free assignment
- * @param poolMinimum pool minimum, expected applications in the sample
+ * @param poolMinimum expected applications in the country below which markets are pooled
+ * @param poolFloor the least of them in the sample
  */
 public record SearchParameters(
         Sourced effortAttached,
@@ -43,4 +44,14 @@ public record SearchParameters(
         Sourced stayInOccupation,
         Sourced vacancyWeight,
         Sourced directWeight,
-        Sourced poolMinimum) {}
+        Sourced poolMinimum,
+        Sourced poolFloor) {
+
+    /**
+     * Expected applications in a sample below which markets are pooled. A number of the country, so that the same markets stand alone in
+     * all samples: pools find more matches than the markets in them.
+     */
+    double poolMinimum(double sampleShare) {
+        return Math.max(poolFloor.value(), poolMinimum.value() * sampleShare);
+    }
+}

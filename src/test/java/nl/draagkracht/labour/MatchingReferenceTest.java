@@ -95,6 +95,7 @@ class MatchingReferenceTest {
                 s.stayInOccupation(),
                 s.vacancyWeight(),
                 s.directWeight(),
+                Sourced.fixed(0),
                 Sourced.fixed(minimum));
         return new LabourParameters(
                 all.separation(),

@@ -125,7 +125,7 @@ final class SlowMatching {
                 }
             }
         }
-        double minimum = parameters.search().poolMinimum().value();
+        double minimum = parameters.search().poolMinimum(town.population.sampleShare());
         List<List<Integer>> alone = new ArrayList<>();
         List<List<Integer>> shared = new ArrayList<>();
         shared.add(new ArrayList<>());
@@ -177,7 +177,7 @@ final class SlowMatching {
 
     /** The same markets, pooled by the month's own class. */
     MarketPools fast() {
-        double minimum = parameters.search().poolMinimum().value();
+        double minimum = parameters.search().poolMinimum(town.population.sampleShare());
         return new MarketPools(applications, open, Province.COUNT, minimum);
     }
 
