@@ -20,8 +20,8 @@ final class HouseholdAccount {
     /** Members for whom there is room at first; more is made for a larger home. */
     private static final int ROOM = 16;
 
-    /** Age at which students count as such no more, years. */
-    private static final int OLDEST_STUDENT = 30;
+    /** Age from which nobody counts as a student, months. */
+    static final int STUDENT_BEFORE_MONTHS = 30 * 12;
 
     private static final byte SINGLE = (byte) HouseholdType.SINGLE.ordinal();
     private static final byte SCHOOL = (byte) Activity.SCHOOL.ordinal();
@@ -195,7 +195,7 @@ final class HouseholdAccount {
     private boolean isInRoom(int person, int ageMonths, int household) {
         return households.type[household] == SINGLE
                 && isAtSchool(persons, person)
-                && ageMonths < OLDEST_STUDENT * 12
+                && ageMonths < STUDENT_BEFORE_MONTHS
                 && settlement.draws.uniform(Decision.STUDENT_ROOM, persons.identity[person], 0)
                         < settlement.rates.studentsInRooms();
     }

@@ -11,7 +11,7 @@ import nl.draagkracht.law.StatuteBook;
  */
 final class Settlement {
     /** Birthdays up to this age may change what the law gives a household: children, students, renters. */
-    private static final int LAST_BIRTHDAY_MONTHS = 30 * 12;
+    private static final int LAST_BIRTHDAY_MONTHS = HouseholdAccount.STUDENT_BEFORE_MONTHS;
 
     final StatuteBook law;
     final Draws draws;

@@ -69,8 +69,8 @@ public record SeparationParameters(
         return answer(1 / seekers, postingAnswer);
     }
 
-    private double answer(double vacancies, Sourced exponent) {
+    private double answer(double ratio, Sourced exponent) {
         double most = letGoMost.value();
-        return Math.max(1 / most, Math.min(most, StrictMath.pow(vacancies, exponent.value())));
+        return Math.max(1 / most, Math.min(most, StrictMath.pow(ratio, exponent.value())));
     }
 }
