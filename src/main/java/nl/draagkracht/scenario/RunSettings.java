@@ -43,6 +43,11 @@ public record RunSettings(Month start, int months, double sample, long seed) {
         return new RunSettings(start, other, sample, seed);
     }
 
+    /** The same, as long as the longer of the two. */
+    RunSettings longer(RunSettings other) {
+        return withMonths(Math.max(months, other.months));
+    }
+
     /** The same with another sample share. */
     public RunSettings withSample(double other) {
         return new RunSettings(start, months, other, seed);

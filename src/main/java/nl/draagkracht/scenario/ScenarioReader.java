@@ -53,6 +53,7 @@ public final class ScenarioReader {
         Deque<ScenarioFile> chain = chain(file);
         ObjectNode tree = ParameterTree.packaged();
         RunSettings settings = RunSettings.DEFAULT;
+        Map<ScenarioFile, RunSettings> known = new LinkedHashMap<>();
         for (ScenarioFile link : chain) {
             Optional<JsonNode> root = object(link);
             if (root.isPresent()) {
@@ -61,12 +62,16 @@ public final class ScenarioReader {
                 reader.checkTexts();
                 settings = reader.read(settings);
             }
+            known.put(link, settings);
         }
-        // Dates are held against the length of the resolved file, so parameters wait until all settings are known.
+        // Dates are held against the length of the resolved file, so parameters wait until all settings are known. A
+        // shorter run of
+        // what another file says is no mistake: what was to come later does not come.
         List<Enactment> instruments = List.of();
         for (ScenarioFile link : chain) {
-            lay(link, tree, settings);
-            instruments = enacted(link, settings, instruments);
+            RunSettings longer = settings.longer(known.get(link));
+            lay(link, tree, longer);
+            instruments = enacted(link, longer, instruments);
         }
         if (!problems.isEmpty()) {
             throw new ScenarioException(Problem.inOrder(problems));

@@ -74,6 +74,27 @@ class ScenarioReaderTest {
         assertThat(scenario.warnings().get(0)).contains("foreignRentShare", "plausible");
     }
 
+    /** What the scenario it differs from does later does not come in a shorter run; dates of its own must lie inside the run. */
+    @Test
+    void aShorterRunOfAShippedScenarioNeedsNoLongerMonths() throws IOException {
+        ResolvedScenario scenario = read("""
+                {"title": "t", "question": "q?", "differsFrom": "higher-assistance", "months": 6}
+                """);
+
+        assertThat(scenario.months()).isEqualTo(6);
+        assertThat(scenario.instruments())
+                .singleElement()
+                .satisfies(norms -> assertThat(norms.onset().from()).contains(Month.of(2027, 1)));
+        assertThatThrownBy(() -> read("""
+                {"title": "t", "question": "q?", "differsFrom": "capital-abroad", "months": 6, "technology": {"scenario":
+                  {"foreignRentShare": {"path": {"2026-01": 0.2, "2027-01": 0.8}, "why": "a test of paths"}}}}
+                """))
+                .isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("/technology/scenario/foreignRentShare/path/2027-01")
+                .message()
+                .doesNotContain("capital-abroad");
+    }
+
     /** Whoever starts from the baseline and forgets that nobody adopts there is told, not left with an empty answer. */
     @Test
     void aScenarioInWhichNoFirmAdoptsAiIsWarnedOf() throws IOException {
