@@ -25,8 +25,7 @@ public final class Claims {
     private PensionBeforeAge pensions = PensionBeforeAge.NONE;
     private final InsuranceDesks insuranceDesks;
     private final double sampleShare;
-    private final CountedDesk pensionDesk;
-    private final CountedDesk allowanceDesk;
+    private final CountedDesks countedDesks;
     private AssistanceDesks assistanceDesks;
     private long reportedChanges;
     /** Numbers of the month, levers applied; only desks and advances read them. */
@@ -47,11 +46,7 @@ public final class Claims {
         settlers = new Settlers();
         this.sampleShare = sampleShare;
         inForce = numbers;
-        var counted = numbers.countedDesks();
-        var municipal = numbers.assistanceDesk();
-        pensionDesk = new CountedDesk(counted.pensions(municipal), 1, sampleShare);
-        allowanceDesk = new CountedDesk(
-                counted.allowances(municipal), counted.handledByStaff().value(), sampleShare);
+        countedDesks = new CountedDesks(numbers, sampleShare);
         insuranceDesks = new InsuranceDesks(numbers, sampleShare);
         assistanceDesks = new AssistanceDesks(numbers, population.households(), draws, sampleShare);
     }
@@ -103,8 +98,7 @@ public final class Claims {
         inForce = ofMonth;
         insuranceDesks.follow(ofMonth);
         assistanceDesks.follow(ofMonth.assistanceDesk());
-        pensionDesk.follow(ofMonth.countedDesks().pensions(ofMonth.assistanceDesk()));
-        allowanceDesk.follow(ofMonth.countedDesks().allowances(ofMonth.assistanceDesk()));
+        countedDesks.follow(ofMonth);
     }
 
     /** The same, and how many households of the sample reported a changed income to Dienst Toeslagen last month. */
@@ -183,8 +177,7 @@ public final class Claims {
         flows.desk(Institution.ASSESSMENT, insuranceDesks.assessment(flows, month));
         var municipal = assistanceDesks.month(flows, month);
         flows.desk(Institution.ASSISTANCE, municipal);
-        flows.desk(Institution.PENSION, pensionDesk.pass(flows.count(ClaimCount.AOW_INFLOW), month));
-        flows.desk(Institution.ALLOWANCES, allowanceDesk.pass(reportedChanges, month));
+        countedDesks.close(flows, reportedChanges, month);
         flows.municipalCaseload(assistanceDesks.caseload(flows, municipal.staff()));
     }
 

@@ -19,6 +19,8 @@ public record ClaimsParameters(
         DeskParameters assessmentDesk,
         DeskParameters assistanceDesk,
         CountedDeskParameters countedDesks,
+        ObjectionDeskParameters objectionDesk,
+        TaxDeskParameters taxDesk,
         MunicipalParameters municipalities,
         ProvisionParameters provisions,
         SourcedTable assistanceExits,

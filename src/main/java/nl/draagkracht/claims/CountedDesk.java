@@ -3,11 +3,13 @@ package nl.draagkracht.claims;
 import nl.draagkracht.kernel.Month;
 
 /**
- * A desk whose cases are counted and not told apart by person: SVB and Dienst Toeslagen. Money does not wait for it (AOW begins at an age,
- * allowances are paid in advance), so what it shows is the work: how many cases, how long, with how many errors. Whole cases, oldest first; none
- * is lost ({@link DeskBook}).
+ * A desk whose cases are counted and not told apart by person ({@link CountedDesks}). Money does not wait for it (AOW begins at an age,
+ * allowances are paid in advance, an objection does not stop a decision), so what it shows is the work: how many cases, how long, with how
+ * many errors. Whole cases, oldest first; none is lost ({@link DeskBook}).
  */
 final class CountedDesk {
+    private static final int MONTHS_AT_START = 2;
+
     private final Desk desk;
     private final double handledByStaff;
     private final long[] waiting = new long[WaitTable.MOST];
@@ -25,13 +27,21 @@ final class CountedDesk {
         this.handledByStaff = handledByStaff;
     }
 
+    /** Begins with so many open cases of the sample, as many of each of the last months. */
+    void open(double cases) {
+        for (int months = 0; months < MONTHS_AT_START; months++) {
+            waiting[months] =
+                    Math.round(cases * (months + 1) / MONTHS_AT_START) - Math.round(cases * months / MONTHS_AT_START);
+        }
+    }
+
     /** Takes the numbers of the month, levers applied. */
     void follow(DeskParameters ofMonth) {
         desk.follow(ofMonth);
     }
 
     /** Handles a month in which so many cases of the sample came in. */
-    DeskMonth pass(long cases, Month month) {
+    DeskMonth pass(double cases, Month month) {
         long open = grow();
         part += cases * handledByStaff;
         long arrived = (long) Math.floor(part);

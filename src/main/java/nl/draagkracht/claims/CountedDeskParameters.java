@@ -30,65 +30,31 @@ public record CountedDeskParameters(
 
     /** SVB; all claims come before pension age, so that the file is complete in the month of the award. */
     DeskParameters pensions(DeskParameters municipal) {
-        return new DeskParameters(
+        return municipal.doing(new DeskParameters.Work(
                 pensionDecisions,
-                ALL,
-                municipal.outputTrend(),
                 ALL,
                 pensionOnTime,
                 municipal.termWeeks(),
                 municipal.overtime(),
                 municipal.laterOvertime(),
-                municipal.overtimeMonths(),
-                municipal.recruitmentMonths(),
-                municipal.courseMonths(),
-                municipal.trainingMonths(),
-                municipal.traineeOutput(),
-                municipal.trainerCost(),
                 municipal.largestGrowth(),
-                municipal.planningMonths(),
-                municipal.pileMonths(),
-                municipal.attrition(),
                 pensionErrorShare,
-                municipal.errorElasticity(),
                 municipal.objectionShare(),
-                municipal.advanceMonths(),
-                municipal.advanceShare(),
-                municipal.advanceShareLate(),
-                municipal.advanceLevel(),
-                ALL,
-                Sourced.fixed(0));
+                ALL));
     }
 
     /** Dienst Toeslagen. */
     DeskParameters allowances(DeskParameters municipal) {
-        return new DeskParameters(
+        return municipal.doing(new DeskParameters.Work(
                 allowanceDecisions,
-                ALL,
-                municipal.outputTrend(),
                 allowanceSameMonth,
                 allowanceOnTime,
                 allowanceTermWeeks,
                 municipal.overtime(),
                 municipal.laterOvertime(),
-                municipal.overtimeMonths(),
-                municipal.recruitmentMonths(),
-                municipal.courseMonths(),
-                municipal.trainingMonths(),
-                municipal.traineeOutput(),
-                municipal.trainerCost(),
                 allowanceGrowth,
-                municipal.planningMonths(),
-                municipal.pileMonths(),
-                municipal.attrition(),
                 allowanceErrorShare,
-                municipal.errorElasticity(),
                 allowanceObjectionShare,
-                municipal.advanceMonths(),
-                municipal.advanceShare(),
-                municipal.advanceShareLate(),
-                municipal.advanceLevel(),
-                allowanceStaff,
-                Sourced.fixed(0));
+                allowanceStaff));
     }
 }

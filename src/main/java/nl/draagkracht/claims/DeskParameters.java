@@ -56,4 +56,59 @@ public record DeskParameters(
         Sourced advanceShareLate,
         Sourced advanceLevel,
         Sourced trainedStaff,
-        Sourced traineesHired) {}
+        Sourced traineesHired) {
+    private static final Sourced ALL = Sourced.fixed(1);
+
+    /**
+     * What is known of a desk whose cases are counted.
+     *
+     * @param decisions by the staff of 2025, a month
+     * @param overtime output above normal that staff can give for a while
+     * @param laterOvertime the same for ever
+     * @param growth largest growth of staff a year by own recruiting
+     * @param staff trained staff as a factor on that of 2025
+     */
+    record Work(
+            Sourced decisions,
+            Sourced sameMonth,
+            Sourced usualOnTime,
+            Sourced termWeeks,
+            Sourced overtime,
+            Sourced laterOvertime,
+            Sourced growth,
+            Sourced errorShare,
+            Sourced objectionShare,
+            Sourced staff) {}
+
+    /** A desk with other work; how its staff is found, trained and tired is as here. */
+    DeskParameters doing(Work work) {
+        return new DeskParameters(
+                work.decisions(),
+                ALL,
+                outputTrend,
+                work.sameMonth(),
+                work.usualOnTime(),
+                work.termWeeks(),
+                work.overtime(),
+                work.laterOvertime(),
+                overtimeMonths,
+                recruitmentMonths,
+                courseMonths,
+                trainingMonths,
+                traineeOutput,
+                trainerCost,
+                work.growth(),
+                planningMonths,
+                pileMonths,
+                attrition,
+                work.errorShare(),
+                errorElasticity,
+                work.objectionShare(),
+                advanceMonths,
+                advanceShare,
+                advanceShareLate,
+                advanceLevel,
+                work.staff(),
+                Sourced.fixed(0));
+    }
+}

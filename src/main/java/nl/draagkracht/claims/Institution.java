@@ -13,7 +13,11 @@ public enum Institution implements Coded {
     /** SVB, for AOW. */
     PENSION("AOW"),
     /** Dienst Toeslagen, for changes that a machine cannot handle. */
-    ALLOWANCES("toeslagen");
+    ALLOWANCES("toeslagen"),
+    /** UWV, for objections to its own decisions. */
+    OBJECTIONS("bezwaar"),
+    /** Belastingdienst, for provisional assessments that a machine cannot change. */
+    TAX("inkomstenbelasting");
 
     private final String code;
 
