@@ -142,7 +142,9 @@ public final class PlanningPhase {
             int slots = (int) Math.floor(wanted + jobs.offset[cell]);
             double ahead = isPool ? factor : Math.min(factor, automation.factorAhead(jobs.firm[cell], o));
             jobs.want(cell, slots, ahead >= factor ? slots : lasting(cell, wanted / factor * ahead));
-            jobs.entryLevel[cell] = isPool ? 1 : (float) EntryLevel.left(1 - ahead, junior);
+            // new tasks that AI does instead of people are work it takes as well
+            double left = Math.min(1, returns.newTasks[o]) * ahead;
+            jobs.entryLevel[cell] = isPool ? 1 : (float) EntryLevel.left(1 - left, junior);
             sum.withoutAi += withoutAi;
             sum.wanted += wanted;
             sum.wantedBySection[s] += wanted;

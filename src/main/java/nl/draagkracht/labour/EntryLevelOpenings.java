@@ -8,11 +8,15 @@ import nl.draagkracht.kernel.SurveyStatus;
  * What the free slots of a month hold for beginners: persons below 27, who are hired for entry-level work only.
  * Model page 4.3 and 4.5: vacancies carry an entry-level weight, and entry-level vacancies go first where AI takes work. The usual share
  * of entry-level openings in an occupation is that of beginners among those hired shortly before the start; what is left of it is a
- * weight of every job cell ({@code Jobs.entryLevel}), exactly 1 where AI takes nothing.
+ * weight of every job cell ({@code Jobs.entryLevel}), exactly 1 where AI takes nothing. What is left there is a number of openings, for
+ * which beginners compete with each other: where more of them apply than in the paired baseline each meets fewer, and nobody of them takes
+ * the opening of somebody with experience instead.
  */
 final class EntryLevelOpenings {
     private static final int BEGINNER_BELOW = 27;
     private static final int RECENT_MONTHS = 12;
+    /** Beginners compete by the kind of their last work; who never worked competes with others who never did. */
+    static final int GROUPS = KindOfWork.COUNT + 1;
 
     private final Setting setting;
     private final double vacancyWeight;
@@ -21,12 +25,15 @@ final class EntryLevelOpenings {
     private final double[] usual = new double[Occupation.COUNT];
     /** Entry-level openings left relative to all openings, by occupation and, last, in all. */
     private final double[] left = new double[Occupation.COUNT + 1];
+    /** Applications of beginners in the paired baseline per application now, last month, by {@link #group}. */
+    private final double[] room = new double[GROUPS];
 
     EntryLevelOpenings(Setting setting, int firstMonth) {
         this.setting = setting;
         vacancyWeight = setting.parameters().search().vacancyWeight().value();
         directWeight = setting.parameters().search().directWeight().value();
         Arrays.fill(left, 1);
+        Arrays.fill(room, 1);
         countUsual(firstMonth);
     }
 
@@ -52,27 +59,57 @@ final class EntryLevelOpenings {
         return age < BEGINNER_BELOW;
     }
 
+    /** The beginners with whom one of this last occupation (-1: none) competes. */
+    static int group(int occupation) {
+        return occupation < 0 ? KindOfWork.COUNT : KindOfWork.of(occupation);
+    }
+
+    /**
+     * Takes note of how many beginners applied last month.
+     *
+     * @param now applications by {@link #group} as if all entry-level work were left
+     * @param then the same of the paired baseline
+     */
+    void compete(double[] now, double[] then) {
+        for (int group = 0; group < GROUPS; group++) {
+            room[group] = now[group] == 0 || then[group] == 0 ? 1 : then[group] / now[group];
+        }
+    }
+
     /** Takes note of the free slots of the month; comes before {@link #of}. */
     void look() {
         var jobs = setting.jobs();
         var open = new double[Occupation.COUNT + 1];
         var entry = new double[Occupation.COUNT + 1];
+        double newcomers = 0;
         for (int cell = 0; cell < jobs.count(); cell++) {
             if (jobs.isPool(cell)) {
                 continue;
             }
             double weight = vacancyWeight * jobs.vacant[cell] + directWeight * jobs.unadvertised[cell];
             open[jobs.occupation[cell]] += weight;
-            entry[jobs.occupation[cell]] += weight * jobs.entryLevel[cell];
+            entry[jobs.occupation[cell]] += weight * left(cell);
+            newcomers += weight * usual[jobs.occupation[cell]] * left(jobs.entryLevel[cell], room[KindOfWork.COUNT]);
         }
         for (int o = 0; o < Occupation.COUNT; o++) {
             // those who never worked look everywhere, as beginners are usually hired
             open[Occupation.COUNT] += usual[o] * open[o];
-            entry[Occupation.COUNT] += usual[o] * entry[o];
         }
+        entry[Occupation.COUNT] = newcomers;
         for (int o = 0; o <= Occupation.COUNT; o++) {
             left[o] = open[o] == 0 ? 1 : entry[o] / open[o];
         }
+    }
+
+    /** Entry-level openings of a cell that a beginner of its kind of work meets relative to its other openings and to the start. */
+    private double left(int cell) {
+        var jobs = setting.jobs();
+        return left(jobs.entryLevel[cell], room[KindOfWork.of(jobs.occupation[cell])]);
+    }
+
+    /** Where AI takes nothing beginners compete with everybody, as ever. */
+    private static double left(float entryLevel, double room) {
+        return entryLevel == 1 ? 1 : entryLevel * room;
     }
 
     /** Openings that an applicant of this age meets relative to others and to the start; occupation -1 for who never worked. */
@@ -83,7 +120,7 @@ final class EntryLevelOpenings {
     /** Share of the free slots of a job cell that are not entry-level; what AI took of those that were is gone from the slots. */
     double others(int cell) {
         var jobs = setting.jobs();
-        return 1 - usual[jobs.occupation[cell]] * jobs.entryLevel[cell];
+        return 1 - Math.min(1, usual[jobs.occupation[cell]] * left(cell));
     }
 
     /** Posted vacancies that are entry-level, in jobs of the sample. */
@@ -92,7 +129,7 @@ final class EntryLevelOpenings {
         double sum = 0;
         for (int cell = 0; cell < jobs.count(); cell++) {
             if (!jobs.isPool(cell)) {
-                sum += jobs.vacant[cell] * usual[jobs.occupation[cell]] * jobs.entryLevel[cell];
+                sum += jobs.vacant[cell] * usual[jobs.occupation[cell]] * left(cell);
             }
         }
         return Math.round(sum);

@@ -30,10 +30,11 @@ final class KindOfWork {
      *
      * @param vacancies posted for others than beginners, per wanted slot
      * @param seekers unemployed for less than half a year, per worker
+     * @param beginners applications of beginners as if all entry-level work were left, by {@link EntryLevelOpenings#group}
      */
-    record Market(double[] vacancies, double[] seekers) {
+    record Market(double[] vacancies, double[] seekers, double[] beginners) {
         Market copy() {
-            return new Market(vacancies.clone(), seekers.clone());
+            return new Market(vacancies.clone(), seekers.clone(), beginners.clone());
         }
     }
 

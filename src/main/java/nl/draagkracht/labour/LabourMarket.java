@@ -296,6 +296,9 @@ public final class LabourMarket {
         var changes = ContractWages.changes(
                 setting.parameters().contractWages(), recorded, round.answersUnemployment() ? baseline : null, ofRun);
         contractWageChange = contractWages.adjust(month, changes, round.shareOfSaving(), minimumWage);
+        if (baseline != null && ofRun > 0) {
+            entryLevel.compete(recorded.beginners(ofRun - 1), baseline.beginners(ofRun - 1));
+        }
         double[] posted = KindOfWork.vacancies(setting.jobs(), entryLevel);
         matching.run(month.index(), entrants, minimumWage, mood, flows);
         var stocks = Stocks.count(setting, month.index());
@@ -307,7 +310,8 @@ public final class LabourMarket {
                 entryFactors,
                 census.labourForce,
                 answer.gains(),
-                new KindOfWork.Market(posted, KindOfWork.seekers(stocks.fresh, stocks.employed)),
+                new KindOfWork.Market(
+                        posted, KindOfWork.seekers(stocks.fresh, stocks.employed), matching.ofBeginners()),
                 contractWages.beyondAgreements());
     }
 

@@ -69,6 +69,11 @@ public final class LabourReference {
         return market[monthOfRun].seekers();
     }
 
+    /** Expected applications of beginners by {@link EntryLevelOpenings#group} in the given month of the run. */
+    double[] beginners(int monthOfRun) {
+        return market[monthOfRun].beginners();
+    }
+
     /** Pay beyond agreements in the given month of the run, log points, see {@link ContractWages#beyondAgreements}. */
     double beyondAgreements(int monthOfRun) {
         return beyondAgreements[monthOfRun];

@@ -22,6 +22,7 @@ final class Matching {
     private final DestinationTable table;
     private final Hiring hiring;
     private final double initialOpenShare;
+    private double[] ofBeginners = new double[EntryLevelOpenings.GROUPS];
 
     Matching(Setting setting, SearchIntensity intensity, Hiring hiring) {
         this.setting = setting;
@@ -76,6 +77,7 @@ final class Matching {
                 search.vacancyWeight().value(),
                 search.directWeight().value());
         var applicants = applicants(month, entrants, cyclical(search, mood));
+        ofBeginners = applicants.ofBeginners;
         var destinations = table.aim(open);
         var pools = new MarketPools(
                 destinations.applications(applicants.expected),
@@ -89,9 +91,15 @@ final class Matching {
         stay(entrants, flows);
     }
 
+    /** Expected applications of beginners in the last month run, by group, as if all entry-level work were left. */
+    double[] ofBeginners() {
+        return ofBeginners;
+    }
+
     /** Expected applications by row of the destination table, and the persons who apply in fact, in the order of rows, entrants last. */
     private static final class Search {
         final double[] expected = new double[DestinationTable.ROWS];
+        final double[] ofBeginners = new double[EntryLevelOpenings.GROUPS];
         final IntSequence applicants = new IntSequence();
     }
 
@@ -116,6 +124,9 @@ final class Matching {
             for (int row = 0; row < DestinationTable.ROWS; row++) {
                 all.expected[row] += part.expected[row];
             }
+            for (int group = 0; group < EntryLevelOpenings.GROUPS; group++) {
+                all.ofBeginners[group] += part.ofBeginners[group];
+            }
             all.applicants.addAll(part.applicants);
         }
         for (int k = 0; k < entrants.size(); k++) {
@@ -136,6 +147,11 @@ final class Matching {
 
     private void apply(int i, int month, double chance, Search search) {
         search.expected[row(i)] += chance;
+        int age = persons.age(i, month);
+        if (EntryLevelOpenings.isBeginner(age)) {
+            int occupation = persons.occupation[i];
+            search.ofBeginners[EntryLevelOpenings.group(occupation)] += chance / intensity.entryLevel(age, occupation);
+        }
         if (setting.draws().uniform(Decision.APPLY, persons.identity[i], month) < chance) {
             search.applicants.add(i);
         }

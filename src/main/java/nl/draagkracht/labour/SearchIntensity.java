@@ -139,6 +139,11 @@ final class SearchIntensity {
         return pressure.openings(age, occupation) * entryLevel.of(age, occupation);
     }
 
+    /** Entry-level openings that an applicant of this age and last occupation meets, relative to the start. */
+    double entryLevel(int age, int occupation) {
+        return entryLevel.of(age, occupation);
+    }
+
     private double unemployed(int person, int age) {
         int months = persons.monthsUnemployed[person];
         if (months == 0) {

@@ -20,7 +20,10 @@ class ContractWagesTest {
                     new double[2 * AgeBand.COUNT],
                     new long[AgeBand.COUNT],
                     new double[0],
-                    new KindOfWork.Market(new double[KindOfWork.COUNT], new double[KindOfWork.COUNT]),
+                    new KindOfWork.Market(
+                            new double[KindOfWork.COUNT],
+                            new double[KindOfWork.COUNT],
+                            new double[EntryLevelOpenings.GROUPS]),
                     0);
         }
         return reference;

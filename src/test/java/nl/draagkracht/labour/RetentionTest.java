@@ -29,7 +29,7 @@ class RetentionTest {
                     new double[0],
                     new long[0],
                     new double[0],
-                    new KindOfWork.Market(open, seekers),
+                    new KindOfWork.Market(open, seekers, new double[EntryLevelOpenings.GROUPS]),
                     0);
         }
         return reference;

@@ -124,7 +124,10 @@ class RewardOfWorkTest {
                     new double[0],
                     new long[0],
                     alone.gains(),
-                    new KindOfWork.Market(new double[KindOfWork.COUNT], new double[KindOfWork.COUNT]),
+                    new KindOfWork.Market(
+                            new double[KindOfWork.COUNT],
+                            new double[KindOfWork.COUNT],
+                            new double[EntryLevelOpenings.GROUPS]),
                     0);
         }
         return reference;
