@@ -81,7 +81,7 @@ final class EntryLevelOpenings {
         var jobs = setting.jobs();
         var open = new double[Occupation.COUNT + 1];
         var entry = new double[Occupation.COUNT + 1];
-        double newcomers = 0;
+        var newcomers = new double[Occupation.COUNT];
         for (int cell = 0; cell < jobs.count(); cell++) {
             if (jobs.isPool(cell)) {
                 continue;
@@ -89,13 +89,13 @@ final class EntryLevelOpenings {
             double weight = vacancyWeight * jobs.vacant[cell] + directWeight * jobs.unadvertised[cell];
             open[jobs.occupation[cell]] += weight;
             entry[jobs.occupation[cell]] += weight * left(cell);
-            newcomers += weight * usual[jobs.occupation[cell]] * left(jobs.entryLevel[cell], room[KindOfWork.COUNT]);
+            newcomers[jobs.occupation[cell]] += weight * left(jobs.entryLevel[cell], room[KindOfWork.COUNT]);
         }
         for (int o = 0; o < Occupation.COUNT; o++) {
             // those who never worked look everywhere, as beginners are usually hired
             open[Occupation.COUNT] += usual[o] * open[o];
+            entry[Occupation.COUNT] += usual[o] * newcomers[o];
         }
-        entry[Occupation.COUNT] = newcomers;
         for (int o = 0; o <= Occupation.COUNT; o++) {
             left[o] = open[o] == 0 ? 1 : entry[o] / open[o];
         }

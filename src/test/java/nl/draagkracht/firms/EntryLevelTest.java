@@ -3,7 +3,9 @@ package nl.draagkracht.firms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.scenario.ScenarioReader;
+import nl.draagkracht.technology.LabourSaving;
 import org.junit.jupiter.api.Test;
 
 /** Entry-level openings go first; numbers worked out by hand. */
@@ -41,5 +43,43 @@ class EntryLevelTest {
             }
         }
         assertThat(closing).isGreaterThan(1000);
+    }
+
+    /**
+     * New tasks that AI does are work it takes, in all departments: each closes to beginners as if that share of its work were saved. Own
+     * account has no entry level.
+     */
+    @Test
+    void newTasksThatDoNotComeWereForBeginnersToo() {
+        var scenario = ScenarioReader.read("junior-squeeze").parameters().technology();
+        var alone = TestEconomy.displacementAlone().displacement();
+        var channels = new DisplacementParameters(
+                alone.closure(),
+                alone.netOfPricesAndWages(),
+                alone.meanDelayMonths(),
+                alone.pricesCount(),
+                alone.wagesCount(),
+                Sourced.fixed(1),
+                alone.freelancersLoseMore());
+        var town = new TestEconomy(0.005, scenario, TestEconomy.with(channels), 1);
+        int months = 36;
+        for (int month = 0; month <= months; month++) {
+            town.step(month);
+        }
+        double gap = scenario.scenario().baselineNewTaskRate().value()
+                - scenario.scenario().newTaskRate().value();
+        var saving = new LabourSaving(scenario);
+        int without = 0;
+        for (int cell = 0; cell < town.jobs.count(); cell++) {
+            float left = town.jobs.entryLevel[cell];
+            if (town.jobs.isPool(cell)) {
+                assertThat(left).isEqualTo(1f);
+            } else if (!town.firms.hasAdopted(town.jobs.firm[cell])) {
+                double lost = gap * months / 12 * saving.newTaskWeight(town.jobs.occupation[cell]);
+                assertThat((double) left).isCloseTo(EntryLevel.left(lost, 6), within(1e-4));
+                without++;
+            }
+        }
+        assertThat(without).isGreaterThan(1000);
     }
 }

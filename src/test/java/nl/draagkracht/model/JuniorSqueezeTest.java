@@ -35,27 +35,24 @@ class JuniorSqueezeTest {
     }
 
     /**
-     * Below 25 are a sixth of the employed and well over twice as large a part of the loss, below 35 more than half of it; nobody loses two
-     * fifths of what the youngest lose. The rest is what scarcer vacancies do to all: employers let more people of every age go (decisions
-     * 14 and 18).
+     * Below 25 are a sixth of the employed and carry more than three fifths of the loss, below 35 more than three quarters; nobody from 35
+     * to 64 loses an eighth of what the youngest lose. Registers: -5.5 to -16 % at 22 to 25 in exposed work, nothing at 31 to 49. What is
+     * left for the others is work that is gone for all, and own-account work, of which the young have little.
      */
     @Test
     void theYoungLoseMost() {
         double all = 0;
-        double employed = 0;
         for (String age : new String[] {"15-24", "25-34", "35-44", "45-54", "55-64", "65-74"}) {
             all += lost(age);
-            employed += mean(pair.baseline(), Indicator.EMPLOYED, age);
         }
-        double ofWorkers = mean(pair.baseline(), Indicator.EMPLOYED, "15-24") / employed;
-        assertThat(lost("15-24") / all).isGreaterThan(2.2 * ofWorkers);
-        assertThat(lost("15-24") + lost("25-34")).isGreaterThan(0.5 * all);
+        assertThat(lost("15-24")).isGreaterThan(0.6 * all);
+        assertThat(lost("15-24") + lost("25-34")).isGreaterThan(0.75 * all);
         double young = lost("15-24") / mean(pair.baseline(), Indicator.EMPLOYED, "15-24");
-        assertThat(young).isGreaterThan(0.04);
+        assertThat(young).isBetween(0.055, 0.16);
         for (String age : new String[] {"35-44", "45-54", "55-64"}) {
             assertThat(lost(age) / mean(pair.baseline(), Indicator.EMPLOYED, age))
                     .as(age)
-                    .isLessThan(young / 2.5);
+                    .isLessThan(young / 8);
         }
     }
 
@@ -67,7 +64,7 @@ class JuniorSqueezeTest {
             sentAway += value(pair.scenario(), Indicator.DISPLACED_WORKERS, "15-24", month)
                     - value(pair.baseline(), Indicator.DISPLACED_WORKERS, "15-24", month);
         }
-        assertThat(sentAway).isLessThan(0.5 * lost("15-24"));
+        assertThat(sentAway).isLessThan(0.2 * lost("15-24"));
     }
 
     private static double lost(String age) {
