@@ -1,6 +1,7 @@
 package nl.draagkracht.report.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.draagkracht.indicators.Indicator;
@@ -10,6 +11,7 @@ final class BenefitFigures {
 
     private static final int QUARTER = 3;
     private static final String INSTITUTION = "institution";
+    private static final double LEAST_CHANGE = 0.005;
 
     private final Evidence evidence;
     private final Findings findings;
@@ -102,16 +104,23 @@ final class BenefitFigures {
         return Optional.of(Figure.of("service", "benefits", title, panels));
     }
 
-    /** Decisions on time at every desk of the scenario, so that it can be read where lateness begins. */
+    /** Decisions on time at every desk that is not always as much on time, so that it can be read where lateness begins. */
     private Optional<Panel> desks() {
         List<Line> lines = new ArrayList<>();
         for (String desk : evidence.groups(Indicator.DECIDED_ON_TIME_SHARE, INSTITUTION)) {
             evidence.group(Indicator.DECIDED_ON_TIME_SHARE, INSTITUTION, desk)
-                    .ifPresent(pair -> lines.add(Line.part(desk, Wording.key("line.desk." + desk), pair.scenario())));
+                    .map(Paired::scenario)
+                    .filter(BenefitFigures::changes)
+                    .ifPresent(share -> lines.add(Line.part(desk, Wording.key("line.desk." + desk), share)));
         }
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Panel.lines("onTimeByDesk", "decisions", Measure.SHARE, lines));
+    }
+
+    private static boolean changes(double[] share) {
+        var range = Arrays.stream(share).summaryStatistics();
+        return range.getMax() - range.getMin() > LEAST_CHANGE;
     }
 
     private Panel panel(String key, String axis, Measure measure, Paired pair) {
