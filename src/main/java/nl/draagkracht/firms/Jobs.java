@@ -54,6 +54,9 @@ public final class Jobs {
     /** Free slots that are not posted. */
     public final int[] unadvertised;
 
+    /** Free slots of this month that were not wanted last month: work that is new to the cell. */
+    public final int[] fresh;
+
     /**
      * Entry-level openings of the cell relative to its other openings and to the start: 1 where AI takes no work, less where it does.
      * A weight of the free slots, set by {@link PlanningPhase}.
@@ -78,6 +81,7 @@ public final class Jobs {
         occupied = new int[cells];
         vacant = new int[cells];
         unadvertised = new int[cells];
+        fresh = new int[cells];
         entryLevel = new float[cells];
         Arrays.fill(entryLevel, 1);
         Arrays.fill(pools, -1);
@@ -182,6 +186,7 @@ public final class Jobs {
         lasting[cell] = Math.min(slots, lastingSlots);
         wanted[cell] = Math.max(lasting[cell], Math.min(slots, occupied[cell]));
         int free = Math.max(0, wanted[cell] - occupied[cell]);
+        fresh[cell] = Math.max(0, free - vacant[cell] - unadvertised[cell]);
         int posted = Math.min(vacant[cell], free);
         vacant[cell] = posted;
         unadvertised[cell] = free - posted;

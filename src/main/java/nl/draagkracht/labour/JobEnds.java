@@ -14,6 +14,9 @@ import nl.draagkracht.population.Persons;
 final class JobEnds {
     static final int RETIREMENT_AGE = 60;
 
+    /** Nobody retires earlier. */
+    static final int EARLY_RETIREMENT_AGE = 55;
+
     private JobEnds() {}
 
     /** Ends the job of a person of this age; last occupation, section, hours, wage and tenure stay on record. */
@@ -32,7 +35,8 @@ final class JobEnds {
         if (reason == EndReason.SICK) {
             return Activity.ILL;
         }
-        return after == SurveyStatus.INACTIVE && age >= RETIREMENT_AGE ? Activity.RETIRED : Activity.OTHER;
+        boolean retires = reason == EndReason.RETIRED || age >= RETIREMENT_AGE;
+        return after == SurveyStatus.INACTIVE && retires ? Activity.RETIRED : Activity.OTHER;
     }
 
     /** Ends the jobs of those workers (rows) who still have one, as redundant; returns the job cells they leave. */

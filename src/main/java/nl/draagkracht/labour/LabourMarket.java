@@ -194,6 +194,7 @@ public final class LabourMarket {
         var here = circumstances(month, work);
         quitsAvoided = new double[AgeBand.COUNT];
         var vacancies = new Vacancies(setting, Decision.POSTING_AFTER_LEAVING, now, mood.posts());
+        vacancies.announce(flows);
         vacancies.free(vacatedCells, flows);
         entrants = new IntSequence();
         for (var found :

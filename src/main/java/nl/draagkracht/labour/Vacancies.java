@@ -5,7 +5,7 @@ import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.IntSequence;
 
 /**
- * Posting of freed slots: a Dutch employer posts about half of them, the rest go through network, recall and agency.
+ * Posting of free slots, new ones and those that a worker leaves: a Dutch employer posts about half of them, the rest go through network, recall and agency.
  * CBS 80472ned against CBS 82848NED: 115 thousand new vacancies, 220 thousand hires a month; model page 4.5. Where applicants come by
  * themselves fewer are posted: Dutch employers advertise less when the flow of applicants is large (Rietveld, Gorter, Nijkamp and Russo
  * 2000; Russo, Gorter and Schettkat 2001).
@@ -39,6 +39,17 @@ final class Vacancies {
         if (jobs.leave(cell) && !jobs.isPool(cell)) {
             double normal = setting.parameters().separation().postedShare().value();
             post(cell, posting.next(Math.min(1, normal * posts(cell))), flows);
+        }
+    }
+
+    /** Slots that are new to their cells are posted as those are that a worker leaves: who grows recruits like who replaces. */
+    void announce(LabourFlows flows) {
+        var jobs = setting.jobs();
+        double normal = setting.parameters().separation().postedShare().value();
+        for (int cell = 0; cell < jobs.count(); cell++) {
+            if (jobs.fresh[cell] > 0 && !jobs.isPool(cell)) {
+                post(cell, posting.next(jobs.fresh[cell] * Math.min(1, normal * posts(cell))), flows);
+            }
         }
     }
 

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Section;
+import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.scenario.instrument.Revise;
 import nl.draagkracht.scenario.instrument.TurnoverSubsidy;
@@ -45,11 +49,31 @@ public record Episode(
     /** The years that can be given to {@code validate --episode}. */
     public static final List<String> YEARS = List.of("2008", "2020");
 
-    /** Until 2016 every year of work gave a month of WW; since then only the first ten do, the others half a month. */
-    private static final String BUILD_UP = "law.unemploymentInsurance.monthsPerYearFrom2016";
+    /**
+     * Numbers of the law of the time. Until 2016 every year of work gave a month of WW; since then only the first ten do, the others
+     * half a month. AOW began at 65 until 2012 (65 years and 9 months in 2017), at 66 years and 4 months in 2020 and 2021.
+     */
+    private static final Map<String, Map<String, Double>> LAW = Map.of(
+            "2008",
+            Map.of("law.unemploymentInsurance.monthsPerYearFrom2016", 1.0, "law.statePension.pensionAgeMonths", 780.0),
+            "2020",
+            // of the ten years from 2016 to 2026 four had passed in 2020, so that six in ten years count in full
+            Map.of("law.unemploymentInsurance.monthsPerYearFrom2016", 0.8, "law.statePension.pensionAgeMonths", 796.0));
 
-    /** Persons of an age, a status or a right in the start year; null stands for all. */
-    public record People(int fromAge, int toAge, SurveyStatus status, Scheme right, double persons) {}
+    /**
+     * Persons of an age and a kind in the start year, or households of a type whose head is of that age; null stands for all.
+     *
+     * @param rights running rights of which one is held, none for all
+     */
+    public record People(
+            int fromAge,
+            int toAge,
+            SurveyStatus status,
+            List<Scheme> rights,
+            Sex sex,
+            Activity activity,
+            HouseholdType household,
+            double persons) {}
 
     /**
      * Work in a month.
@@ -202,13 +226,16 @@ public record Episode(
         String name = "episode-" + year;
         String folder = "episodes/" + name;
         var demand = TargetFile.rows(folder + "-demand");
-        var scenario = ScenarioReader.read(file(name));
+        var today = ScenarioReader.read(file(name));
+        var parameters = today.parameters();
+        for (var number : LAW.get(year).entrySet()) {
+            parameters = Revise.number(parameters, number.getKey(), before -> number.getValue());
+        }
+        var scenario = today.trying(parameters);
         return new Episode(
                 name,
                 Month.parse(demand.get(0).get("month")),
-                year.equals("2008")
-                        ? scenario.trying(Revise.number(scenario.parameters(), BUILD_UP, before -> 1))
-                        : scenario,
+                scenario,
                 TargetFile.rows(folder + "-people").stream()
                         .map(Episode::people)
                         .toList(),
@@ -274,7 +301,14 @@ public record Episode(
                 Integer.parseInt(row.get("fromAge")),
                 Integer.parseInt(row.get("toAge")),
                 row.get("status").isEmpty() ? null : SurveyStatus.of(row.get("status")),
-                row.get("right").isEmpty() ? null : Scheme.of(row.get("right")),
+                row.get("right").isEmpty()
+                        ? List.of()
+                        : Stream.of(row.get("right").split("\\+"))
+                                .map(Scheme::of)
+                                .toList(),
+                row.get("sex").isEmpty() ? null : Sex.of(row.get("sex")),
+                row.get("activity").isEmpty() ? null : Activity.of(row.get("activity")),
+                row.get("household").isEmpty() ? null : HouseholdType.of(row.get("household")),
                 TargetFile.number(row, "persons"));
     }
 

@@ -54,6 +54,40 @@ class HindcastTest {
         assertThat(slump.withoutSupport().scenario().instruments()).hasSize(1);
     }
 
+    /** People, households and law are those of the time, and participation of the start falls without a step. */
+    @Test
+    void theStartIsThatOfItsYear() {
+        for (String year : Episode.YEARS) {
+            var parameters = Episode.of(year).scenario().parameters();
+            var profile = parameters.labour().participationProfile();
+            for (String sex : List.of("male", "female")) {
+                for (int age = 30; age < 75; age++) {
+                    double before = profile.value(String.valueOf(age - 1), sex);
+                    assertThat(profile.value(String.valueOf(age), sex))
+                            .as("%s, %s of %d", year, sex, age)
+                            .isBetween(before - 0.16, before + 0.02);
+                }
+            }
+            double households = parameters.population().demography().targets().value("2026", "households");
+            assertThat(households).isEqualTo(year.equals("2008") ? 7_242_200 : 7_997_800);
+        }
+        var then = Episode.of("2008").scenario().parameters().labour().participationProfile();
+        assertThat(then.value("62", "male")).isBetween(0.35, 0.5);
+        assertThat(then.value("40", "female")).isBetween(0.76, 0.84);
+    }
+
+    @Test
+    void runningRightsAreThoseThatTheLawOfTheirAwardGave() {
+        // awards before 2016, in January 2016, January 2018 and December 2019
+        assertThat(EpisodePopulation.monthsOfRight(30, 96)).isEqualTo(30);
+        assertThat(EpisodePopulation.monthsOfRight(45, 96)).isEqualTo(38);
+        assertThat(EpisodePopulation.monthsOfRight(45, 0)).isEqualTo(37);
+        assertThat(EpisodePopulation.monthsOfRight(45, -24)).isEqualTo(29);
+        assertThat(EpisodePopulation.monthsOfRight(45, -47)).isEqualTo(24);
+        assertThat(EpisodePopulation.monthsOfRight(15, -48)).isEqualTo(13);
+        assertThat(EpisodePopulation.monthsOfRight(9, -48)).isEqualTo(9);
+    }
+
     private static double overAll(Episode episode, int month) {
         return episode.sections().entrySet().stream()
                 .mapToDouble(each -> each.getValue().share() * episode.work(month, each.getKey()))

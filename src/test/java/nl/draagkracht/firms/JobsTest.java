@@ -32,6 +32,17 @@ class JobsTest {
     }
 
     @Test
+    void slotsAreNewInTheMonthInWhichTheyAreWantedFirst() {
+        int wanted = jobs.wanted[0];
+        jobs.want(0, wanted + 3);
+        assertThat(jobs.fresh[0]).isEqualTo(3);
+        jobs.want(0, wanted + 3);
+        assertThat(jobs.fresh[0]).isZero();
+        jobs.want(0, wanted - 1);
+        assertThat(jobs.fresh[0]).isZero();
+    }
+
+    @Test
     void fewerWantedSlotsWithdrawUnadvertisedThenVacantThenMakeWorkersRedundant() {
         jobs.want(0, 12);
         expect(10, 2, 0, 0);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.scenario.ScenarioReader;
@@ -108,6 +110,40 @@ class LabourMarketTest {
         assertThat(displaced).isGreaterThan(500).isGreaterThan(displacedNormally);
         assertThat(slump.labour.flows().unemploymentRate())
                 .isGreaterThan(normal.labour.flows().unemploymentRate());
+    }
+
+    /** Who grows recruits like who replaces: half of the new slots of employers are posted at once. */
+    @Test
+    void newWorkIsPostedAsFreedWorkIs() {
+        var same = town(20_000, 1);
+        var growing = town(20_000, 1);
+        same.month(0, 1);
+        growing.month(0, 1);
+        long usual = same.month(1, 1).of(LabourFlow.NEW_VACANCIES);
+        long more = growing.month(1, 1.05).of(LabourFlow.NEW_VACANCIES);
+        double fresh = 0;
+        for (int cell = 0; cell < growing.jobs.count(); cell++) {
+            fresh += growing.jobs.isPool(cell) ? 0 : growing.jobs.fresh[cell];
+        }
+        assertThat(fresh).isGreaterThan(300);
+        // three per cent of the slots that were not posted are posted in the same month after all
+        double posted = LabourTown.shipped().separation().postedShare().value();
+        assertThat((more - usual) / fresh).isCloseTo(posted + 0.03 * (1 - posted), within(0.03));
+    }
+
+    @Test
+    void whoGoesEarlyByAgeIsRetiredAndNotWithoutAnything() {
+        var town = town(2_000, 1);
+        var persons = town.persons;
+        int worker = 0;
+        while (persons.job[worker] < 0 || persons.activity[worker] != Activity.WORK.ordinal()) {
+            worker++;
+        }
+        JobEnds.end(persons, worker, 56, EndReason.RETIRED, SurveyStatus.INACTIVE);
+        assertThat(persons.activity[worker]).isEqualTo((byte) Activity.RETIRED.ordinal());
+        persons.activity[worker] = (byte) Activity.WORK.ordinal();
+        JobEnds.end(persons, worker, 56, EndReason.QUIT, SurveyStatus.INACTIVE);
+        assertThat(persons.activity[worker]).isEqualTo((byte) Activity.OTHER.ordinal());
     }
 
     @Test

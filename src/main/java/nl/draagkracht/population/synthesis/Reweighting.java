@@ -1,7 +1,10 @@
 package nl.draagkracht.population.synthesis;
 
 import java.util.List;
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
@@ -22,22 +25,50 @@ public final class Reweighting {
     private final List<Cell> cells;
 
     /**
-     * A published total of the other year.
+     * A published total of the other year: persons of an age and a kind, or households of a type, their head of that age.
      *
      * @param fromAge youngest age in years
      * @param toAge first age beyond
-     * @param status survey status, or null for all
-     * @param right running right, or null for all
-     * @param persons persons in the country
+     * @param kind who is counted
+     * @param count persons or households in the country
      */
-    public record Cell(int fromAge, int toAge, SurveyStatus status, Scheme right, double persons) {
+    public record Cell(int fromAge, int toAge, Kind kind, double count) {
 
-        private boolean holds(Persons people, int i) {
-            int age = people.age(i, 0);
-            return age >= fromAge
-                    && age < toAge
-                    && (status == null || people.status[i] == status.ordinal())
-                    && (right == null || (people.rights[i] & right.bit()) != 0);
+        private boolean holds(Population of, int i) {
+            int age = of.persons().age(i, 0);
+            return age >= fromAge && age < toAge && kind.holds(of, i);
+        }
+    }
+
+    /**
+     * What is known of somebody beside the age; null stands for all.
+     *
+     * @param status survey status
+     * @param rights running rights of which at least one is held, none for all
+     * @param sex sex
+     * @param activity main activity
+     * @param household type of household, of which only the head counts
+     */
+    public record Kind(SurveyStatus status, List<Scheme> rights, Sex sex, Activity activity, HouseholdType household) {
+        /** Everybody. */
+        public static final Kind ALL = new Kind(null, List.of(), null, null, null);
+
+        /** Everybody of a survey status. */
+        public static Kind of(SurveyStatus status) {
+            return new Kind(status, List.of(), null, null, null);
+        }
+
+        private boolean holds(Population of, int i) {
+            var people = of.persons();
+            return (status == null || people.status[i] == status.ordinal())
+                    && (rights.isEmpty() || rights.stream().anyMatch(right -> (people.rights[i] & right.bit()) != 0))
+                    && (sex == null || people.sex[i] == sex.ordinal())
+                    && (activity == null || people.activity[i] == activity.ordinal())
+                    && (household == null || heads(of.households(), people.household[i], i));
+        }
+
+        private boolean heads(Households households, int home, int i) {
+            return households.type[home] == household.ordinal() && households.firstMember[home] == i;
         }
     }
 
@@ -60,14 +91,14 @@ public final class Reweighting {
         var members = new byte[cells.size()][households.count()];
         for (int c = 0; c < cells.size(); c++) {
             for (int i = 0; i < persons.count(); i++) {
-                if (persons.isAlive(i) && cells.get(c).holds(persons, i)) {
+                if (persons.isAlive(i) && cells.get(c).holds(source, i)) {
                     members[c][persons.household[i]]++;
                 }
             }
         }
         for (int round = 0; round < ROUNDS; round++) {
             for (int c = 0; c < cells.size(); c++) {
-                adjust(weights, members[c], cells.get(c).persons() * source.sampleShare());
+                adjust(weights, members[c], cells.get(c).count() * source.sampleShare());
             }
         }
         return weights;

@@ -3,10 +3,13 @@ package nl.draagkracht.population.synthesis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.draagkracht.kernel.HouseholdType;
+import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.model.TestTown;
 import nl.draagkracht.population.HouseholdLinks;
 import nl.draagkracht.population.Population;
+import nl.draagkracht.population.synthesis.Reweighting.Kind;
 import org.junit.jupiter.api.Test;
 
 /** A town made into that of another year by taking its households more or less often. */
@@ -25,9 +28,9 @@ class ReweightingTest {
         var then = Reweighting.of(
                 town.population(),
                 List.of(
-                        new Reweighting.Cell(0, 15, null, null, 8),
-                        new Reweighting.Cell(15, 75, SurveyStatus.EMPLOYED, null, 10),
-                        new Reweighting.Cell(75, 200, null, null, 3)));
+                        new Reweighting.Cell(0, 15, Kind.ALL, 8),
+                        new Reweighting.Cell(15, 75, Kind.of(SurveyStatus.EMPLOYED), 10),
+                        new Reweighting.Cell(75, 200, Kind.ALL, 3)));
         assertThat(count(then, 0, 15)).isEqualTo(8);
         assertThat(count(then, 15, 75)).isEqualTo(10);
         assertThat(count(then, 75, 200)).isEqualTo(3);
@@ -48,8 +51,30 @@ class ReweightingTest {
     }
 
     @Test
+    void householdsAndKindsOfPeopleCanBeTotalsToo() {
+        var single = new Kind(null, List.of(), null, null, HouseholdType.SINGLE);
+        var women = new Kind(SurveyStatus.EMPLOYED, List.of(), Sex.FEMALE, null, null);
+        var home = new Kind(null, List.of(), null, null, HouseholdType.COUPLE_WITH_CHILDREN);
+        town.households().type[town.household("Jan")] = (byte) HouseholdType.COUPLE_WITH_CHILDREN.ordinal();
+        var then = Reweighting.of(
+                town.population(),
+                List.of(
+                        new Reweighting.Cell(0, 200, home, 3),
+                        new Reweighting.Cell(0, 200, women, 5),
+                        new Reweighting.Cell(75, 200, single, 4)));
+        int families = 0;
+        for (int h = 0; h < then.households().count(); h++) {
+            families += then.households().type[h] == HouseholdType.COUPLE_WITH_CHILDREN.ordinal() ? 1 : 0;
+        }
+        // three families with Els, two Fatimas more, four old men
+        assertThat(families).isEqualTo(3);
+        assertThat(then.households().count()).isEqualTo(9);
+        assertThat(count(then, 75, 200)).isEqualTo(4);
+    }
+
+    @Test
     void theGivenPopulationStaysAsItIs() {
-        Reweighting.of(town.population(), List.of(new Reweighting.Cell(75, 200, null, null, 5)));
+        Reweighting.of(town.population(), List.of(new Reweighting.Cell(75, 200, Kind.ALL, 5)));
         assertThat(town.persons().count()).isEqualTo(6);
         assertThat(town.members(town.household("Jan"))).containsExactly("Jan", "Els", "Piet", "Mia");
     }
