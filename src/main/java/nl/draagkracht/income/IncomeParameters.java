@@ -110,6 +110,8 @@ public record IncomeParameters(
             Sourced olderAssistanceTakeUp,
             Sourced studentsInRooms,
             Sourced pensionFollowsWealth,
+            Sourced profitYearSpread,
+            Sourced lossShare,
             Sourced mortgageRate,
             Sourced depositRate,
             Sourced securitiesYieldAbroad,

@@ -26,6 +26,7 @@ final class Settlement {
     final long wealthExemptCents;
     final int[] pensionCents;
     final EarlyPensions earlyPensions;
+    final ProfitOfYear profits;
     /** What a director-owner takes from the own company at least, cents a month, by hours a week. */
     final int[] leastDirectorCents = new int[Byte.MAX_VALUE + 1];
 
@@ -58,6 +59,7 @@ final class Settlement {
         this.directorDividend = directorDividend;
         this.householdDividend = householdDividend;
         rates = HouseholdRates.of(parameters.householdIncomes(), law, month);
+        profits = new ProfitOfYear(draws, month, rates.profitYearSpread(), rates.lossShare());
         takeUp = new AllowanceTakeUp(
                 parameters.allowanceNonTakeUp(), rates.careTakeUp(), rates.rentTakeUp(), rates.childTakeUp());
         childcare = ChildcareUse.of(parameters, law.childcareAllowance(), month);

@@ -114,7 +114,7 @@ final class WorkAccount {
         now[IDENTITY] = persons.identity[person];
         int contract = persons.job[person] < 0 ? -1 : persons.contract[person];
         int hours = contract < 0 ? 0 : persons.hoursPerWeek[person];
-        now[WORK] = contract < 0 ? 0 : workCents(persons.wageCents[person], hours, contract);
+        now[WORK] = contract < 0 ? 0 : workCents(person, hours, contract);
         now[INSURANCE] = persons.insuranceCents[person];
         int provision = persons.provisionCents[person];
         // which provision is paid is a fact too: two low bits below the amount
@@ -138,9 +138,11 @@ final class WorkAccount {
         return months > 0 && settlement.earlyPensions.besideOlderUnemployment(persons, households, person, months) > 0;
     }
 
-    private int workCents(int wageCents, int hours, int contract) {
-        double factor = contract == Contract.ZZP.ordinal() ? Month.WEEKS : settlement.rates.payFactor();
-        int pay = (int) Whole.nearest(wageCents * (double) hours * factor);
+    private int workCents(int person, int hours, int contract) {
+        double factor = contract == Contract.ZZP.ordinal()
+                ? Month.WEEKS * settlement.profits.ofOrdinary(persons.identity[person])
+                : settlement.rates.payFactor();
+        int pay = (int) Whole.nearest(persons.wageCents[person] * (double) hours * factor);
         return contract == Contract.DGA.ordinal() ? Math.max(pay, settlement.leastDirectorCents[hours]) : pay;
     }
 

@@ -22,6 +22,7 @@ public record IndicatorsParameters(SourcedTable limits, PovertyNeeds povertyLine
             Sourced olderFrom,
             Sourced energy,
             Sourced energyPerOther,
+            Sourced energySpread,
             Sourced ownHomeCost,
             Sourced buffer) {}
 }

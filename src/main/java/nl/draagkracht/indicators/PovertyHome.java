@@ -23,7 +23,7 @@ final class PovertyHome {
         Arrays.fill(ofContract, 0);
     }
 
-    /** Adds a member; the contract is below zero without work. */
+    /** Adds a member; the contract is below zero for who does not live on work. */
     void add(int age, int contract) {
         members++;
         ofAge[age < ADULT ? 0 : age < PENSIONER ? 1 : 2]++;

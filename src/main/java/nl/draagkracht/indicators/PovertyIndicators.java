@@ -5,6 +5,7 @@ import java.util.function.IntUnaryOperator;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Coded;
 import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
@@ -23,9 +24,6 @@ public final class PovertyIndicators {
     private static final int MONTHS = 12;
     private static final int STUDENT_BEFORE = 30;
 
-    /** Least that makes a pension the main income beside a small job, cents a month; AOW of one person is near 1,500 euros. */
-    private static final int STATE_PENSION = 150_000;
-
     private final Sheet sheet;
     private final PovertyLine line;
     private final Sweep sweep;
@@ -42,10 +40,12 @@ public final class PovertyIndicators {
      * Writes on this sheet.
      *
      * @param mortgageRate interest on mortgages, a year
+     * @param draws luck of the run
      */
-    public PovertyIndicators(Sheet sheet, IndicatorsParameters.PovertyNeeds needs, double mortgageRate, Sweep sweep) {
+    public PovertyIndicators(
+            Sheet sheet, IndicatorsParameters.PovertyNeeds needs, double mortgageRate, Draws draws, Sweep sweep) {
         this.sheet = sheet;
-        line = new PovertyLine(needs, mortgageRate);
+        line = new PovertyLine(needs, mortgageRate, draws);
         this.sweep = sweep;
     }
 
@@ -120,7 +120,10 @@ public final class PovertyIndicators {
         boolean poor = margin < 0 && !line.isCovered(households, h, needed);
         tally.household(households.type[h], home, poor);
         if (poor) {
-            tally.poor(IncomeSource.of(persons, households, h, STATE_PENSION), -margin * 100 / needed, home.members);
+            tally.poor(
+                    IncomeSource.of(persons, households, h, PovertyLine.STATE_PENSION),
+                    -margin * 100 / needed,
+                    home.members);
         }
     }
 

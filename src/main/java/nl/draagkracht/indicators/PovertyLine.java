@@ -1,5 +1,10 @@
 package nl.draagkracht.indicators;
 
+import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Decision;
+import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Normal;
+import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Tenancy;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
@@ -9,10 +14,13 @@ import nl.draagkracht.population.Persons;
  * budget holds, in cents of January 2026.
  *
  * <p>CBS, SCP and Nibud, "Een nieuwe methode om armoede in Nederland te meten" (2024): housing costs as the household has them, the rest
- * by its members. Here energy goes by the number of members too. The line stays the same in real terms.
+ * by its members. Energy goes by the number of members and a lasting trait of the household. The line stays the same in real terms.
  */
 final class PovertyLine {
     private static final int ADULT = 18;
+
+    /** Least that makes a pension the main income beside a small job, cents a month; AOW of one person is near 1,500 euros. */
+    static final int STATE_PENSION = 150_000;
 
     private final long single;
     private final long otherAdult;
@@ -24,13 +32,18 @@ final class PovertyLine {
     private final double ownHomeMonthly;
     private final double mortgageMonthly;
     private final long buffer;
+    private final double energySpread;
+    private final Draws draws;
 
     /**
      * The line of these amounts.
      *
      * @param mortgageRate interest on a mortgage, a year
+     * @param draws for the energy that a household needs
      */
-    PovertyLine(IndicatorsParameters.PovertyNeeds needs, double mortgageRate) {
+    PovertyLine(IndicatorsParameters.PovertyNeeds needs, double mortgageRate, Draws draws) {
+        this.draws = draws;
+        energySpread = needs.energySpread().value();
         double price = 100 * needs.priceFactor().value();
         single = Math.round(price * needs.single().value());
         otherAdult = Math.round(price * needs.otherAdult().value());
@@ -50,7 +63,7 @@ final class PovertyLine {
      * @param home counts the members on the way
      */
     long cents(Persons persons, Households households, int household, int monthIndex, PovertyHome home) {
-        long needs = energy;
+        long needs = 0;
         boolean hasAdult = false;
         for (int i = households.firstMember[household]; i >= 0; i = persons.nextMember[i]) {
             int age = persons.age(i, monthIndex);
@@ -60,9 +73,34 @@ final class PovertyLine {
             } else {
                 needs += age >= olderFrom ? olderChild : youngerChild;
             }
-            home.add(age, persons.job[i] >= 0 ? persons.contract[i] : -1);
+            home.add(age, livesOnWork(persons, i) ? persons.contract[i] : -1);
         }
-        return needs + (home.members - 1) * energyPerOther + housing(households, household);
+        long ordinary = energy + (home.members - 1) * energyPerOther;
+        return needs
+                + Math.round(ordinary * ofOrdinary(households.identity[household]))
+                + housing(households, household);
+    }
+
+    /** Energy that a household needs, as a share of what others of its size do; one on average. */
+    private double ofOrdinary(int identity) {
+        if (energySpread == 0) {
+            return 1;
+        }
+        double z = Normal.quantile(draws.uniform(Decision.ENERGY_BILL, identity, 0));
+        return StrictMath.exp(energySpread * z - energySpread * energySpread / 2);
+    }
+
+    /**
+     * Whether work is what somebody mainly lives on, as CBS counts workers in its figures of poverty (8.5 million in 2024): no student, and
+     * no benefit or state pension that is larger.
+     */
+    private static boolean livesOnWork(Persons persons, int i) {
+        int pension = (persons.rights[i] & Scheme.AOW.bit()) != 0 ? STATE_PENSION : 0;
+        int benefits = persons.insuranceCents[i] + persons.provisionCents[i] + persons.supplementCents[i];
+        // own-account work in a year without profit is still what somebody does for a living
+        return persons.job[i] >= 0
+                && persons.activity[i] != Activity.SCHOOL.ordinal()
+                && (pension + benefits == 0 || persons.grossCents[i] > pension + benefits);
     }
 
     /** What the dwelling costs: rent, or interest on the mortgage and the running costs of a home. */

@@ -291,7 +291,13 @@ public enum Decision {
 
     // dwellings
     /** Whether a student on their own lives in a room; a lasting trait. */
-    STUDENT_ROOM;
+    STUDENT_ROOM,
+
+    // households
+    /** How a year turns out for somebody who works on the own account. */
+    PROFIT_OF_YEAR,
+    /** How much energy a household needs; a lasting trait. */
+    ENERGY_BILL;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -13,6 +13,7 @@ import nl.draagkracht.indicators.PovertyIndicators;
 import nl.draagkracht.indicators.Sheet;
 import nl.draagkracht.indicators.StabilisationIndicators;
 import nl.draagkracht.indicators.SurveyIndicators;
+import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.ledger.PeopleConservation;
@@ -44,7 +45,8 @@ final class Measurement {
         double mortgageRate =
                 parameters.income().householdIncomes().mortgageRate().value();
         sheet = new Sheet(sample);
-        poverty = new PovertyIndicators(sheet, parameters.indicators().povertyLine(), mortgageRate, sweep);
+        poverty = new PovertyIndicators(
+                sheet, parameters.indicators().povertyLine(), mortgageRate, new Draws(scenario.seed()), sweep);
         debts = new DebtIndicators(sheet);
         labour = new LabourIndicators(sheet);
         claims = new ClaimIndicators(sheet, personsPerBenefit);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import nl.draagkracht.kernel.Activity;
+import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.kernel.Sweep;
@@ -24,6 +25,7 @@ class PovertyIndicatorsTest {
             Sourced.fixed(13),
             Sourced.fixed(100),
             Sourced.fixed(10),
+            Sourced.fixed(0),
             Sourced.fixed(0.006),
             Sourced.fixed(12));
 
@@ -33,7 +35,7 @@ class PovertyIndicatorsTest {
             "Zuid-Holland privateRent: Kees male 24 low",
             "Drenthe institution: Truus female 91 low");
     private final Sheet sheet = new Sheet(1);
-    private final PovertyIndicators poverty = new PovertyIndicators(sheet, NEEDS, 0.03, new Sweep(1));
+    private final PovertyIndicators poverty = new PovertyIndicators(sheet, NEEDS, 0.03, new Draws(1), new Sweep(1));
     private int month;
 
     /** Everybody far above the line, owners with a home of 400,000 and a mortgage of 200,000 euros. */
@@ -48,7 +50,7 @@ class PovertyIndicatorsTest {
 
     @Test
     void theLineHoldsNeedsByMembersEnergyAndTheDwelling() {
-        var line = new PovertyLine(NEEDS, 0.03);
+        var line = new PovertyLine(NEEDS, 0.03, new Draws(1));
         // 800 + 400 + 400 + 200 + energy 130 + interest 500 + upkeep 200
         assertThat(line.cents(town.persons(), town.households(), 0, 0, new PovertyHome()))
                 .isEqualTo(263_000);
@@ -104,6 +106,45 @@ class PovertyIndicatorsTest {
         assertThat(rate("total", "")).isZero();
         live(1, 3_000_000);
         assertThat(rate("total", "")).isEqualTo(1);
+    }
+
+    @Test
+    void whoStudiesOrHasALargerBenefitIsNoWorker() {
+        var persons = town.persons();
+        for (String name : List.of("Jan", "Els", "Fatima")) {
+            int i = town.person(name);
+            persons.job[i] = 0;
+            persons.contract[i] = 0;
+            persons.grossCents[i] = 100_000;
+        }
+        town.households().disposableCents[1] = 0;
+        live(1, 0);
+        assertThat(rate("status", "employed")).isEqualTo(1 / 3.0);
+        persons.insuranceCents[town.person("Jan")] = 150_000;
+        persons.activity[town.person("Els")] = (byte) Activity.SCHOOL.ordinal();
+        live(1, 0);
+        assertThat(rate("status", "employed")).isEqualTo(1);
+    }
+
+    @Test
+    void energyDiffersBetweenHouseholdsAndIsOrdinaryOnAverage() {
+        var shipped =
+                ParameterReader.room("indicators", IndicatorsParameters.class).povertyLine();
+        var line = new PovertyLine(shipped, 0.03, new Draws(1));
+        double ordinary = shipped.priceFactor().value()
+                        * (shipped.single().value() + shipped.energy().value())
+                + 650;
+        int homes = 20_000;
+        double sum = 0;
+        double most = 0;
+        for (int k = 0; k < homes; k++) {
+            town.households().identity[2] = 1_000 + k;
+            double euros = line.cents(town.persons(), town.households(), 2, 0, new PovertyHome()) / 100.0;
+            sum += euros;
+            most = Math.max(most, euros);
+        }
+        assertThat(sum / homes).isCloseTo(ordinary, within(2.0));
+        assertThat(most).isGreaterThan(ordinary + 100);
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.Normal;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 

@@ -8,6 +8,7 @@ import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Education;
 import nl.draagkracht.kernel.Grade;
 import nl.draagkracht.kernel.Month;
+import nl.draagkracht.kernel.Normal;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.population.Persons;
@@ -21,8 +22,8 @@ import nl.draagkracht.population.Persons;
 final class WageStep {
     private static final int ROUNDS = 6;
     private static final double LOWEST_PROFIT = 200;
-    /** Part of the spread of yearly profit that is not the spread of hours. */
-    private static final double HOURLY = 0.82;
+    /** Part of the spread of yearly profit that is neither the spread of hours nor that of good and bad years. */
+    private static final double HOURLY = 0.76;
 
     private static final double[] AGE_FROM = {15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65};
     private static final int YEAR_WEEKS = 52;

@@ -2,6 +2,7 @@ package nl.draagkracht.population.synthesis;
 
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
+import nl.draagkracht.kernel.Normal;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.kernel.Tenancy;
 import nl.draagkracht.population.Households;

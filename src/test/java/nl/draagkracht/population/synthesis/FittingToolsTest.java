@@ -8,6 +8,7 @@ import java.util.List;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.Normal;
 import org.junit.jupiter.api.Test;
 
 /** The tools that turn published tables into persons: fitting, rounding, quotas and the report. */

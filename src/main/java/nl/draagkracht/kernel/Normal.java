@@ -1,10 +1,10 @@
-package nl.draagkracht.population.synthesis;
+package nl.draagkracht.kernel;
 
 /**
- * The standard normal distribution behind rents, deposits and home values (Acklam's rational approximation of the quantile,
+ * The standard normal distribution behind rents, deposits, home values, energy bills and profits (Acklam's rational approximation of the quantile,
  * relative error below 1.2e-9; strict arithmetic, the same on every machine).
  */
-final class Normal {
+public final class Normal {
 
     private static final double[] A = {
         -3.969683028665376e+01,
@@ -37,7 +37,7 @@ final class Normal {
     private Normal() {}
 
     /** The value below which the share p lies, 0 < p < 1. */
-    static double quantile(double p) {
+    public static double quantile(double p) {
         if (p < TAIL) {
             return tail(StrictMath.sqrt(-2 * StrictMath.log(p)));
         }
