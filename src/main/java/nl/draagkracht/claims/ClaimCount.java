@@ -59,7 +59,7 @@ public enum ClaimCount {
     WAJONG_STOCK,
     /** Persons paid a supplement of the Toeslagenwet. */
     TW_STOCK,
-    /** Persons paid IOW. */
+    /** Rights to IOW, those that work or a pension leaves nothing of included, as UWV counts. */
     IOW_STOCK,
     /** WW used up and followed by IOW. */
     IOW_INFLOW,

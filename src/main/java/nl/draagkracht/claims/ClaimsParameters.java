@@ -9,6 +9,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param municipalities what tells municipalities apart
  * @param assistanceExits yearly exit rate by elapsed months
  * @param assistanceTakeUp share that will claim by right over norm
+ * @param supplementTakeUp share that claims a supplement of the Toeslagenwet by its size over the norm of a single person
  */
 public record ClaimsParameters(
         UnemploymentParameters unemployment,
@@ -24,4 +25,5 @@ public record ClaimsParameters(
         MunicipalParameters municipalities,
         ProvisionParameters provisions,
         SourcedTable assistanceExits,
-        SourcedTable assistanceTakeUp) {}
+        SourcedTable assistanceTakeUp,
+        SourcedTable supplementTakeUp) {}

@@ -95,11 +95,12 @@ final class ProvisionClaims {
                 if (income.isPensioner(member) || rights.has(member, ANW) && !survives(member)) {
                     end(member, flows);
                 } else if (rights.has(member, IOW)) {
-                    pay(member, Scheme.IOW, ClaimCount.IOW_STOCK, older(member), flows);
+                    flows.add(ClaimCount.IOW_STOCK);
+                    pay(member, Scheme.IOW, older(member), flows);
                 } else if (rights.has(member, ANW)) {
                     double other = income.euros(persons.insuranceCents[member]);
                     double due = law.survivors().month(income.earnings(member), other);
-                    pay(member, Scheme.ANW, ClaimCount.ANW_STOCK, due, flows);
+                    flows.add(ClaimCount.ANW_STOCK, pay(member, Scheme.ANW, due, flows) ? 1 : 0);
                 }
             }
         }
@@ -109,7 +110,7 @@ final class ProvisionClaims {
                 boolean couple = partner >= 0 && (member == head || member == partner);
                 double both = couple ? income.all(head) + income.all(partner) : income.all(member);
                 double due = law.olderFamily().month(couple, income.withHoliday(both));
-                pay(member, Scheme.IOAW, ClaimCount.IOAW_STOCK, income.withoutHoliday(due), flows);
+                flows.add(ClaimCount.IOAW_STOCK, pay(member, Scheme.IOAW, income.withoutHoliday(due), flows) ? 1 : 0);
             }
         }
     }
@@ -153,12 +154,13 @@ final class ProvisionClaims {
         rights.end(person, PROVISION);
     }
 
-    private void pay(int person, Scheme scheme, ClaimCount stock, double euros, ClaimFlows flows) {
+    /** Pays what is due of a right; whether anything is. */
+    private boolean pay(int person, Scheme scheme, double euros, ClaimFlows flows) {
         int cents = income.cents(euros);
         persons.provisionCents[person] = cents;
         if (cents > 0) {
-            flows.add(stock);
             flows.pay(scheme, cents);
         }
+        return cents > 0;
     }
 }

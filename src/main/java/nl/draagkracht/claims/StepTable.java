@@ -25,4 +25,9 @@ final class StepTable {
         }
         return values[step];
     }
+
+    /** The value from the last bound on. */
+    double last() {
+        return values[values.length - 1];
+    }
 }

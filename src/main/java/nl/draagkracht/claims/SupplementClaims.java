@@ -16,7 +16,8 @@ import nl.draagkracht.population.Persons;
 
 /**
  * Supplements of the Toeslagenwet on WW, ZW, WIA, WAO, Wajong and IOW: up to the norm of the person's situation, counting the
- * partner's income and no assets. Who claims is a lasting trait of the person; shares by benefit from Arbeidsinspectie (2023).
+ * partner's income and no assets. Who claims is a lasting trait of the person and more common the larger the supplement is; the
+ * shares that Arbeidsinspectie (2023) found by benefit follow from what each is owed.
  */
 final class SupplementClaims {
     private final Persons persons;
@@ -26,11 +27,7 @@ final class SupplementClaims {
     private final CountedIncome income;
     private final SocialMinimum law;
     private final double minimumWage;
-    private final StepTable bySize;
-    private final double meanOfTable;
-    private final double takeUp;
-    private final double takeUpOfYoungDisabled;
-    private final double takeUpOfOlder;
+    private final StepTable takeUp;
 
     SupplementClaims(
             Persons persons,
@@ -46,13 +43,8 @@ final class SupplementClaims {
         this.month = month;
         this.income = income;
         this.law = law.socialMinimum();
-        var numbers = claims.provisions();
-        bySize = new StepTable(claims.assistanceTakeUp(), "fromShareOfNorm");
-        meanOfTable = numbers.supplementMeanOfTable().at(month);
+        takeUp = new StepTable(claims.supplementTakeUp(), "fromShareOfNorm");
         minimumWage = law.minimumWage().amounts().referenceMonth();
-        takeUp = numbers.supplementTakeUp().at(month);
-        takeUpOfYoungDisabled = numbers.supplementTakeUpOfYoungDisabled().at(month);
-        takeUpOfOlder = numbers.supplementTakeUpOfOlder().at(month);
     }
 
     /** Settles one member; who comes later in the household counts what the earlier ones get. */
@@ -75,22 +67,20 @@ final class SupplementClaims {
 
     /** Whether a person with a benefit would claim the largest supplement; spares working out the others. */
     private boolean mayClaim(int person) {
-        return isSupplemented(person) && readiness(person) < bySize.at(1) / meanOfTable;
+        return isSupplemented(person) && readiness(person) < takeUp.last();
     }
 
-    /** What is claimed of a supplement, euros: who is owed more claims more often, as with bijstand; the mean is as published. */
+    /** What is claimed of a supplement, euros: who is owed more claims more often. */
     private double claimed(int person, double due) {
         return readiness(person)
-                        < bySize.at(due / law.month(false, law.amounts().adultAge(), false)) / meanOfTable
+                        < takeUp.at(due / law.month(false, law.amounts().adultAge(), false))
                 ? due
                 : 0;
     }
 
-    /** A lasting draw over the take-up of the person's benefit. */
+    /** A lasting draw of the person, from 0 for who claims whatever is due. */
     private double readiness(int person) {
-        double share =
-                rights.has(person, IOW) ? takeUpOfOlder : rights.has(person, WAJONG) ? takeUpOfYoungDisabled : takeUp;
-        return draws.uniform(Decision.SUPPLEMENT_TAKE_UP, persons.identity[person], 0) / share;
+        return draws.uniform(Decision.SUPPLEMENT_TAKE_UP, persons.identity[person], 0);
     }
 
     /** Supplement by the law, euros a month without holiday allowance. */

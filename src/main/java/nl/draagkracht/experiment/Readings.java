@@ -19,6 +19,8 @@ final class Readings {
     /** Funds of employee insurance and health insurance, and the kinds of premium they get. */
     private static final Set<String> INSURERS = Set.of("AWF", "AOF", "WHK", "UFO", "ZVF");
 
+    private static final Set<String> HOUSEHOLDS = Set.of("HOUSEHOLDS");
+
     private static final Set<String> PREMIUMS =
             Set.of("EMPLOYER_CONTRIBUTIONS", "HEALTH_CONTRIBUTIONS", "HEALTH_PREMIUM");
 
@@ -56,6 +58,11 @@ final class Readings {
             case "employedNationalAccounts" -> onAccountsBasis();
             case "employeeInsurancePremiumsInclHealth" ->
                 MONTHS_A_YEAR * rows.received(INSURERS, PREMIUMS, firstYear());
+            case "wiaSpending" -> MONTHS_A_YEAR * (paidDisabled("WGA") + paidDisabled("IVA"));
+            case "aowSpending" -> paidToHouseholds("OLD_AGE_BENEFITS");
+            case "childBenefitSpending" -> paidToHouseholds("CHILD_BENEFIT");
+            case "municipalAssistanceSpending" ->
+                paidToHouseholds("ASSISTANCE", "OLDER_FAMILY_BENEFITS", "SELF_EMPLOYED_ASSISTANCE");
             case "allowanceRecoveriesPerYear" -> MONTHS_A_YEAR * mean(Indicator.ALLOWANCE_RECOVERY_DECISIONS);
             case "wwMeanCompletedSpell" -> spell(target);
             case "wiaBacklogAfterTwoYears" -> last(Indicator.WIA_BACKLOG, "total", "");
@@ -76,6 +83,15 @@ final class Readings {
             sum += perPerson * mean(Indicator.EMPLOYED, "sector", section);
         }
         return sum;
+    }
+
+    private double paidDisabled(String scheme) {
+        return rows.mean(Indicator.DISABILITY_SPENDING, "scheme", scheme, firstYear());
+    }
+
+    /** Euros a year that households received as these kinds of payment. */
+    private double paidToHouseholds(String... kinds) {
+        return MONTHS_A_YEAR * rows.received(HOUSEHOLDS, Set.of(kinds), firstYear());
     }
 
     private double spell(Target target) {

@@ -146,7 +146,7 @@ public enum Indicator {
             "euro per month",
             "Supplements of the Toeslagenwet paid, gross",
             "SZW, budget chapter XV, article 2"),
-    IOW_STOCK("iowStock", "benefits", "IOW benefits in payment", "UWV, Kwantitatieve informatie"),
+    IOW_STOCK("iowStock", "benefits", "IOW benefits, those paid nothing included", "UWV, Kwantitatieve informatie"),
     IOW_INFLOW(
             "iowInflow",
             "benefits per month",
@@ -529,6 +529,11 @@ public enum Indicator {
             "euro per month",
             "WIA, WAO and Wajong paid, gross; measured by validate",
             "UWV, Januarinota"),
+    SICKNESS_SPENDING(
+            "sicknessSpending",
+            "euro per month",
+            "ZW paid, to employers too, gross; measured by validate",
+            "UWV, Juninota"),
     WW_ENDED_BY_SICKNESS(
             "wwEndedBySickness",
             "benefits per month",

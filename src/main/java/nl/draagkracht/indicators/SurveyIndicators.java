@@ -16,6 +16,7 @@ import nl.draagkracht.population.Population;
  * (CBS 82848NED), the fate of those who entered WW (CBS 2016), and counts by finer reasons.
  */
 public final class SurveyIndicators {
+    private static final Scheme[] DISABILITY = {Scheme.WGA, Scheme.IVA, Scheme.WAO, Scheme.WAJONG};
     private static final int APART = 3;
     private static final int[] COHORT_MONTHS = {3, 6, 12};
     private static final byte UNKNOWN = -1;
@@ -67,15 +68,21 @@ public final class SurveyIndicators {
     public void counts(LabourFlows labour, ClaimFlows claims) {
         sheet.count(Indicator.NEW_VACANCIES, labour.of(LabourFlow.NEW_VACANCIES));
         sheet.count(Indicator.FLEXIBLE_TO_PERMANENT, labour.of(LabourFlow.FLEXIBLE_TO_PERMANENT));
-        sheet.cents(
-                Indicator.DISABILITY_SPENDING,
-                claims.cents(Scheme.WGA)
-                        + claims.cents(Scheme.IVA)
-                        + claims.cents(Scheme.WAO)
-                        + claims.cents(Scheme.WAJONG));
+        disability(claims);
+        sheet.cents(Indicator.SICKNESS_SPENDING, claims.cents(Scheme.ZW) + claims.sickPayToEmployersCents());
         benefits(Indicator.WW_ENDED_BY_SICKNESS, claims.count(ClaimCount.WW_ENDED_SICKNESS));
         benefits(Indicator.WW_ENDED_OTHERWISE, claims.count(ClaimCount.WW_ENDED_OTHER));
         benefits(Indicator.WW_PAID_NOTHING, claims.count(ClaimCount.WW_ZERO_PAID));
+    }
+
+    private void disability(ClaimFlows claims) {
+        long all = 0;
+        for (var scheme : DISABILITY) {
+            long cents = claims.cents(scheme);
+            sheet.count(Indicator.DISABILITY_SPENDING, "scheme", scheme.code(), cents / 100.0);
+            all += cents;
+        }
+        sheet.cents(Indicator.DISABILITY_SPENDING, all);
     }
 
     private void benefits(Indicator indicator, long persons) {

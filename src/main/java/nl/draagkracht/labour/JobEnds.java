@@ -17,6 +17,9 @@ final class JobEnds {
     /** Nobody retires earlier. */
     static final int EARLY_RETIREMENT_AGE = 55;
 
+    /** Months that an employer pays a sick employee, and may not give notice (BW 7:629 and 7:670: 104 weeks). */
+    static final int SICK_PAY_MONTHS = 24;
+
     private JobEnds() {}
 
     /** Ends the job of a person of this age; last occupation, section, hours, wage and tenure stay on record. */

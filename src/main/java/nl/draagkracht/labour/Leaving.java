@@ -158,7 +158,7 @@ final class Leaving {
                 participation.retirement(persons.sex[i], ageMonths) + now.correction()[AgeBand.COUNT + AgeBand.of(age)];
         double quits = now.mood().quits()[KindOfWork.of(persons.occupation[i])];
         double normalQuit = participation.quit(persons, i, age);
-        double quit = quit(normalQuit, age, quits);
+        double quit = quit(i, normalQuit, age, quits);
         found.quitsAvoided[AgeBand.of(age)] += normalQuit - quit;
         double ordinary = retires + (1 - retires) * quit;
         double leaves = retires + (1 - retires) * now.answer().exit(i, month, quit);
@@ -170,12 +170,11 @@ final class Leaving {
             contract(i, age, month, found);
             return;
         }
-        var parameters = setting.parameters().separation();
         double v = setting.draws().uniform(Decision.END_REASON, persons.identity[i], month);
         if (u < leaves) {
             boolean byChoice = u >= ordinary && age < JobEnds.RETIREMENT_AGE;
             // sickness does not wait for better times: where fewer quit, more of those who go are sick
-            double sick = quit > 0 ? parameters.sickShare().value() * normalQuit / quit : 0;
+            double sick = quit > 0 ? sickShare(i) * normalQuit / quit : 0;
             var reason = retiresEarly(i, ageMonths, u)
                     ? EndReason.RETIRED
                     : byChoice ? EndReason.QUIT : JobEnds.towardsInactivity(age, sick, v);
@@ -195,11 +194,11 @@ final class Leaving {
     }
 
     /** Monthly chance to leave the labour force where so many times as many quit as usual; sickness and pension are no choice. */
-    private double quit(double normal, int age, double quits) {
+    private double quit(int i, double normal, int age, double quits) {
         if (quits == 1 || age >= JobEnds.RETIREMENT_AGE) {
             return normal;
         }
-        double sick = setting.parameters().separation().sickShare().value();
+        double sick = sickShare(i);
         return normal * (sick + (1 - sick) * quits);
     }
 
@@ -223,8 +222,19 @@ final class Leaving {
 
     /** Chance that the job of an employee ends in an ordinary month after two years of sickness. */
     double endsBySickness(int i, int age) {
-        double sick = setting.parameters().separation().sickShare().value();
-        return age >= JobEnds.RETIREMENT_AGE ? 0 : sick * participation.quit(persons, i, age);
+        return age >= JobEnds.RETIREMENT_AGE ? 0 : sickShare(i) * participation.quit(persons, i, age);
+    }
+
+    /**
+     * Share of the moves out of the labour force that end a long sickness. A permanent job cannot be ended for it before two years of sick
+     * pay (BW 7:629 and 7:670), a flexible one ends with its term; own-account workers and directors are not insured.
+     */
+    private double sickShare(int i) {
+        int contract = persons.contract[i];
+        boolean mayEnd = contract == Contract.PERMANENT.ordinal()
+                ? persons.tenureMonths[i] >= JobEnds.SICK_PAY_MONTHS
+                : contract == Contract.FLEXIBLE.ordinal();
+        return mayEnd ? setting.parameters().separation().sickShare().value() : 0;
     }
 
     private void end(int i, int age, EndReason reason, SurveyStatus after, Findings found) {

@@ -17,7 +17,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param toFlexible to flexible, per month
  * @param voluntaryPermanent voluntary permanent, share of moves to unemployment
  * @param voluntaryFlexible voluntary flexible, share of moves to unemployment
- * @param sickShare sick share, share of moves to inactivity below 60
+ * @param sickShare sick share, share of moves to inactivity below 60 of employees whose job can end for it
  * @param postedShare posted share, share of freed employee slots posted as a vacancy at once
  * @param lapse lapse, per month
  * @param postAgain post again, per month

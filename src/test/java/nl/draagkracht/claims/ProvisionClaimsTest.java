@@ -46,7 +46,9 @@ class ProvisionClaimsTest {
         town.claims.count((person, months) -> 200_000);
         town.passMonth();
         assertEquals(0, town.persons.provisionCents[0]);
-        assertEquals(0, town.flows.count(ClaimCount.IOW_STOCK));
+        assertEquals(0, town.flows.cents(Scheme.IOW));
+        // a right that nothing is paid of still runs, as UWV counts
+        assertEquals(1, town.flows.count(ClaimCount.IOW_STOCK));
         // work ends the pension's place: only earnings count then
         town.findsJob(0);
         town.persons.hoursPerWeek[0] = 4;
@@ -114,7 +116,7 @@ class ProvisionClaimsTest {
         town.findsJob(0);
         town.passMonth();
         assertEquals(0, town.persons.provisionCents[0]);
-        assertEquals(0, town.flows.count(ClaimCount.IOW_STOCK));
+        assertEquals(1, town.flows.count(ClaimCount.IOW_STOCK));
         town.losesJob(0, EndReason.QUIT);
         town.passMonth();
         // July: a little more, in prices of January
@@ -187,6 +189,31 @@ class ProvisionClaimsTest {
         town.passMonth();
         assertEquals(0, town.persons.supplementCents[head]);
         assertEquals(0, town.flows.count(ClaimCount.TW_STOCK));
+    }
+
+    /** Single, WW of 70 % from the third month on: a supplement of more than a quarter of the norm, and one of a ninth. */
+    @Test
+    void whoIsOwedMoreClaimsASupplementMoreOften() {
+        // 1,644.48 is the norm of a single person; wages of 22 and 30 hours of 16 euros leave 458 (the lost wage) and
+        // 188
+        int[] hours = {22, 30};
+        for (double draw : new double[] {0.1, 0.5, 0.75, 0.95}) {
+            long seed = seed(u -> Math.abs(u - draw) < 0.04, Decision.SUPPLEMENT_TAKE_UP);
+            var claims = new boolean[hours.length];
+            for (int k = 0; k < hours.length; k++) {
+                var town = new ClaimsTown(seed);
+                int person = town.single(10);
+                town.persons.wageCents[person] = 1_600;
+                town.persons.hoursPerWeek[person] = (byte) hours[k];
+                town.losesJob(person, EndReason.DISMISSED);
+                town.passMonth();
+                town.passMonth();
+                town.passMonth();
+                claims[k] = town.persons.supplementCents[person] > 0;
+            }
+            assertEquals(draw < 0.9, claims[0], "a large supplement at draw " + draw);
+            assertEquals(draw < 0.61, claims[1], "a small one at draw " + draw);
+        }
     }
 
     @Test

@@ -19,6 +19,8 @@ final class ProvisionStep {
     /** Younger persons cannot have used up a right to WW that began at 60 years and 4 months (Wet IOW article 3). */
     private static final int OLDER_MONTHS = 61 * 12 + 4;
 
+    private static final int YOUNGEST_OLDER = 61;
+    private static final int PENSION_AGE = 67;
     private static final int BORN_BEFORE = (1965 - 2026) * 12;
     /** Hours a week up to which a wage usually leaves some of the benefit. */
     private static final int FEW_HOURS = 24;
@@ -26,6 +28,15 @@ final class ProvisionStep {
     private static final double[] SURVIVORS = {1, 0.1, 0};
 
     private static final double[] OLDER = {1, 0.5, 0};
+
+    /**
+     * Months of age at which a right to WW of 24 months from 60 years and 4 months has been used up, and the share of the older
+     * unemployed with so long a right (a record of at least 24 counted years); the others are spread from 3 months on.
+     */
+    private static final int USUAL_MONTHS = OLDER_MONTHS + 12;
+
+    private static final double USUAL_SHARE = 0.8;
+    private static final int SHORTEST_MONTHS = OLDER_MONTHS - 9;
 
     private final WorkScene scene;
     private final Persons p;
@@ -48,12 +59,12 @@ final class ProvisionStep {
         int[] rows = scene.noRows();
         for (int i = 0; i < scene.size; i++) {
             boolean alone = p.isAlive(i) && scene.role[i] == WorkScene.ALONE && p.rights[i] == 0;
-            if (alone && scene.age[i] >= YOUNGEST_SURVIVOR && scene.age[i] < 67 && hasChild(i)) {
+            if (alone && scene.age[i] >= YOUNGEST_SURVIVOR && scene.age[i] < PENSION_AGE && hasChild(i)) {
                 int kind = !JobStep.employed(scene, i) ? 0 : p.hoursPerWeek[i] <= FEW_HOURS ? 1 : 2;
                 rows[i] = KINDS * p.sex[i] + kind;
             }
         }
-        grant(rows, SURVIVORS, amounts.survivors().value(), Scheme.ANW);
+        grant(rows, twice(SURVIVORS), amounts.survivors().value(), Scheme.ANW);
     }
 
     private void older(Scheme scheme, double number) {
@@ -61,10 +72,11 @@ final class ProvisionStep {
         for (int i = 0; i < scene.size; i++) {
             if (p.isAlive(i) && (scheme == Scheme.IOW ? mayHaveOlder(i) : mayHaveFamily(i))) {
                 boolean seeks = p.status[i] == SurveyStatus.UNEMPLOYED.ordinal();
-                rows[i] = KINDS * p.sex[i] + (seeks ? 0 : 1);
+                int year = scheme == Scheme.IOW ? scene.age[i] - YOUNGEST_OLDER : 0;
+                rows[i] = KINDS * (2 * year + p.sex[i]) + (seeks ? 0 : 1);
             }
         }
-        grant(rows, OLDER, number, scheme);
+        grant(rows, scheme == Scheme.IOW ? olderByYear(rows) : twice(OLDER), number, scheme);
         double holiday = 1 + scene.tables.pay().levels().holidayAllowance().value();
         for (int i = 0; i < scene.size; i++) {
             if ((p.rights[i] & scheme.bit()) != 0) {
@@ -83,7 +95,7 @@ final class ProvisionStep {
                 && p.wageCents[i] > 0
                 && p.hoursPerWeek[i] > 0
                 && scene.role[i] != WorkScene.INSTITUTION
-                && scene.age[i] < 67;
+                && scene.age[i] < PENSION_AGE;
     }
 
     private boolean mayHaveOlder(int i) {
@@ -110,13 +122,53 @@ final class ProvisionStep {
         return false;
     }
 
-    /** Hands a right to as many persons as have it in the country, rows of three kinds for each sex. */
-    private void grant(int[] rows, double[] weightOfKind, double number, Scheme scheme) {
-        var allotment = scene.allotment(rows, 2 * KINDS, 2);
+    /** Weights of three kinds for both sexes. */
+    private static double[] twice(double[] weightOfKind) {
+        double[] weights = new double[2 * KINDS];
+        for (int row = 0; row < weights.length; row++) {
+            weights[row] = weightOfKind[row % KINDS];
+        }
+        return weights;
+    }
+
+    /**
+     * Weights by year of age, sex and kind that give IOW the ages it has when as many rights begin at every age from the end of WW to
+     * the AOW: everybody who came stays to the AOW, so that the number grows with the months since the first could come.
+     */
+    private double[] olderByYear(int[] rows) {
+        int years = PENSION_AGE - YOUNGEST_OLDER;
+        var candidates = new double[years];
+        for (int row : rows) {
+            if (row >= 0) {
+                candidates[row / (2 * KINDS)] += OLDER[row % KINDS];
+            }
+        }
+        double[] weights = new double[years * 2 * KINDS];
+        for (int row = 0; row < weights.length; row++) {
+            int year = row / (2 * KINDS);
+            weights[row] =
+                    OLDER[row % KINDS] * cameBefore(12 * (YOUNGEST_OLDER + year) + 6) / Math.max(1, candidates[year]);
+        }
+        return weights;
+    }
+
+    /** Rights that have begun by an age, when one begins every month at the end of WW of whoever lost work from 60 years and 4 months. */
+    private static double cameBefore(int ageMonths) {
+        double others = 0;
+        int ends = USUAL_MONTHS - SHORTEST_MONTHS;
+        for (int month = 0; month < ends; month++) {
+            others += Math.max(0, ageMonths - SHORTEST_MONTHS - month);
+        }
+        return USUAL_SHARE * Math.max(0, ageMonths - USUAL_MONTHS) + (1 - USUAL_SHARE) * others / ends;
+    }
+
+    /** Hands a right to as many persons as have it in the country, by rows with a weight each. */
+    private void grant(int[] rows, double[] weights, double number, Scheme scheme) {
+        var allotment = scene.allotment(rows, weights.length, 2);
         int possible = 0;
-        for (int row = 0; row < 2 * KINDS; row++) {
+        for (int row = 0; row < weights.length; row++) {
             allotment.seed(row, 0, 3);
-            allotment.seed(row, 1, weightOfKind[row % KINDS]);
+            allotment.seed(row, 1, weights[row]);
             possible += allotment.rowTotal(row);
         }
         double[] wanted = {Math.min(possible, number * scene.share)};

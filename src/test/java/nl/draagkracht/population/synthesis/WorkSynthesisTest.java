@@ -98,6 +98,31 @@ class WorkSynthesisTest {
         assertThat(wageRelated / all).isBetween(0.09, 0.13);
     }
 
+    /**
+     * IOW begins when WW of 24 months that began at 60 years and 4 months or later has been used up, and runs to 67. As many begin at every age, so
+     * the stock grows with age: a third of (67 - 62.3) years is left on average, and half of all are above 65.6. Of 700 persons the mean has
+     * a standard error of two weeks.
+     */
+    @Test
+    void theOlderUnemployedAreAsOldAsTheirRightsMakeThem() {
+        Persons p = WorkTown.of(0.1, 1, 2, new FitReport(0.1)).persons();
+        int count = 0;
+        double months = 0;
+        int old = 0;
+        for (int i = 0; i < p.count(); i++) {
+            if ((p.rights[i] & Scheme.IOW.bit()) != 0) {
+                int age = p.ageMonths(i, 0);
+                assertThat(age).isBetween(61 * 12 + 4, 67 * 12 - 1);
+                count++;
+                months += 67 * 12 - age;
+                old += age > 65.6 * 12 ? 1 : 0;
+            }
+        }
+        assertThat(count).isBetween(660, 740);
+        assertThat(months / count).as("months to the AOW").isBetween(15.0, 23.0);
+        assertThat(old / (double) count).as("above 65.6 years").isBetween(0.42, 0.58);
+    }
+
     @Test
     void assistanceHouseholdsHaveNoInsuranceAndNoSavingsAboveTheLimit() {
         Population town = town(1);
