@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.draagkracht.kernel.Contract;
+import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
@@ -97,6 +98,7 @@ class LivesUnderLawTest {
                 .as("months of persons on WW, bijstand and AOW that were looked at")
                 .isGreaterThan(10_000);
         assertThat(lives.besideWork).as("rights that began beside new work").isGreaterThan(20);
+        assertThat(lives.endedSick).as("jobs that ended through sickness").isGreaterThan(100);
         assertThat(lives.broken).isEmpty();
     }
 
@@ -156,6 +158,10 @@ class LivesUnderLawTest {
         int besideWork;
 
         private short[] rightsBefore = new short[0];
+        private byte[] contractBefore = new byte[0];
+        /** Jobs that ended through sickness. */
+        int endedSick;
+
         private int[] identityBefore = new int[0];
         /** What a person was owed for months without a decision: paid later, whatever right runs then. */
         private int[] owedBefore = new int[0];
@@ -182,6 +188,7 @@ class LivesUnderLawTest {
                 }
             }
             rightsBefore = Arrays.copyOf(persons.rights, persons.count());
+            contractBefore = Arrays.copyOf(persons.contract, persons.count());
             identityBefore = Arrays.copyOf(persons.identity, persons.count());
             owedBefore = Arrays.copyOf(persons.claimOwedCents, persons.count());
         }
@@ -191,6 +198,13 @@ class LivesUnderLawTest {
             must(works == (p.status[i] == SurveyStatus.EMPLOYED.ordinal()), "works without being employed", p, i);
             must(works == (p.contract[i] >= 0), "works without a contract", p, i);
             must(!works || p.age(i, month.index()) >= 15, "works as a child", p, i);
+            boolean known = i < contractBefore.length && identityBefore[i] == p.identity[i] && contractBefore[i] >= 0;
+            if (!works && known && p.endReason[i] == EndReason.SICK.ordinal()) {
+                endedSick++;
+                boolean permanent = contractBefore[i] == Contract.PERMANENT.ordinal();
+                must(permanent || contractBefore[i] == Contract.FLEXIBLE.ordinal(), "own work ends sick", p, i);
+                must(!permanent || p.tenureMonths[i] >= 24, "a permanent job ends in two years of sick pay", p, i);
+            }
         }
 
         private void rights(Persons p, int i) {
