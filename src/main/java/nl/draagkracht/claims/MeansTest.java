@@ -131,7 +131,7 @@ final class MeansTest {
         return assets(household) > law.assetLimit(family);
     }
 
-    /** Why a household has no right; empty when income from work is enough or nobody of it could ask, so that the question does not come up. */
+    /** Why a household has no right; empty when income from work is enough or nobody of it could ask, so that the question does not come up; students are told. */
     Optional<Ground> whyNone(int household) {
         int head = links.head(household);
         int partner = links.partner(household);
@@ -139,6 +139,12 @@ final class MeansTest {
         double norm = norm(household, head, partner);
         double net = netIncome(head, partner);
         boolean enough = net >= norm;
+        if (!enough && persons.activity[head] == Activity.SCHOOL.ordinal() && ofWorkingAge(head)) {
+            return Optional.of(new Ground(
+                    Scheme.BIJSTAND.code(),
+                    "no right: studies, and may have study finance",
+                    "Participatiewet art. 13"));
+        }
         if (!mayClaim(household, head, partner) || enough && works) {
             return Optional.empty();
         }

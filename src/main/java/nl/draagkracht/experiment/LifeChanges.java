@@ -17,6 +17,9 @@ import nl.draagkracht.simulation.Sight;
  */
 final class LifeChanges {
     /** Months in which an employer may not dismiss the sick (BW 7:670 lid 1). */
+    /** Per cent of the wage below which a change is rounding of cents, and is not told. */
+    private static final double LEAST_CHANGE = 0.05;
+
     private static final int SICKNESS_MONTHS = 24;
 
     private final List<LifeEvent> events;
@@ -132,17 +135,23 @@ final class LifeChanges {
 
     private void changed(String phase, LifeLook before, LifeLook after) {
         if (before.contract() != after.contract()) {
+            boolean director = after.contract() == Contract.DGA.ordinal();
             add(
                     phase,
-                    "the contract becomes " + Contract.at(after.contract()).code(),
-                    after.contract() == Contract.PERMANENT.ordinal() ? "BW 7:668a" : "");
+                    director
+                            ? "becomes director and large shareholder of the firm, no longer insured as an employee"
+                            : "the contract becomes "
+                                    + Contract.at(after.contract()).code(),
+                    director ? "WW art. 6" : after.contract() == Contract.PERMANENT.ordinal() ? "BW 7:668a" : "");
         }
         if (before.hoursPerWeek() != after.hoursPerWeek()) {
             add(phase, "hours change from " + before.hoursPerWeek() + " to " + after.hoursPerWeek() + " a week", "");
         }
         if (before.wageCents() != after.wageCents()) {
             double change = 100.0 * after.wageCents() / before.wageCents() - 100;
-            add(phase, String.format(Locale.ROOT, "the hourly wage changes by %+.1f %%", change), "");
+            if (Math.abs(change) >= LEAST_CHANGE) {
+                add(phase, String.format(Locale.ROOT, "the hourly wage changes by %+.1f %%", change), "");
+            }
         }
     }
 

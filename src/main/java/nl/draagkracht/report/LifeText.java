@@ -33,8 +33,15 @@ public final class LifeText {
             "healthContribution",
             "healthPremium",
             "capitalTax");
-    private static final List<String> ALLOWANCES =
-            List.of("careAllowance", "rentAllowance", "childBudget", "childcareAllowance", "childBenefit", SETTLEMENT);
+    private static final String REPAYMENT = "allowanceRepayment";
+    private static final List<String> ALLOWANCES = List.of(
+            "careAllowance",
+            "rentAllowance",
+            "childBudget",
+            "childcareAllowance",
+            "childBenefit",
+            SETTLEMENT,
+            REPAYMENT);
     private static final String HEADER = String.format(
             "%-7s %3s  %-25s %-12s %6s %6s %6s %6s %6s %6s %6s %8s",
             "month",
@@ -75,6 +82,7 @@ public final class LifeText {
                 .append(HEADER)
                 .append('\n');
         String home = "";
+        long paidBack = 0;
         for (var month : life.months()) {
             text.append(line(month)).append('\n');
             String now = home(month);
@@ -94,22 +102,40 @@ public final class LifeText {
                             .append(row.article())
                             .append("]\n"));
             settled(month, text);
+            paidBack = paidBack(month, paidBack, text);
         }
         return text.append(life.end().isEmpty() ? "The run ends.\n" : "").toString();
     }
 
-    /** Allowances of last year, settled: what comes at once, and what is paid back in this month. */
+    /** Allowances of last year that turned out too low: what comes at once. */
     private static void settled(LifeMonth month, StringBuilder text) {
         for (var row : month.money()) {
             if (row.id().equals(SETTLEMENT) && row.cents() != 0) {
                 text.append("      * allowances of last year are settled: ")
-                        .append(euros(Math.abs(row.cents())))
-                        .append(row.cents() > 0 ? " more" : " paid back this month")
-                        .append(" [")
+                        .append(euros(row.cents()))
+                        .append(" more [")
                         .append(row.article())
                         .append("]\n");
             }
         }
+    }
+
+    /**
+     * Allowances of earlier years that turned out too high: said when another amount a month is paid back than before.
+     *
+     * @return what is paid back this month, cents
+     */
+    private static long paidBack(LifeMonth month, long before, StringBuilder text) {
+        long cents = -month.sum(REPAYMENT);
+        if (euros(cents) != euros(before)) {
+            text.append("      * ")
+                    .append(
+                            cents == 0
+                                    ? "nothing of allowances of earlier years is paid back any more"
+                                    : euros(cents) + " a month of allowances of earlier years is paid back")
+                    .append(" [Awir art. 26 and 28]\n");
+        }
+        return cents;
     }
 
     private static String line(LifeMonth month) {

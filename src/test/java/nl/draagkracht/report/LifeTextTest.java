@@ -2,6 +2,7 @@ package nl.draagkracht.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.draagkracht.experiment.Life;
 import nl.draagkracht.experiment.LifeMoney;
@@ -40,5 +41,29 @@ class LifeTextTest {
         String text = LifeText.render(ScenarioReader.read("baseline"), life, Format.TEXT);
         assertThat(text).containsPattern("0 +0 +0 +600 +0 +600");
         assertThat(text).contains("* allowances of last year are settled: 200 more [Awir art. 24]");
+    }
+
+    @Test
+    void whatIsPaidBackIsInTheColumnOfAllowancesAndIsToldWhenItBeginsAndEnds() {
+        var work = new LifeMonth.Work(40, "unemployed", "", "", "", "", 0, 0, 0, 0);
+        var months = new ArrayList<LifeMonth>();
+        int[] back = {0, 2_000, 2_000, 0};
+        for (int k = 0; k < back.length; k++) {
+            var home = new LifeMonth.Home(1, "single", List.of(), "socialRent", 40_000 - back[k], 0, 0);
+            var money =
+                    new ArrayList<>(List.of(new LifeMoney("household", "rentAllowance", "huurtoeslag", "Wht", 40_000)));
+            if (back[k] > 0) {
+                money.add(new LifeMoney(
+                        "household", "allowanceRepayment", "allowances paid back", "Awir art. 26 and 28", -back[k]));
+            }
+            months.add(new LifeMonth(Month.START.plus(k), work, home, List.of(), List.of(), money, List.of()));
+        }
+        var life = new Life(1, "male", Month.START, "mid", "Utrecht", months, "");
+        String text = LifeText.render(ScenarioReader.read("baseline"), life, Format.TEXT);
+        // others stay 0: what is paid back is an allowance less
+        assertThat(text).containsPattern("2026-02 .* 0 +0 +0 +380 +0 +380");
+        assertThat(text)
+                .containsOnlyOnce("* 20 a month of allowances of earlier years is paid back [Awir art. 26 and 28]");
+        assertThat(text).containsOnlyOnce("* nothing of allowances of earlier years is paid back any more");
     }
 }
