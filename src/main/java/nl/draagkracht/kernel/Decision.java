@@ -184,8 +184,8 @@ public enum Decision {
     APPLICATION_SUCCESS,
     /** Employer of a hire. */
     SLOT_CHOICE,
-    /** Whether the hire came through a posted vacancy. */
-    SLOT_KIND,
+    /** Slot of a hire whose first choice another had taken. */
+    SLOT_CHOICE_AGAIN,
     /** Contract of a hire. */
     HIRE_CONTRACT,
     /** Weekly hours of a starter. */

@@ -20,6 +20,10 @@ final class Hiring {
     private static final int ADULT_AGE = 25;
     /** Hires in a chunk of the sweep. */
     private static final int CHUNK = 4_096;
+    /** After so many draws of slots that others had taken the first one that is left is as good. */
+    private static final int DRAWS_AGAIN = 20;
+    /** Months are below this, so that no draw is that of another month. */
+    private static final int MONTHS_APART = 4096;
 
     private final Setting setting;
     private final Persons persons;
@@ -74,27 +78,30 @@ final class Hiring {
         return left;
     }
 
-    /** Seats a successful applicant in a slot of the market or of its pool; -1 when every slot is taken. */
+    /**
+     * Seats a successful applicant in a slot of the market or, where another was quicker, of its pool; -1 when every slot is taken. Who
+     * comes too late looks in the whole pool, as the chance of success was that of the pool.
+     */
     private int seat(int person, int market, Round round, LabourFlows flows) {
-        int month = round.month();
-        double u = setting.draws().uniform(Decision.SLOT_CHOICE, persons.identity[person], month);
-        boolean employeeOnly = employeeOnly(person, month);
-        boolean beginner = EntryLevelOpenings.isBeginner(persons.age(person, month));
-        int cell = round.open().choose(market, u, beginner, employeeOnly, persons.job[person]);
-        if (cell < 0) {
-            for (int neighbour : round.pools().neighbours(market)) {
-                cell = round.open().choose(neighbour, u, beginner, employeeOnly, persons.job[person]);
-                if (cell >= 0) {
-                    break;
-                }
-            }
+        var open = round.open();
+        boolean beginner = EntryLevelOpenings.isBeginner(persons.age(person, round.month()));
+        var who = new OpenSlots.Applicant(beginner, employeeOnly(person, round.month()), persons.job[person]);
+        long identity = persons.identity[person];
+        int slot = open.draw(market, setting.draws().uniform(Decision.SLOT_CHOICE, identity, round.month()), who);
+        for (int again = 0; slot < 0 && again < DRAWS_AGAIN; again++) {
+            int when = round.month() + again * MONTHS_APART;
+            double u = setting.draws().uniform(Decision.SLOT_CHOICE_AGAIN, identity, when);
+            slot = open.drawFromPool(round.pools(), market, u, who);
         }
-        if (cell < 0) {
+        if (slot < 0) {
+            slot = open.anyInPool(round.pools(), market, who);
+        }
+        if (slot < 0) {
             flows.add(LabourFlow.HIRES_MISSED, 1);
             return -1;
         }
-        take(cell, person, round, flows);
-        return cell;
+        take(slot, flows);
+        return OpenSlots.cell(slot);
     }
 
     /** Pupils, the young and most of those with unemployment insurance do not start on their own account. */
@@ -107,9 +114,9 @@ final class Hiring {
                         >= setting.parameters().hiring().insuredOnOwnAccount().value();
     }
 
-    private void take(int cell, int person, Round round, LabourFlows flows) {
-        double u = setting.draws().uniform(Decision.SLOT_KIND, persons.identity[person], round.month());
-        if (jobs.unadvertised[cell] == 0 || round.open().throughVacancy(cell, u)) {
+    private void take(int slot, LabourFlows flows) {
+        int cell = OpenSlots.cell(slot);
+        if (OpenSlots.isPosted(slot)) {
             jobs.takeVacancy(cell);
             flows.addHire(
                     jobs.isPool(cell) ? LabourFlow.HIRES_DIRECT : LabourFlow.HIRES_BY_VACANCY, jobs.section[cell]);

@@ -117,8 +117,18 @@ public final class MarketPools {
         return success[pool[market]];
     }
 
-    /** The markets that share the pool of a market. */
-    int[] neighbours(int market) {
-        return Arrays.copyOfRange(members, start[pool[market]], start[pool[market] + 1]);
+    /** Where the markets that share the pool of a market begin, see {@link #member}. */
+    int from(int market) {
+        return start[pool[market]];
+    }
+
+    /** One past the last of them. */
+    int to(int market) {
+        return start[pool[market] + 1];
+    }
+
+    /** A market of a pool. */
+    int member(int place) {
+        return members[place];
     }
 }

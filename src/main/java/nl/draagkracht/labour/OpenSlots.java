@@ -7,7 +7,7 @@ import nl.draagkracht.kernel.Province;
 /**
  * The free slots of a month, grouped by market (occupation x province of work) by counting sort.
  * Model page 4.5: a posted vacancy weighs less than a slot that goes through network, recall or agency, and each hire consumes exactly
- * one slot.
+ * one slot. Weights are those of the start of the month's hires.
  */
 final class OpenSlots {
     /** Number of markets. */
@@ -19,11 +19,24 @@ final class OpenSlots {
     private final int[] start = new int[MARKETS + 1];
     private final int[] pools = new int[MARKETS];
     private final int[] cells;
+    /** Posted and other free slots by place, before the first of the month's hires. */
+    private final int[] vacant;
+
+    private final int[] unadvertised;
     private final double[] cumulated;
     /** As {@link #cumulated}, of entry-level openings. */
     private final double[] cumulatedEntry;
 
     private final int[] free;
+
+    /**
+     * What tells which slots suit an applicant.
+     *
+     * @param beginner drawn in proportion to what is entry-level
+     * @param employeeOnly own-account work is left out
+     * @param cell the cell the applicant already works in, or -1
+     */
+    record Applicant(boolean beginner, boolean employeeOnly, int cell) {}
 
     OpenSlots(Jobs jobs, double vacancyWeight, double directWeight) {
         this.jobs = jobs;
@@ -38,6 +51,8 @@ final class OpenSlots {
             start[m + 1] += start[m];
         }
         cells = new int[start[MARKETS]];
+        vacant = new int[cells.length];
+        unadvertised = new int[cells.length];
         cumulated = new double[cells.length];
         cumulatedEntry = new double[cells.length];
         free = new int[cells.length + 1];
@@ -53,6 +68,8 @@ final class OpenSlots {
                 int m = market(cell);
                 int place = next[m]++;
                 cells[place] = cell;
+                vacant[place] = jobs.vacant[cell];
+                unadvertised[place] = jobs.unadvertised[cell];
                 double weight = weight(cell);
                 boolean first = place == start[m];
                 cumulated[place] = (first ? 0 : cumulated[place - 1]) + weight;
@@ -76,12 +93,12 @@ final class OpenSlots {
     }
 
     private double weight(int cell) {
-        return posted(cell) + directWeight * jobs.unadvertised[cell];
+        return postedWeight(cell) * jobs.vacant[cell] + directWeight * jobs.unadvertised[cell];
     }
 
     /** Free assignments in a pool are not posted, however they are held. */
-    private double posted(int cell) {
-        return (jobs.isPool(cell) ? directWeight : vacancyWeight) * jobs.vacant[cell];
+    private double postedWeight(int cell) {
+        return jobs.isPool(cell) ? directWeight : vacancyWeight;
     }
 
     /** Weight of the free slots of a market. */
@@ -99,37 +116,99 @@ final class OpenSlots {
     }
 
     /**
-     * A cell of the market with a slot left, chosen in proportion to its weight (u is a uniform draw); where it is full, the next one.
+     * One slot of the market, drawn in proportion to its weight among all that were free when the month's hires began. Where somebody
+     * already took it the draw comes to nothing: the chance of that depends on how many draws a slot gets and not on how many slots a
+     * market or a department has, so that a sample fills as many vacancies as the country.
      *
-     * @param beginner choose in proportion to what is entry-level
-     * @param employeeOnly leave own-account work out
-     * @param notThis the cell the applicant already works in, or -1
-     * @return the cell, or -1 when nothing suitable is left
+     * @param u uniform draw
+     * @return the {@link #cell} and {@link #isPosted kind} of the slot, or -1
      */
-    int choose(int market, double u, boolean beginner, boolean employeeOnly, int notThis) {
+    int draw(int market, double u, Applicant who) {
         int from = start[market];
-        int to = employeeOnly ? pools[market] : start[market + 1];
-        if (from == to) {
-            return -1;
-        }
-        double[] sums = beginner ? cumulatedEntry : cumulated;
-        int drawn = search(sums, from, to, u * sums[to - 1]);
-        int place = openFrom(drawn, to, notThis);
-        if (place >= to) {
-            place = openFrom(from, drawn, notThis);
-            if (place >= drawn) {
-                return -1;
-            }
-        }
-        return cells[place];
+        int to = who.employeeOnly ? pools[market] : start[market + 1];
+        return from == to ? -1 : at(from, to, u * sums(who)[to - 1], who);
     }
 
-    private int openFrom(int from, int to, int notThis) {
-        int place = find(from);
-        if (place < to && cells[place] == notThis) {
+    /** One slot of all markets in the pool of a market, drawn in the same way. */
+    int drawFromPool(MarketPools all, int market, double u, Applicant who) {
+        double[] sums = sums(who);
+        double sum = 0;
+        for (int k = all.from(market); k < all.to(market); k++) {
+            sum += sum(sums, all.member(k), who);
+        }
+        double value = u * sum;
+        for (int k = all.from(market); k < all.to(market); k++) {
+            double here = sum(sums, all.member(k), who);
+            if (value < here) {
+                int other = all.member(k);
+                return at(start[other], who.employeeOnly ? pools[other] : start[other + 1], value, who);
+            }
+            value -= here;
+        }
+        return -1;
+    }
+
+    /** Any slot that is left in the pool of a market, its own first; -1 when none is. */
+    int anyInPool(MarketPools all, int market, Applicant who) {
+        int slot = any(market, who);
+        for (int k = all.from(market); slot < 0 && k < all.to(market); k++) {
+            slot = any(all.member(k), who);
+        }
+        return slot;
+    }
+
+    private int any(int market, Applicant who) {
+        int to = who.employeeOnly ? pools[market] : start[market + 1];
+        int place = find(start[market]);
+        if (place < to && cells[place] == who.cell) {
             place = find(place + 1);
         }
-        return place;
+        return place >= to ? -1 : slot(cells[place], jobs.unadvertised[cells[place]] == 0);
+    }
+
+    private double[] sums(Applicant who) {
+        return who.beginner ? cumulatedEntry : cumulated;
+    }
+
+    private double sum(double[] sums, int market, Applicant who) {
+        int to = who.employeeOnly ? pools[market] : start[market + 1];
+        return start[market] == to ? 0 : sums[to - 1];
+    }
+
+    /** The slot of these places at a value of the cumulated weights, or -1 when it is taken or the applicant's own. */
+    private int at(int from, int to, double value, Applicant who) {
+        double[] sums = sums(who);
+        int place = search(sums, from, to, value);
+        double below = place == from ? 0 : sums[place - 1];
+        int cell = cells[place];
+        if (cell == who.cell || sums[place] <= below) {
+            return -1;
+        }
+        double posted = postedWeight(cell) * vacant[place];
+        double direct = directWeight * unadvertised[place];
+        double inside = (value - below) / (sums[place] - below) * (posted + direct);
+        // slots of a cell are alike: those taken are as good as those with the highest numbers
+        return inside < posted
+                ? free(cell, true, inside / postedWeight(cell) < jobs.vacant[cell])
+                : free(cell, false, (inside - posted) / directWeight < jobs.unadvertised[cell]);
+    }
+
+    private static int free(int cell, boolean isPosted, boolean isFree) {
+        return isFree ? slot(cell, isPosted) : -1;
+    }
+
+    private static int slot(int cell, boolean isPosted) {
+        return cell << 1 | (isPosted ? 1 : 0);
+    }
+
+    /** The job cell of a slot drawn. */
+    static int cell(int slot) {
+        return slot >> 1;
+    }
+
+    /** Whether a slot drawn is a posted vacancy, or a free assignment that is held as one. */
+    static boolean isPosted(int slot) {
+        return (slot & 1) == 1;
     }
 
     private static int search(double[] sums, int from, int to, double value) {
@@ -160,11 +239,5 @@ final class OpenSlots {
             free[place] = place + 1;
             place++;
         }
-    }
-
-    /** Whether a hire in this cell comes through a posted vacancy, u being a uniform draw. */
-    boolean throughVacancy(int cell, double u) {
-        double posted = posted(cell);
-        return posted > 0 && u * (posted + directWeight * jobs.unadvertised[cell]) < posted;
     }
 }
