@@ -186,8 +186,8 @@ class LabourMarketTest {
         var unmoved = Revise.number(
                         ScenarioReader.read("baseline").parameters(), "labour.separation.quitAnswer", before -> 0)
                 .labour();
-        var answering = slump(SHIPPED, baseline.labour.recorded());
-        var fixed = slump(unmoved, baseline.labour.recorded());
+        var answering = slump(20_000, SHIPPED, baseline.labour.recorded());
+        var fixed = slump(20_000, unmoved, baseline.labour.recorded());
         assertThat(answering.of(LabourFlow.EMPLOYED_TO_INACTIVE))
                 .isLessThan((long) (0.95 * fixed.of(LabourFlow.EMPLOYED_TO_INACTIVE)));
         assertThat(comers(answering)).isLessThan((long) (0.97 * comers(fixed)));
@@ -199,15 +199,15 @@ class LabourMarketTest {
 
     @Test
     void whereManySeekFewerSlotsArePostedAndJustAsManyAreFilled() {
-        var baseline = town(20_000, 1);
+        var baseline = town(60_000, 1);
         for (int month = 0; month < 36; month++) {
             baseline.month(month, 1);
         }
         var unmoved = Revise.number(
                         ScenarioReader.read("baseline").parameters(), "labour.separation.postingAnswer", before -> 0)
                 .labour();
-        var answering = slump(SHIPPED, baseline.labour.recorded());
-        var fixed = slump(unmoved, baseline.labour.recorded());
+        var answering = slump(60_000, SHIPPED, baseline.labour.recorded());
+        var fixed = slump(60_000, unmoved, baseline.labour.recorded());
         assertThat(answering.of(LabourFlow.NEW_VACANCIES))
                 .isLessThan((long) (0.8 * fixed.of(LabourFlow.NEW_VACANCIES)));
         assertThat(answering.of(LabourFlow.OPEN_VACANCIES))
@@ -226,8 +226,8 @@ class LabourMarketTest {
     }
 
     /** Sums over three years in which a tenth of the work is missing. */
-    private static LabourFlows slump(LabourParameters parameters, LabourReference baseline) {
-        var town = new LabourTown(20_000, 1, 1, parameters, baseline);
+    private static LabourFlows slump(int people, LabourParameters parameters, LabourReference baseline) {
+        var town = new LabourTown(people, 1, 1, parameters, baseline);
         var sum = new LabourFlows();
         for (int month = 0; month < 36; month++) {
             sum.add(town.month(month, month == 0 ? 1 : 0.9));

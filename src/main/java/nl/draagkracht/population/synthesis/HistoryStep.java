@@ -10,11 +10,14 @@ import nl.draagkracht.population.Persons;
 /**
  * How long people have worked in their lives, and in which of the last sixty months: what unemployment insurance counts.
  * Werkloosheidswet articles 17 and 42 (26 of 36 weeks, four of five years, one month per year of work). Years since the end of initial
- * education times a share worked, less for women and for those outside the labour force (judgement); never below present tenure.
+ * education times a share worked, less for women and for those outside the labour force (judgement); never below present tenure. Years
+ * before 1998, of which no wages were recorded, count in full from the one in which somebody turned 18 (article 42, fictitious history).
  */
 final class HistoryStep {
     private static final int RECORD = 60;
     private static final int ADULT_MONTHS = 216;
+    private static final int START_YEAR = 2026;
+    private static final int FIRST_RECORDED_YEAR = 1998;
 
     private final WorkScene scene;
     private final Persons p;
@@ -48,12 +51,19 @@ final class HistoryStep {
         boolean employed = JobStep.employed(scene, i);
         int away = employed ? 0 : away(i);
         double share = share(i);
-        double years = Math.max(0, Math.min(65 * 12, p.ageMonths(i, 0)) - 12 * start[p.education[i]]);
+        double sinceSchool = Math.max(0, Math.min(65 * 12, p.ageMonths(i, 0)) - 12 * start[p.education[i]]);
+        double recorded = Math.min(sinceSchool, 12 * (START_YEAR - FIRST_RECORDED_YEAR));
         int tenure = employed ? p.tenureMonths[i] : 0;
-        int history =
-                Math.max(Math.min(tenure, adult), (int) (share * years) - (employed ? 0 : Math.min(away, 60) / 2));
+        int counted = fictitious(i) + (int) (share * recorded) - (employed ? 0 : Math.min(away, 60) / 2);
+        int history = Math.max(Math.min(tenure, adult), counted);
         p.historyMonths[i] = (short) Math.max(0, Math.min(adult, history));
         p.workRecord[i] = p.section[i] < 0 ? 0 : record(i, employed, away, tenure, share);
+    }
+
+    /** Months before 1998 that count whether somebody worked or not. */
+    private int fictitious(int i) {
+        int birthYear = START_YEAR + Math.floorDiv(-p.ageMonths(i, 0), 12);
+        return 12 * Math.max(0, FIRST_RECORDED_YEAR - (birthYear + ADULT_MONTHS / 12));
     }
 
     /** Months since the last job of those without one. */

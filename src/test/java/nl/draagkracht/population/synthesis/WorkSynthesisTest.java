@@ -42,6 +42,26 @@ class WorkSynthesisTest {
         }
     }
 
+    /** Born in 1970: 18 in 1988, so that the ten years to 1997 count whether they were worked or not (Werkloosheidswet article 42). */
+    @Test
+    void yearsBeforeWagesWereRecordedCountInFull() {
+        Persons p = town(1).persons();
+        int born1970 = 0;
+        int more = 0;
+        for (int i = 0; i < p.count(); i++) {
+            int monthsBefore2026 = p.ageMonths(i, 0);
+            boolean in1970 = monthsBefore2026 > 12 * 55 && monthsBefore2026 <= 12 * 56;
+            if (in1970 && p.status[i] == SurveyStatus.EMPLOYED.ordinal()) {
+                born1970++;
+                assertThat((int) p.historyMonths[i]).isGreaterThanOrEqualTo(120);
+                // 28 years of records, of which no man or woman works less than six tenths
+                more += p.historyMonths[i] >= 120 + 0.6 * 336 ? 1 : 0;
+            }
+        }
+        assertThat(born1970).isGreaterThan(200);
+        assertThat(more).isEqualTo(born1970);
+    }
+
     @Test
     void unemploymentInsuranceHasMonthsLeftAndAWageBehindIt() {
         Persons p = town(1).persons();
