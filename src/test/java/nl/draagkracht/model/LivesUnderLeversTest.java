@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ThreadLocalRandom;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.scenario.RunSettings;
@@ -18,12 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@link LivesUnderLawTest} holds for one country holds for any: every run has another seed, under levers that touch WW, staff and
- * advances. A failure names the seed; {@code -Ddraagkracht.seed=N} lives the same countries again.
+ * What {@link LivesUnderLawTest} holds for one country holds for another, under levers that touch WW, staff and advances. It must hold
+ * for any seed: {@code -Ddraagkracht.seed=N} lives other countries; the seed is fixed so that a build says the same twice.
  */
 class LivesUnderLeversTest {
-    private static final long SEED =
-            Long.getLong("draagkracht.seed", ThreadLocalRandom.current().nextLong(1, 1_000_000));
+    private static final long SEED = Long.getLong("draagkracht.seed", 61);
 
     @Test
     void underTwelveMonthsOfUnemploymentInsurance() {
