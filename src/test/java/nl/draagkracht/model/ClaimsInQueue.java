@@ -57,9 +57,12 @@ final class ClaimsInQueue implements Onlooker {
             decided[kind]++;
             boolean sick = p.claimWaiting[i] < 0;
             boolean byDoctor = (p.rights[i] & DISABILITY) != 0;
-            // an application for WIA settles an open claim for WW at once, and pension age, recovery and rejection are
-            // no decisions in turn
-            if (kind == 0 ? !sick && p.rights[i] >= 0 && (p.rights[i] & Scheme.AOW.bit()) == 0 : byDoctor) {
+            // an application for WIA settles an open claim for WW at once, one in five is decided in its month; pension
+            // age,
+            // recovery and rejection are no decisions in turn either
+            if (kind == 0
+                    ? !sick && !byDoctor && p.rights[i] >= 0 && (p.rights[i] & Scheme.AOW.bit()) == 0
+                    : byDoctor) {
                 youngestDecided[kind] = Math.min(youngestDecided[kind], before);
             }
             must(p.claimOwedCents[i] <= 0 || sick, "decided, and still owed", p.identity[i], month);
