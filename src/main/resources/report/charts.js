@@ -119,10 +119,14 @@
     return option;
   }
 
-  /* A level of a limit must be on the chart even when no line comes near. */
+  /* A level of a limit must be on the chart even when no line comes near; below the lowest stands its name. */
   function reach(axis, panel) {
     const marks = panel.marks.map((mark) => mark.value * panel.factor);
-    axis.min = (extent) => { const least = Math.min(extent.min, ...marks); return least < extent.min ? Math.floor(least) : null; };
+    axis.min = (extent) => {
+      const least = Math.min(extent.min, ...marks);
+      const room = 0.1 * (Math.max(extent.max, ...marks) - least);
+      return least < extent.min ? Math.floor(least - room) : null;
+    };
     axis.max = (extent) => { const most = Math.max(extent.max, ...marks); return most > extent.max ? Math.ceil(most) : null; };
   }
 
