@@ -40,6 +40,7 @@ public final class ProblemDebts {
     private double entryPerOdds;
     private double highest;
     private DebtMonth last = new DebtMonth();
+    private byte[] marked = new byte[0];
 
     /**
      * What others know of a household.
@@ -126,18 +127,36 @@ public final class ProblemDebts {
     void follow(Month month) {
         var rates = new Rates(month);
         var sum = new DebtMonth();
+        mark();
         for (var part : sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
             var chunk = new DebtMonth();
             for (int h = from; h < to; h++) {
                 if (isPrivate(h)) {
                     follow(h, month, rates, chunk);
                 }
+                marked[h] = 0;
             }
             return chunk;
         })) {
             sum.add(part);
         }
         last = sum;
+    }
+
+    /** Marks the households in which somebody has problem debt or could not pay: one column of persons spares looking into all the others. */
+    private void mark() {
+        if (marked.length < households.capacity()) {
+            marked = new byte[households.capacity()];
+        }
+        sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                if (persons.problemDebt[i] != 0 && persons.isAlive(i)) {
+                    // chunks may write the same mark at the same time
+                    marked[persons.household[i]] = 1;
+                }
+            }
+            return null;
+        });
     }
 
     /** Chances of a month. */
@@ -164,6 +183,9 @@ public final class ProblemDebts {
     }
 
     private void follow(int h, Month month, Rates rates, DebtMonth sum) {
+        if (marked[h] == 0 && luck(h, month) >= rates.ceiling && !cannotPay(h)) {
+            return;
+        }
         if (debtor(h) < 0) {
             enter(h, month, rates, sum);
         } else {
@@ -183,7 +205,7 @@ public final class ProblemDebts {
             sum.begin(false, true);
             return;
         }
-        double luck = draws.uniform(Decision.PROBLEM_DEBT, households.identity[h], month.index());
+        double luck = luck(h, month);
         if (luck >= rates.ceiling) {
             return;
         }
@@ -195,6 +217,10 @@ public final class ProblemDebts {
             begin(h, IN_DEBT);
             sum.begin(fell, false);
         }
+    }
+
+    private double luck(int household, Month month) {
+        return draws.uniform(Decision.PROBLEM_DEBT, households.identity[household], month.index());
     }
 
     private void goOn(int h, Month month, Rates rates, DebtMonth sum) {
@@ -255,12 +281,10 @@ public final class ProblemDebts {
         if (households.arrearsCents[h] > 0) {
             return true;
         }
-        if (persons.activity[households.firstMember[h]] == SCHOOL) {
-            return false;
-        }
         double home = households.tenancy[h] == Tenancy.OWNER.ordinal()
                 ? households.mortgageCents[h] * mortgageMonthly
                 : households.rentCents[h];
-        return households.liquidCents[h] + households.disposableCents[h] < home;
+        return households.liquidCents[h] + households.disposableCents[h] < home
+                && persons.activity[households.firstMember[h]] != SCHOOL;
     }
 }
