@@ -32,6 +32,9 @@ public final class Claims {
     private ClaimsParameters inForce;
 
     private ClaimFlows flows = new ClaimFlows();
+    /** By household, while it is settled: whether a member has anything by which more than bijstand may come up. */
+    private byte[] marked = new byte[0];
+
     private StatuteBook lawOfLast;
     private double indexation = 1;
     private Month last;
@@ -130,6 +133,7 @@ public final class Claims {
         hidden.at(month);
         settlers.follow(housed, persons);
         int survivors = ofHouseholds(law, month).bereave(bereaved);
+        mark();
         var assisted = ClaimFlows.sum(
                 sweep.chunks(households.count(), Sweep.FINE, (from, to) -> assisted(households, law, month, from, to)));
         var unpaidHouseholds = assistanceDesks.decide(assisted.open, ofHouseholds(law, month), assisted, month);
@@ -197,12 +201,30 @@ public final class Claims {
         return found;
     }
 
+    /** Marks the households of those whose rights or lost assignments ask for more: two columns of persons spare looking into the others. */
+    private void mark() {
+        var persons = population.persons();
+        if (marked.length < population.households().capacity()) {
+            marked = new byte[population.households().capacity()];
+        }
+        sweep.chunks(persons.count(), Sweep.FINE, (from, to) -> {
+            for (int person = from; person < to; person++) {
+                if (persons.isAlive(person) && HouseholdClaims.comesUp(persons, person)) {
+                    // chunks may write the same mark at the same time
+                    marked[persons.household[person]] = 1;
+                }
+            }
+            return null;
+        });
+    }
+
     private ClaimFlows assisted(Households households, StatuteBook law, Month month, int from, int to) {
         var found = new ClaimFlows();
         var claims = ofHouseholds(law, month);
         for (int household = from; household < to; household++) {
             if (households.firstMember[household] >= 0) {
-                claims.settle(household, found);
+                claims.settle(household, marked[household] != 0, found);
+                marked[household] = 0;
                 long arrears = households.arrearsCents[household];
                 found.arrears(arrears);
                 found.add(ClaimCount.HOUSEHOLDS_IN_ARREARS, arrears > 0 ? 1 : 0);

@@ -8,6 +8,7 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.population.HouseholdLinks;
+import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
 
 /**
@@ -42,10 +43,23 @@ final class HouseholdClaims {
         assistance = new AssistanceClaims(population, means, draws, numbers, unseen, month);
     }
 
-    /** Settles one household of this month. */
-    void settle(int household, ClaimFlows flows) {
-        provisions.settle(household, flows);
-        assistance.settle(household, selfEmployed.settle(household, flows), flows);
+    /**
+     * Settles one household of this month.
+     *
+     * @param ofMembers whether a member has anything by which more than bijstand may come up, see {@link #comesUp}
+     */
+    void settle(int household, boolean ofMembers, ClaimFlows flows) {
+        if (ofMembers) {
+            provisions.settle(household, flows);
+            assistance.settle(household, selfEmployed.settle(household, flows), flows);
+        } else {
+            assistance.settle(household, selfEmployed.settleNone(household), flows);
+        }
+    }
+
+    /** Whether provisions, supplements or Bbz may come up for the household of a person: a right that runs, or lost assignments. */
+    static boolean comesUp(Persons persons, int person) {
+        return ProvisionClaims.comesUp(persons.rights[person]) || SelfEmployedClaims.lostAssignments(persons, person);
     }
 
     /** Why the household of a person gets what it gets, supplements included, in a month just settled. */

@@ -47,10 +47,13 @@ final class MeansTest {
 
     /** Bijstand to which head and partner are entitled this month, cents; 0 when they are not. */
     long rightCents(int household) {
+        // assets first: they stand in the row of the household itself and exclude most
+        if (tooRich(household)) {
+            return 0;
+        }
         int head = links.head(household);
         int partner = links.partner(household);
-        // assets first: they stand in the row of the household itself and exclude most
-        if (tooRich(household, partner) || !mayClaim(household, head) || partner >= 0 && !ofWorkingAge(partner)) {
+        if (!mayClaim(household, head, partner)) {
             return 0;
         }
         double fullNorm = fullNorm(head, partner);
@@ -125,8 +128,9 @@ final class MeansTest {
         return months >= 12 * HouseholdLinks.ADULT && months < pensionAgeMonths;
     }
 
-    private boolean tooRich(int household, int partner) {
-        boolean family = partner >= 0 || households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
+    private boolean tooRich(int household) {
+        boolean family =
+                links.isCouple(household) || households.type[household] == HouseholdType.SINGLE_PARENT.ordinal();
         // equity in the own home does not exclude: above its exempt part bijstand is a loan (art. 50)
         return assets(household) > law.assetLimit(family);
     }

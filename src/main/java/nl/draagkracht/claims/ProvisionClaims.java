@@ -55,7 +55,7 @@ final class ProvisionClaims {
         for (int member = head; member >= 0; member = persons.nextMember[member]) {
             any |= persons.rights[member];
         }
-        if ((any & (PROVISION | INSURANCE | TW)) == 0) {
+        if (!comesUp(any)) {
             return;
         }
         int partner = links.partner(household);
@@ -70,6 +70,11 @@ final class ProvisionClaims {
                 supplements.settle(member, head, partner, flows);
             }
         }
+    }
+
+    /** Whether provisions or supplements may come up by these rights. */
+    static boolean comesUp(int rights) {
+        return (rights & (PROVISION | INSURANCE | TW)) != 0;
     }
 
     /** Gives partners left behind their right, if they care for a child or are disabled; returns how many. */

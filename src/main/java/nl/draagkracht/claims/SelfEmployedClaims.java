@@ -66,9 +66,7 @@ final class SelfEmployedClaims {
         int owner = owner(head, partner);
         int months = households.selfEmployedMonths[household];
         if (owner < 0) {
-            households.selfEmployedMonths[household] = 0;
-            households.selfEmployedCents[household] = 0;
-            return false;
+            return settleNone(household);
         }
         long cents = claims(household, head, partner) ? dueCents(household, head, partner, months) : 0;
         if (cents <= 0) {
@@ -84,6 +82,18 @@ final class SelfEmployedClaims {
         flows.add(ClaimCount.BBZ_HOUSEHOLDS);
         flows.pay(Scheme.BBZ, cents);
         return true;
+    }
+
+    /** Settles a household in which nobody has lost assignments; returns that it is not supported. */
+    boolean settleNone(int household) {
+        households.selfEmployedMonths[household] = 0;
+        households.selfEmployedCents[household] = 0;
+        return false;
+    }
+
+    /** Whether the assignments of a person stopped, so that Bbz may come up for the household. */
+    static boolean lostAssignments(Persons persons, int person) {
+        return persons.endReason[person] == EndReason.ASSIGNMENT_ENDED.ordinal() && persons.job[person] < 0;
     }
 
     /** Whether a household was supported this month. */
@@ -113,8 +123,7 @@ final class SelfEmployedClaims {
     }
 
     private boolean isIdle(int person) {
-        return persons.endReason[person] == EndReason.ASSIGNMENT_ENDED.ordinal()
-                && !rights.works(person)
+        return lostAssignments(persons, person)
                 && persons.status[person] == SurveyStatus.UNEMPLOYED.ordinal()
                 && persons.monthsUnemployed[person] < longestSearch
                 && !rights.has(person, Rights.INSURANCE);
