@@ -129,42 +129,46 @@ public final class PlanningPhase {
     private Displacement planCells(int from, int to, double[] bySection, Returns returns) {
         var sum = new Displacement();
         for (int cell = from; cell < to; cell++) {
-            int s = jobs.section[cell];
-            int o = jobs.occupation[cell];
-            boolean isPool = jobs.isPool(cell);
-            double factor = isPool ? automation.poolFactor(s, o) : automation.factor(jobs.firm[cell], o);
-            double demand = isPool ? bySection[s] : lumpy.of(s, Spread.halving(cell));
-            double withoutAi = jobs.initialWanted[cell] * demand;
-            double saved = withoutAi * (1 - factor);
-            double wages = returns.wages[s * Occupation.COUNT + o];
-            double withoutNewTasks = withoutAi * factor * wages * returns.newDemand[s];
-            double wanted = withoutNewTasks * returns.newTasks[o];
-            int slots = (int) Math.floor(wanted + jobs.offset[cell]);
-            double ahead = isPool ? factor : Math.min(factor, automation.factorAhead(jobs.firm[cell], o));
-            jobs.want(cell, slots, ahead >= factor ? slots : lasting(cell, wanted / factor * ahead));
-            // new tasks that AI does instead of people are work it takes as well
-            double left = Math.min(1, returns.newTasks[o]) * ahead;
-            jobs.entryLevel[cell] = isPool ? 1 : (float) EntryLevel.left(1 - left, junior);
-            sum.withoutAi += withoutAi;
-            sum.wanted += wanted;
-            sum.wantedBySection[s] += wanted;
-            sum.savedBySection[s] += saved;
-            sum.savedByOccupation[o] += saved;
-            sum.bring(ReturnChannel.PRICES, s, wanted, wanted / returns.prices[s]);
-            sum.bring(ReturnChannel.WAGES, s, wanted, wanted / wages);
-            sum.bring(ReturnChannel.NEW_DEMAND, s, wanted, wanted / returns.newDemand[s]);
-            sum.bring(ReturnChannel.NEW_TASKS, s, wanted, withoutNewTasks);
-            double wage = (double) jobs.initialWanted[cell] * jobs.initialWageCents[cell];
-            if (isPool) {
-                sum.savedOwnAccount += saved;
-                sum.ownPayBySection[s] += wage;
-                sum.savedOwnPayBySection[s] += wage * (1 - factor);
-            } else {
-                sum.wageBySection[s] += wage;
-                sum.savedWageBySection[s] += wage * (1 - factor);
-            }
+            planCell(cell, bySection, returns, sum);
         }
         return sum;
+    }
+
+    private void planCell(int cell, double[] bySection, Returns returns, Displacement sum) {
+        int s = jobs.section[cell];
+        int o = jobs.occupation[cell];
+        boolean isPool = jobs.isPool(cell);
+        double factor = isPool ? automation.poolFactor(s, o) : automation.factor(jobs.firm[cell], o);
+        double demand = isPool ? bySection[s] : lumpy.of(s, Spread.halving(cell));
+        double withoutAi = jobs.initialWanted[cell] * demand;
+        double saved = withoutAi * (1 - factor);
+        double wages = returns.wages[s * Occupation.COUNT + o];
+        double withoutNewTasks = withoutAi * factor * wages * returns.newDemand[s];
+        double wanted = withoutNewTasks * returns.newTasks[o];
+        int slots = (int) Math.floor(wanted + jobs.offset[cell]);
+        double ahead = isPool ? factor : Math.min(factor, automation.factorAhead(jobs.firm[cell], o));
+        jobs.want(cell, slots, ahead >= factor ? slots : lasting(cell, wanted / factor * ahead));
+        // new tasks that AI does instead of people are work it takes as well
+        double left = Math.min(1, returns.newTasks[o]) * ahead;
+        jobs.entryLevel[cell] = isPool ? 1 : (float) EntryLevel.left(1 - left, junior);
+        sum.withoutAi += withoutAi;
+        sum.wanted += wanted;
+        sum.wantedBySection[s] += wanted;
+        sum.savedBySection[s] += saved;
+        sum.savedByOccupation[o] += saved;
+        sum.bring(ReturnChannel.PRICES, s, wanted, wanted / returns.prices[s]);
+        sum.bring(ReturnChannel.WAGES, s, wanted, wanted / wages);
+        sum.bring(ReturnChannel.NEW_DEMAND, s, wanted, wanted / returns.newDemand[s]);
+        sum.bring(ReturnChannel.NEW_TASKS, s, wanted, withoutNewTasks);
+        double wage = (double) jobs.initialWanted[cell] * jobs.initialWageCents[cell];
+        if (isPool) {
+            sum.savedOwnAccount += saved;
+            sum.ownPayBySection[s] += wage;
+            sum.savedOwnPayBySection[s] += wage * (1 - factor);
+        } else {
+            sum.wageBySection[s] += wage;
+            sum.savedWageBySection[s] += wage * (1 - factor);
+        }
     }
 
     /** Slots in which a leaver is still replaced: those that the firm will want when its own plan for AI has run on for a while. */

@@ -22,7 +22,7 @@ final class FirmFailures {
     /** Failures by section relative to normal. */
     private final double[] factor = new double[Section.COUNT];
 
-    private final long likeFirms;
+    private final int likeFirms;
 
     /**
      * The failures of a month.
@@ -40,12 +40,12 @@ final class FirmFailures {
             factor[s] = 1 + answer * Math.max(0, 1 - work[s]);
         }
         highest = Math.max(small, large) * Arrays.stream(factor).max().orElse(1);
-        likeFirms = Math.max(1, Math.round(1 / setting.population().sampleShare()));
+        likeFirms = (int) Math.max(1, Math.round(1 / setting.population().sampleShare()));
     }
 
     /** Whether the employer of a worker of this firm fails. */
     boolean hits(int firm, int identity) {
-        long employer = firm * likeFirms + identity % likeFirms;
+        long employer = (long) firm * likeFirms + identity % likeFirms;
         double u = setting.draws().uniform(Decision.FIRM_FAILURE, employer, month);
         if (u >= highest) {
             // nearly everybody: the size of the employer, far away in memory, does not matter
