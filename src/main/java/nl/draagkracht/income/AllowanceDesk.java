@@ -250,12 +250,11 @@ final class AllowanceDesk {
      * @return whether there is a change that is still to be reported
      */
     private boolean mayReport(int h, StatuteBook law, Month month, long[] sums) {
-        known.addUp(h);
         int estimate = known.estimate(h);
-        long passed = rows.get(h, AllowanceRows.MONTHS);
+        long passed = known.soFar(h, AllowanceRows.MONTHS, 1);
         long left = DECEMBER + 1 - month.monthOfYear();
-        long expected = passed * rows.get(h, AllowanceRows.INCOME) / Math.max(1, passed)
-                + left * settling.amount(h, KeptAccount.PARTNERS);
+        int present = settling.amount(h, KeptAccount.PARTNERS);
+        long expected = passed * known.soFar(h, AllowanceRows.INCOME, present) / Math.max(1, passed) + left * present;
         // who has no income has one cent on the books: no change to report
         expected = Math.max(1, 12 * expected / Math.max(1, passed + left) + rows.get(h, AllowanceRows.ONCE));
         double change = (double) (expected - estimate) / estimate;
@@ -266,7 +265,8 @@ final class AllowanceDesk {
         if (draws.uniform(Decision.ALLOWANCE_REPORT, households.identity[h], month.index()) >= hazard) {
             return true;
         }
-        long joint = rows.get(h, AllowanceRows.JOINT) + left * settling.amount(h, KeptAccount.JOINT);
+        int all = settling.amount(h, KeptAccount.JOINT);
+        long joint = known.soFar(h, AllowanceRows.JOINT, all) + left * all;
         sums[AllowanceTotals.CHANGES]++;
         known.estimate(h, expected, 12 * joint / Math.max(1, passed + left) + rows.get(h, AllowanceRows.ONCE_JOINT));
         return false;
@@ -312,14 +312,15 @@ final class AllowanceDesk {
 
     private void close(int h, Month month, AllowanceRight right) {
         boolean december = month.monthOfYear() == DECEMBER;
-        if (known.takeAnew(h)) {
+        boolean anew = known.takeAnew(h);
+        if (anew) {
             changed(h, right);
-        } else {
-            known.countAlike(h);
-            if (!december) {
-                return;
-            }
+        }
+        known.countAlike(h);
+        if (december) {
             known.addUp(h);
+        } else if (!anew) {
+            return;
         }
         long present = 12L * settling.amount(h, KeptAccount.PARTNERS);
         long presentJoint = 12L * settling.amount(h, KeptAccount.JOINT);
@@ -343,12 +344,11 @@ final class AllowanceDesk {
         }
     }
 
-    /** Adds a month with a new account; with a partner who came or left a part of the year ends. */
+    /** Looks at a new account: there may be a change to report, and with a partner who came or left a part of the year ends. */
     private void changed(int h, AllowanceRight right) {
         if (rows.get(h, AllowanceRows.MONTHS) > 0 && CapitalAccount.isCouple(households, h) != known.wasCouple(h)) {
             endPart(h, right);
         }
-        known.add(h, 1);
         known.mark(h, AllowanceRows.MAY_REPORT);
     }
 

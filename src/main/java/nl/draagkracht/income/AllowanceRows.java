@@ -219,6 +219,15 @@ final class AllowanceRows implements Settling.Informed {
         }
     }
 
+    /**
+     * What is known of this year so far, the months counted but not added up included.
+     *
+     * @param ofMonth what a month with the account of now adds
+     */
+    long soFar(int h, int fact, int ofMonth) {
+        return rows.get(h, fact) + (long) alike[h] * ofMonth;
+    }
+
     /** Adds a number of months with the account of now. */
     void add(int h, int months) {
         int right = settling.amount(h, KeptAccount.RIGHT);

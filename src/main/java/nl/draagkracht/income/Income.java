@@ -90,7 +90,8 @@ public final class Income {
         firms.deliver(market, new Ledger());
         readLabour(law, before);
         declared.openLabour(firms, parameters, before);
-        splitValueAdded(before, new Ledger());
+        declared.bridge(firms);
+        firms.split(new Ledger());
         var targets = parameters.startTargets();
         profits.open(firms, law, before, monthly(targets.corporateTax().at(before)));
         households = settle(law, before);
@@ -136,7 +137,8 @@ public final class Income {
         dismissals.report(allowances);
         allowances.close(law, month);
         readLabour(law, month);
-        splitValueAdded(month, ledger);
+        declared.bridge(firms);
+        firms.split(ledger);
         profits.distribute(firms, law, month, market.exogenousIndex());
         profits.book(firms, ledger);
         lawOfMonth = law;
@@ -244,7 +246,12 @@ public final class Income {
 
     /** Childcare allowance that a household received last month, cents: in its disposable income, paid out again for the care. */
     public int childcareCents(int household) {
-        return settling.amount(household, KeptAccount.FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal());
+        return settling.childcare(household);
+    }
+
+    /** Whether the account of a household was settled anew last month: who lives there, or what they earn or get, may have changed. */
+    public boolean isSettledAnew(int household) {
+        return settling.isAnew(household);
     }
 
     /** Share of the households that were settled anew last month; the others kept their account. */
@@ -279,11 +286,6 @@ public final class Income {
                             monthly(parameters.householdIncomes().imputedRent().at(month)) * index)
                     : 0;
         }
-    }
-
-    private void splitValueAdded(Month month, Ledger books) {
-        declared.bridge(firms);
-        firms.split(books);
     }
 
     private double account(int section, String item) {

@@ -24,7 +24,9 @@ final class KeptAccount {
     static final int MARKET = 0;
     static final int GROSS = 1;
     private static final int DISPOSABLE = 2;
+    /** The last of those that {@link KeptAmounts} has at hand. */
     static final int KIN = 3;
+
     private static final int CLAIMANTS = 4;
     /** What the settlement of allowances after the year needs, see {@link HouseholdTransfers}. */
     static final int PARTNERS = 5;
@@ -47,11 +49,12 @@ final class KeptAccount {
     private final Persons persons;
     private final Households households;
     private final KeptRows facts;
-    private final SparseRows amounts;
+    private final KeptAmounts amounts;
     private final long[] flows;
     private final Settling.Informed informed;
     private final int[] now = new int[FACTS];
     private final int[] row = new int[AMOUNTS];
+    private final int[] before = new int[AMOUNTS];
     private Settlement settlement;
     private HouseholdAccount account;
     private CapitalAccount capital;
@@ -67,7 +70,7 @@ final class KeptAccount {
             Persons persons,
             Households households,
             KeptRows facts,
-            SparseRows amounts,
+            KeptAmounts amounts,
             long[] flows,
             Settling.Informed informed) {
         this.persons = persons;
@@ -86,22 +89,32 @@ final class KeptAccount {
         capital = new CapitalAccount(households, settlement, totals);
     }
 
-    /** Settles a household of which a member changed, or not. */
-    void settle(int household, boolean memberChanged) {
+    /** Settles a household of which a member changed, or not; returns whether it was settled anew. */
+    boolean settle(int household, boolean memberChanged) {
         read(household);
-        if (memberChanged || !facts.same(household, now)) {
+        boolean anew = memberChanged || !facts.same(household, now);
+        if (anew) {
             account.settle(household, now[HOME]);
             keep(household);
             facts.put(household, now);
             totals.settled++;
         }
+        int kin = amounts.get(household, KIN);
         capital.settle(
                 household,
                 amounts.get(household, MARKET),
                 amounts.get(household, GROSS),
                 amounts.get(household, DISPOSABLE) + settlement.allowances.moved(household),
-                amounts.get(household, FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()),
-                amounts.get(household, KIN));
+                childcare(amounts, household, kin),
+                kin);
+        return anew;
+    }
+
+    /** Childcare allowance of a household, cents: none without children, and then nothing else need be read. */
+    static int childcare(KeptAmounts amounts, int household, int kin) {
+        return HouseholdMembers.children(kin) == 0
+                ? 0
+                : amounts.get(household, FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal());
     }
 
     /** Takes the amounts of a household that is no more out of the flows. */
@@ -151,30 +164,31 @@ final class KeptAccount {
             row[FLOWS + i] = (int) account.flows[i];
         }
         amounts.put(household, row);
-        countReceivers(household, 1);
+        countReceivers(row, 1);
     }
 
     private static int cents(long amount) {
         return (int) Math.max(0, Math.min(Integer.MAX_VALUE, amount));
     }
 
-    /** Counts a household among those that receive allowances, or takes it out of the count. */
-    private void countReceivers(int household, int sign) {
-        int claimants = amounts.get(household, CLAIMANTS);
+    /** Counts a household with these amounts among those that receive allowances, or takes it out of the count. */
+    private void countReceivers(int[] account, int sign) {
+        int claimants = account[CLAIMANTS];
         flows[HouseholdFlow.COUNT] += sign * (claimants & 0xFFFF);
         for (int i = 1; i < HouseholdFlow.ALLOWANCES; i++) {
-            int receives = amounts.get(household, FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i) > 0 ? 1 : 0;
+            int receives = account[FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i] > 0 ? 1 : 0;
             flows[HouseholdFlow.COUNT + i] += sign * receives;
         }
         flows[HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES] += sign * (claimants >> 16);
-        boolean older = (amounts.get(household, RIGHT) & HouseholdTransfers.OLDER_ASSISTANCE) != 0;
+        boolean older = (account[RIGHT] & HouseholdTransfers.OLDER_ASSISTANCE) != 0;
         flows[HouseholdFlow.COUNT + HouseholdFlow.ALLOWANCES + 1] += older ? sign : 0;
     }
 
     private void takeOut(int household) {
-        countReceivers(household, -1);
+        amounts.read(household, before);
+        countReceivers(before, -1);
         for (int i = 0; i < HouseholdFlow.COUNT; i++) {
-            flows[i] -= amounts.get(household, FLOWS + i);
+            flows[i] -= before[FLOWS + i];
         }
     }
 }

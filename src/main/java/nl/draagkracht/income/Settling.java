@@ -17,15 +17,19 @@ import nl.draagkracht.population.Population;
  * When law or rates changed, everybody is settled.
  */
 final class Settling {
+    private static final byte ANEW = 2;
+
     private final Persons persons;
     private final Households households;
     private final Sweep sweep;
     private final KeptRows work = new KeptRows(WorkAccount.FACTS);
     private final KeptRows facts = new KeptRows(KeptAccount.FACTS);
-    private final SparseRows amounts = new SparseRows(KeptAccount.AMOUNTS);
+    private final KeptAmounts amounts = new KeptAmounts(KeptAccount.AMOUNTS);
     private final List<WorkTotals> workOfChunks = new ArrayList<>();
     private final List<long[]> flowsOfChunks = new ArrayList<>();
+    /** By household: whether a member changed, and after its account was settled whether it was settled anew. */
     private byte[] changed = new byte[0];
+
     private Settlement last;
     private Informed informed = household -> {};
 
@@ -69,6 +73,16 @@ final class Settling {
         return amounts.get(household, which);
     }
 
+    /** Whether the account of a household was settled anew last month. */
+    boolean isAnew(int household) {
+        return changed[household] == ANEW;
+    }
+
+    /** Childcare allowance in a household's account of last month, cents. */
+    int childcare(int household) {
+        return KeptAccount.childcare(amounts, household, amounts.get(household, KeptAccount.KIN));
+    }
+
     /** The month last settled. */
     Settlement last() {
         return last;
@@ -90,9 +104,12 @@ final class Settling {
     }
 
     private void forget() {
-        for (int household = 0; household < households.count(); household++) {
-            informed.beforeNewAccount(household);
-        }
+        sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
+            for (int household = from; household < to; household++) {
+                informed.beforeNewAccount(household);
+            }
+            return null;
+        });
         work.forget();
         facts.forget();
         amounts.forget();
@@ -115,12 +132,13 @@ final class Settling {
         var kept = new KeptAccount(persons, households, facts, amounts, flowsOfChunks.get(from / Sweep.FINE), informed);
         kept.open(settlement, totals);
         for (int household = from; household < to; household++) {
+            boolean anew = false;
             if (households.exists(household)) {
-                kept.settle(household, changed[household] != 0);
+                anew = kept.settle(household, changed[household] == WorkAccount.CHANGED);
             } else {
                 kept.end(household);
             }
-            changed[household] = 0;
+            changed[household] = anew ? ANEW : 0;
         }
         return totals;
     }

@@ -112,18 +112,41 @@ final class SparseRows {
 
     /** Adds to one fact of a row, up to the largest number. */
     void add(int row, int fact, long value) {
-        if (value != 0) {
-            long sum = get(row, fact) + value;
-            set(row, fact, (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, sum)));
+        if (value == 0) {
+            return;
+        }
+        int[] page = pages[row / PAGE];
+        int at = page[row % PAGE] & PLACE;
+        long mask = at == 0 ? 0 : mask(page, at);
+        long bit = 1L << fact;
+        int place = (mask & bit) == 0 ? 0 : at + MASK + Long.bitCount(mask & bit - 1);
+        long sum = (place == 0 ? 0 : page[place]) + value;
+        int known = (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, sum));
+        if (place != 0 && known != 0) {
+            page[place] = known;
+        } else {
+            set(row, fact, known);
         }
     }
 
-    /** Writes a row of {@code width} facts. */
-    void put(int row, int[] facts) {
+    /** Reads a row into an array from this place on. */
+    void read(int row, int[] facts, int from) {
+        Arrays.fill(facts, from, from + width, 0);
+        int[] page = pages[row / PAGE];
+        int at = page[row % PAGE] & PLACE;
+        long left = at == 0 ? 0 : mask(page, at);
+        for (int next = at + MASK; left != 0; next++) {
+            facts[from + Long.numberOfTrailingZeros(left)] = page[next];
+            left &= left - 1;
+        }
+    }
+
+    /** Writes a row of {@code width} facts, which stand in an array from this place on. */
+    void put(int row, int[] facts, int from) {
         int known = 0;
         long mask = 0;
         for (int fact = 0; fact < width; fact++) {
-            if (facts[fact] != 0) {
+            if (facts[from + fact] != 0) {
                 mask |= 1L << fact;
                 known++;
             }
@@ -136,10 +159,8 @@ final class SparseRows {
         int[] page = pages[row / PAGE];
         int to = (place & PLACE) + MASK;
         putMask(page, place & PLACE, mask);
-        for (int fact = 0; fact < width; fact++) {
-            if (facts[fact] != 0) {
-                page[to++] = facts[fact];
-            }
+        for (long left = mask; left != 0; left &= left - 1) {
+            page[to++] = facts[from + Long.numberOfTrailingZeros(left)];
         }
     }
 

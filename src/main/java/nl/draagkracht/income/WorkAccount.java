@@ -21,6 +21,9 @@ final class WorkAccount {
     /** Place of the home among the facts, counted from 1. */
     static final int HOME = 0;
 
+    /** Mark of a household whose account is to be settled anew. */
+    static final byte CHANGED = 1;
+
     private static final int NEXT = 1;
     private static final int IDENTITY = 2;
     private static final int WORK = 3;
@@ -52,7 +55,7 @@ final class WorkAccount {
     /**
      * The account of a month.
      *
-     * @param changed by household; not 0 means that its account is to be settled anew
+     * @param changed by household; {@link #CHANGED} means that its account is to be settled anew
      */
     WorkAccount(
             Persons persons,
@@ -80,13 +83,13 @@ final class WorkAccount {
         persons.grossCents[person] = now[WORK];
         if (kept.same(person, now)) {
             if (settlement.turns(settlement.month - persons.birthMonth[person])) {
-                changed[home] = 1;
+                changed[home] = CHANGED;
             }
             return;
         }
         undo(person);
         book(now, 1);
-        changed[home] = 1;
+        changed[home] = CHANGED;
         kept.put(person, now);
     }
 
@@ -103,8 +106,8 @@ final class WorkAccount {
         if (home != 0) {
             kept.read(person, before);
             book(before, -1);
-            // chunks may write the same 1 at the same time: it stays a 1
-            changed[home - 1] = 1;
+            // chunks may write the same mark at the same time
+            changed[home - 1] = CHANGED;
         }
     }
 

@@ -85,7 +85,9 @@ public final class IncomeHistory {
                 values.add(part);
             }
         }
-        leaves.add(new Leaf(changed.toArray(), values.toArray(), moved(population), atWork(persons), market));
+        int[] moved = moved(population);
+        // homes have room for every identity by now
+        leaves.add(new Leaf(changed.toArray(), values.toArray(), moved, atWork(persons, homes.length), market));
     }
 
     /** Whether a household has the incomes that were written last: then its parts are those too, but for less than a euro. */
@@ -121,15 +123,11 @@ public final class IncomeHistory {
         return pairs.toArray();
     }
 
-    private static long[] atWork(Persons persons) {
-        long[] bits = new long[0];
+    private static long[] atWork(Persons persons, int identities) {
+        long[] bits = new long[(identities >> 6) + 1];
         for (int i = 0; i < persons.count(); i++) {
             if (persons.isAlive(i) && persons.job[i] >= 0) {
-                int word = persons.identity[i] >> 6;
-                if (word >= bits.length) {
-                    bits = Arrays.copyOf(bits, word + 1 + word / 4);
-                }
-                bits[word] |= 1L << persons.identity[i];
+                bits[persons.identity[i] >> 6] |= 1L << persons.identity[i];
             }
         }
         return bits;

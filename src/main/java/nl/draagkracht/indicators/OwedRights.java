@@ -29,7 +29,8 @@ final class OwedRights {
         }
         var ofPersons = new Debts();
         for (int i = 0; i < persons.count(); i++) {
-            if (persons.isAlive(i)) {
+            // nearly nobody is owed anything, now or a month ago
+            if ((persons.claimOwedCents[i] > 0 || toPersons.mayHold(i)) && persons.isAlive(i)) {
                 int now = Math.max(0, persons.claimOwedCents[i]);
                 int before = toPersons.next(i, persons.identity[i]);
                 if (now != before) {
@@ -41,6 +42,9 @@ final class OwedRights {
         toPersons = ofPersons;
         var ofHouseholds = new Debts();
         for (int h = 0; h < households.count(); h++) {
+            if (households.assistanceOwedCents[h] == 0 && !toHouseholds.mayHold(h)) {
+                continue;
+            }
             int now = households.exists(h) ? households.assistanceOwedCents[h] : 0;
             change[h] += now - toHouseholds.next(h, households.identity[h]);
             ofHouseholds.add(h, households.identity[h], now);
@@ -73,6 +77,11 @@ final class OwedRights {
                 entries.add(identity);
                 entries.add(cents);
             }
+        }
+
+        /** Whether the row may be among them; rows are asked for in ascending order. */
+        boolean mayHold(int row) {
+            return read < entries.size() && entries.at(read) <= row;
         }
 
         /** What the one in a row is owed, read row after row; 0 if it was somebody else's. */

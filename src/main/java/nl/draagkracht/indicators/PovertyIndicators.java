@@ -1,8 +1,6 @@
 package nl.draagkracht.indicators;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
-import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Coded;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Draws;
@@ -22,11 +20,11 @@ import nl.draagkracht.population.Population;
  */
 public final class PovertyIndicators {
     private static final int MONTHS = 12;
-    private static final int STUDENT_BEFORE = 30;
 
     private final Sheet sheet;
     private final PovertyLine line;
     private final Sweep sweep;
+    private final KeptNeeds kept = new KeptNeeds();
     /** Income beyond the line by household and month modulo twelve, euros. */
     private short[] beyond = new short[0];
     /** Household that has used the row since {@link #since}. */
@@ -49,19 +47,26 @@ public final class PovertyIndicators {
         this.sweep = sweep;
     }
 
-    /**
-     * Measures a month whose incomes have been paid.
-     *
-     * @param childcare childcare allowance of a household, cents: it pays back a price, so CBS leaves it out of income; less what the
-     *     household got once, which CBS counts
-     */
-    public void measure(Population population, Month month, IntUnaryOperator childcare) {
+    /** What is asked of the incomes of a month. */
+    public interface Incomes {
+        /**
+         * Childcare allowance of a household, cents: it pays back a price, so CBS leaves it out of income; less what the household got
+         * once, which CBS counts.
+         */
+        int beside(int household);
+
+        /** Whether who lives in a household, or what they earn or get, may differ from last month. */
+        boolean mayDiffer(int household);
+    }
+
+    /** Measures a month whose incomes have been paid. */
+    public void measure(Population population, Month month, Incomes incomes) {
         var households = population.households();
         grow(households.capacity());
         place = ofRun % MONTHS;
         var sum = new PovertyTally();
         for (var part : sweep.chunks(
-                households.count(), Sweep.FINE, (from, to) -> chunk(population, month, childcare, from, to))) {
+                households.count(), Sweep.FINE, (from, to) -> chunk(population, month, incomes, from, to))) {
             sum.add(part);
         }
         write(sum);
@@ -72,13 +77,14 @@ public final class PovertyIndicators {
         int had = identity.length;
         if (had < capacity) {
             beyond = Arrays.copyOf(beyond, capacity * MONTHS);
+            kept.grow(capacity);
             identity = Arrays.copyOf(identity, capacity);
             since = Arrays.copyOf(since, capacity);
             Arrays.fill(identity, had, capacity, -1);
         }
     }
 
-    private PovertyTally chunk(Population population, Month month, IntUnaryOperator childcare, int from, int to) {
+    private PovertyTally chunk(Population population, Month month, Incomes incomes, int from, int to) {
         var persons = population.persons();
         var households = population.households();
         var tally = new PovertyTally();
@@ -88,14 +94,24 @@ public final class PovertyIndicators {
                 identity[h] = -1;
                 continue;
             }
-            home.clear();
-            long needed = line.cents(persons, households, h, month.index(), home);
-            remember(households, h, households.disposableCents[h] - childcare.applyAsInt(h) - needed);
-            if (isCounted(persons, households, h, month)) {
+            boolean isKnown = identity[h] == households.identity[h] && !incomes.mayDiffer(h);
+            long needed = ofMembers(population, h, month, isKnown, home) + line.housing(households, h);
+            remember(households, h, households.disposableCents[h] - incomes.beside(h) - needed);
+            if (!home.ofStudent && households.type[h] != HouseholdType.INSTITUTION.ordinal()) {
                 count(persons, households, h, needed, tally, home);
             }
         }
         return tally;
+    }
+
+    private long ofMembers(Population population, int h, Month month, boolean isKnown, PovertyHome home) {
+        if (isKnown && kept.hold(h, month.index())) {
+            return kept.read(h, home);
+        }
+        home.clear();
+        long needs = line.ofMembers(population.persons(), population.households(), h, month.index(), home);
+        kept.put(h, needs, home);
+        return needs;
     }
 
     private void remember(Households households, int h, long cents) {
@@ -105,13 +121,6 @@ public final class PovertyIndicators {
         }
         long euros = Math.floorDiv(cents + 50, 100L);
         beyond[h * MONTHS + place] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, euros));
-    }
-
-    private static boolean isCounted(Persons persons, Households households, int h, Month month) {
-        int head = households.firstMember[h];
-        boolean student = persons.activity[head] == Activity.SCHOOL.ordinal()
-                && persons.age(head, month.index()) < STUDENT_BEFORE;
-        return !student && households.type[h] != HouseholdType.INSTITUTION.ordinal();
     }
 
     private void count(

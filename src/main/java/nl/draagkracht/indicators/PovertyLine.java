@@ -18,6 +18,7 @@ import nl.draagkracht.population.Persons;
  */
 final class PovertyLine {
     private static final int ADULT = 18;
+    private static final int STUDENT_BEFORE = 30;
 
     /** Least that makes a pension the main income beside a small job, cents a month; AOW of one person is near 1,500 euros. */
     static final int STATE_PENSION = 150_000;
@@ -63,22 +64,39 @@ final class PovertyLine {
      * @param home counts the members on the way
      */
     long cents(Persons persons, Households households, int household, int monthIndex, PovertyHome home) {
+        return ofMembers(persons, households, household, monthIndex, home) + housing(households, household);
+    }
+
+    /**
+     * What the members of a household need besides their dwelling, cents a month; it stays the same until members, their income from work
+     * and benefits or their ages in years change.
+     *
+     * @param home counts the members on the way
+     */
+    long ofMembers(Persons persons, Households households, int household, int monthIndex, PovertyHome home) {
         long needs = 0;
         boolean hasAdult = false;
-        for (int i = households.firstMember[household]; i >= 0; i = persons.nextMember[i]) {
+        int head = households.firstMember[household];
+        for (int i = head; i >= 0; i = persons.nextMember[i]) {
+            int born = persons.birthMonth[i];
             int age = persons.age(i, monthIndex);
             if (age >= ADULT) {
                 needs += hasAdult ? otherAdult : single;
                 hasAdult = true;
             } else {
                 needs += age >= olderFrom ? olderChild : youngerChild;
+                home.turns(olderFrom, age, born);
             }
+            home.turns(age, born);
             home.add(age, livesOnWork(persons, i) ? persons.contract[i] : -1);
         }
+        if (persons.activity[head] == Activity.SCHOOL.ordinal()) {
+            int age = persons.age(head, monthIndex);
+            home.ofStudent = age < STUDENT_BEFORE;
+            home.turns(STUDENT_BEFORE, age, persons.birthMonth[head]);
+        }
         long ordinary = energy + (home.members - 1) * energyPerOther;
-        return needs
-                + Math.round(ordinary * ofOrdinary(households.identity[household]))
-                + housing(households, household);
+        return needs + Math.round(ordinary * ofOrdinary(households.identity[household]));
     }
 
     /** Energy that a household needs, as a share of what others of its size do; one on average. */
@@ -104,7 +122,7 @@ final class PovertyLine {
     }
 
     /** What the dwelling costs: rent, or interest on the mortgage and the running costs of a home. */
-    private long housing(Households households, int household) {
+    long housing(Households households, int household) {
         if (households.tenancy[household] != Tenancy.OWNER.ordinal()) {
             return households.rentCents[household];
         }

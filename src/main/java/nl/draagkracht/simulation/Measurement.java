@@ -1,6 +1,7 @@
 package nl.draagkracht.simulation;
 
 import java.util.List;
+import nl.draagkracht.income.Income;
 import nl.draagkracht.indicators.ClaimIndicators;
 import nl.draagkracht.indicators.DebtIndicators;
 import nl.draagkracht.indicators.IncomeHistory;
@@ -90,7 +91,7 @@ final class Measurement {
         labour.jobs(country.planning.displacement());
         claims.claims(country.claims.flows(), people.insuredByAge());
         money.money(country.ledger, country.income, country.spending.lastMonth(), country.treasury);
-        poverty.measure(country.population, month, household -> outsideDailyIncome(country, household));
+        poverty.measure(country.population, month, new OfMonth(country.income));
         debts.debts(country.spending.debts().lastMonth());
         flows.write(month, events, country.labour.flows(), country.claims.flows());
         paired(country, month);
@@ -101,10 +102,17 @@ final class Measurement {
         }
     }
 
-    /** What CBS leaves out of the income of a month, less what it counts beside it: childcare allowance, transition payments. */
-    private static int outsideDailyIncome(Country country, int household) {
-        return country.income.childcareCents(household)
-                - country.income.windfalls().ofHome(household);
+    /** What poverty asks of the incomes of a month. */
+    private record OfMonth(Income income) implements PovertyIndicators.Incomes {
+        @Override
+        public int beside(int household) {
+            return income.childcareCents(household) - income.windfalls().ofHome(household);
+        }
+
+        @Override
+        public boolean mayDiffer(int household) {
+            return income.isSettledAnew(household);
+        }
     }
 
     /** Writes down incomes for the scenarios to come, or holds them against those of the baseline. */

@@ -3,6 +3,7 @@ package nl.draagkracht.income;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Draws;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,12 @@ class SparseRowsTest {
                     plain[row] = new int[width];
                 }
                 case 1 -> {
-                    int[] facts = new int[width];
+                    int[] facts = new int[width + 1];
                     for (int i = fact; i < width; i += 3) {
-                        facts[i] = value * (i + 1);
+                        facts[i + 1] = value * (i + 1);
                     }
-                    rows.put(row, facts);
-                    plain[row] = facts;
+                    rows.put(row, facts, 1);
+                    plain[row] = Arrays.copyOfRange(facts, 1, width + 1);
                 }
                 case 2, 3, 4 -> {
                     rows.add(row, fact, value);
@@ -86,6 +87,14 @@ class SparseRowsTest {
                 }
             }
             assertThat(rows.get(row, fact)).isEqualTo(plain[row][fact]);
+            if (step % 16 == 0) {
+                int[] read = new int[width + 2];
+                Arrays.fill(read, 9);
+                rows.read(row, read, 1);
+                assertThat(Arrays.copyOfRange(read, 1, width + 1)).isEqualTo(plain[row]);
+                assertThat(read[0]).isEqualTo(9);
+                assertThat(read[width + 1]).isEqualTo(9);
+            }
         }
         assertThat(table(rows, width)).isDeepEqualTo(plain);
         rows.forget();

@@ -99,6 +99,29 @@ class PovertyIndicatorsTest {
     }
 
     @Test
+    void whatIsKeptOfAHouseholdHoldsUntilABirthdayThatCounts() {
+        town.persons().activity[town.person("Kees")] = (byte) Activity.SCHOOL.ordinal();
+        town.households().disposableCents[0] = 262_000;
+        town.households().disposableCents[1] = 170_000;
+        town.households().disposableCents[2] = 0;
+        var keptSheet = new Sheet(1);
+        var keeping = new PovertyIndicators(keptSheet, NEEDS, 0.03, new Draws(1), new Sweep(1));
+        // Sami turns 18, Piet 18, Mia 13, Jan, Els and Fatima 67, and Kees 30: from then on he is counted
+        for (int t = 0; t < 31 * 12; t++) {
+            keptSheet.turnTo(new Month(t));
+            keeping.measure(town.population(), new Month(t), new Incomes(0, false));
+        }
+        live(31 * 12, 0);
+        assertThat(keptSheet.rows()).isEqualTo(sheet.rows());
+        assertThat(sheet.rows())
+                .filteredOn(row -> row.indicator() == Indicator.POVERTY_RATE
+                        && row.breakdown().equals("age")
+                        && row.group().equals("0-17"))
+                .extracting(IndicatorRow::value)
+                .contains(1.0, 0.0);
+    }
+
+    @Test
     void studentsAreNotCountedAndChildcareAllowanceIsNoIncome() {
         town.persons().activity[town.person("Kees")] = (byte) Activity.SCHOOL.ordinal();
         town.households().disposableCents[2] = 0;
@@ -176,8 +199,21 @@ class PovertyIndicatorsTest {
     private void live(int months, int childcare) {
         for (int k = 0; k < months; k++) {
             sheet.turnTo(new Month(month));
-            poverty.measure(town.population(), new Month(month), household -> childcare);
+            poverty.measure(town.population(), new Month(month), new Incomes(childcare, true));
             month++;
+        }
+    }
+
+    /** The same childcare allowance for everybody, and what may differ from last month. */
+    private record Incomes(int childcare, boolean mayDiffer) implements PovertyIndicators.Incomes {
+        @Override
+        public int beside(int household) {
+            return childcare;
+        }
+
+        @Override
+        public boolean mayDiffer(int household) {
+            return mayDiffer;
         }
     }
 
