@@ -5,6 +5,7 @@ import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.Persons;
 
 /**
  * What the labour room must know of everybody before it moves anybody: who supplies labour, and who might start to.
@@ -111,6 +112,11 @@ final class Census {
         return sum;
     }
 
+    /** Whether somebody lives on a provision that work takes away, which goes with little search. */
+    static boolean isAssisted(Persons persons, int person) {
+        return (persons.rights[person] & SUPPORT) != 0;
+    }
+
     /** How readily inactive persons enter, by what they mainly do. */
     record EntryWeights(double[] byActivity, double disabled, double permanent, double assisted) {
         static EntryWeights of(ParticipationParameters parameters) {
@@ -139,7 +145,7 @@ final class Census {
                         || (rights & Scheme.WAJONG.bit()) != 0 && persons.disabilityDegree[person] >= FULL;
                 weight = Math.min(weight, fully ? permanent : disabled);
             }
-            return (rights & SUPPORT) != 0 ? Math.min(weight, assisted) : weight;
+            return isAssisted(persons, person) ? Math.min(weight, assisted) : weight;
         }
     }
 }

@@ -8,6 +8,7 @@ import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.HouseholdLinks;
 import nl.draagkracht.population.Persons;
 
 /**
@@ -18,6 +19,7 @@ import nl.draagkracht.population.Persons;
 final class Leaving {
     private final Setting setting;
     private final Persons persons;
+    private final HouseholdLinks links;
     private final Participation participation;
     private final ExitHazards toUnemployment;
     /** Who is let go beside normal where openings are few. */
@@ -69,6 +71,7 @@ final class Leaving {
         besideNormal = toUnemployment.evened(evenness.value(), workers);
         this.notice = notice;
         this.persons = setting.persons();
+        links = new HouseholdLinks(setting.population());
         this.participation = participation;
         this.toUnemployment = toUnemployment;
         weights = Census.EntryWeights.of(setting.parameters().participation());
@@ -154,8 +157,8 @@ final class Leaving {
             end(i, age, EndReason.BANKRUPTCY, SurveyStatus.UNEMPLOYED, found);
             return;
         }
-        double retires =
-                participation.retirement(persons.sex[i], ageMonths) + now.correction()[AgeBand.COUNT + AgeBand.of(age)];
+        double retires = participation.retirement(persons.sex[i], ageMonths)
+                + now.correction()[EntryCorrection.leaving(AgeBand.of(age))];
         double quits = now.mood().quits()[KindOfWork.of(persons.occupation[i])];
         double normalQuit = participation.quit(persons, i, age);
         double quit = quit(i, normalQuit, age, quits);
@@ -193,13 +196,29 @@ final class Leaving {
                 && u < participation.retirement(persons.sex[i], ageMonths);
     }
 
-    /** Monthly chance to leave the labour force where so many times as many quit as usual; sickness and pension are no choice. */
+    /**
+     * Monthly chance to leave the labour force where so many times as many quit as usual. Sickness and pension are no choice, nor is it to
+     * leave work with nothing else to live on: who quits by choice has no WW (WW art. 24) and hardly bijstand (Participatiewet art. 18).
+     */
     private double quit(int i, double normal, int age, double quits) {
-        if (quits == 1 || age >= JobEnds.RETIREMENT_AGE) {
+        if (quits == 1 || age >= JobEnds.RETIREMENT_AGE || !othersEarn(i)) {
             return normal;
         }
         double sick = sickShare(i);
         return normal * (sick + (1 - sick) * quits);
+    }
+
+    /** Whether somebody else has an income to live on: a partner who works, has a benefit or is retired; parents; study finance. */
+    private boolean othersEarn(int i) {
+        if (persons.activity[i] == Activity.SCHOOL.ordinal()) {
+            return true;
+        }
+        int partner = links.partnerOf(i);
+        return partner < 0
+                ? !links.position(i).hosts()
+                : persons.grossCents[partner] > 0
+                        || persons.insuranceCents[partner] > 0
+                        || persons.activity[partner] == Activity.RETIRED.ordinal();
     }
 
     /**
@@ -299,7 +318,8 @@ final class Leaving {
             return;
         }
         double weight = now.entry()[persons.sex[i]][age] * weights.of(setting, i);
-        double normal = participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[AgeBand.of(age)];
+        int factor = EntryCorrection.entry(AgeBand.of(age), Census.isAssisted(persons, i));
+        double normal = participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[factor];
         double chance = persons.identity[i] >= now.newIdentity()
                 ? participation.profile().at(persons.sex[i], ageMonths)
                         * now.answer().level(i, month)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.EndReason;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.scenario.ScenarioReader;
@@ -186,8 +187,8 @@ class LabourMarketTest {
         var unmoved = Revise.number(
                         ScenarioReader.read("baseline").parameters(), "labour.separation.quitAnswer", before -> 0)
                 .labour();
-        var answering = slump(20_000, SHIPPED, baseline.labour.recorded());
-        var fixed = slump(20_000, unmoved, baseline.labour.recorded());
+        var answering = slump(together(SHIPPED, baseline));
+        var fixed = slump(together(unmoved, baseline));
         assertThat(answering.of(LabourFlow.EMPLOYED_TO_INACTIVE))
                 .isLessThan((long) (0.95 * fixed.of(LabourFlow.EMPLOYED_TO_INACTIVE)));
         assertThat(comers(answering)).isLessThan((long) (0.97 * comers(fixed)));
@@ -195,6 +196,51 @@ class LabourMarketTest {
         assertThat(answering.of(LabourFlow.JOB_TO_JOB)).isLessThan((long) (0.95 * fixed.of(LabourFlow.JOB_TO_JOB)));
         double force = force(answering);
         assertThat(force).isCloseTo(force(fixed), within(0.01 * force));
+        // alone, only pupils and students have something else to live on
+        var alone = slump(20_000, SHIPPED, baseline.labour.recorded());
+        assertThat(alone.of(LabourFlow.EMPLOYED_TO_INACTIVE))
+                .isGreaterThan((long) (1.02 * answering.of(LabourFlow.EMPLOYED_TO_INACTIVE)));
+    }
+
+    /** A scenario in which everybody shares a home with others, who earn as well. */
+    private static LabourTown together(LabourParameters parameters, LabourTown baseline) {
+        var town = new LabourTown(20_000, 1, 1, parameters, baseline.labour.recorded());
+        Arrays.fill(town.households.type, (byte) HouseholdType.OTHER.ordinal());
+        return town;
+    }
+
+    @Test
+    void whoLivesOnBijstandIsNotPulledIntoTheLabourForceForThoseWhoAreMissing() {
+        var parameters = SHIPPED.participation();
+        var correction = new EntryCorrection(parameters);
+        var census = new Census();
+        census.labourForce[2] = 900;
+        census.supplied[2] = 1000;
+        double[] normal = new double[AgeBand.COUNT];
+        normal[2] = 10;
+        double[] steered = correction.steer(census, normal);
+        assertThat(steered[EntryCorrection.entry(2, true)]).isEqualTo(steered[EntryCorrection.entry(2, false)]);
+        var baseline = new LabourReference();
+        long[] force = new long[AgeBand.COUNT];
+        force[2] = 1000;
+        baseline.record(
+                new double[0],
+                0.04,
+                steered,
+                force,
+                new double[0],
+                new KindOfWork.Market(new double[0], new double[0], new double[0]),
+                0);
+        var town = town(1_000, 1);
+        double[] repeated = correction.repeat(
+                baseline, 0, census, normal, new SupplyAnswer(town.setting(SHIPPED), 0), new double[AgeBand.COUNT]);
+        assertThat(repeated[EntryCorrection.entry(2, true)]).isEqualTo(steered[EntryCorrection.entry(2, true)]);
+        // a hundred are missing
+        assertThat(repeated[EntryCorrection.entry(2, false)])
+                .isCloseTo(
+                        steered[EntryCorrection.entry(2, false)]
+                                + parameters.comeBack().value() * 100 / 10,
+                        within(1e-12));
     }
 
     @Test
@@ -227,7 +273,10 @@ class LabourMarketTest {
 
     /** Sums over three years in which a tenth of the work is missing. */
     private static LabourFlows slump(int people, LabourParameters parameters, LabourReference baseline) {
-        var town = new LabourTown(people, 1, 1, parameters, baseline);
+        return slump(new LabourTown(people, 1, 1, parameters, baseline));
+    }
+
+    private static LabourFlows slump(LabourTown town) {
         var sum = new LabourFlows();
         for (int month = 0; month < 36; month++) {
             sum.add(town.month(month, month == 0 ? 1 : 0.9));
