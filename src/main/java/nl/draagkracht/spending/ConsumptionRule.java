@@ -5,6 +5,7 @@ import nl.draagkracht.income.Windfalls;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
+import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Households;
 
 /**
@@ -93,12 +94,12 @@ final class ConsumptionRule {
             double ordinarySaving = (1 - propensity) * lasting;
             long liquid = households.liquidCents[h];
             long spent = spent(households, h, lasting);
-            long left = Math.max(0, liquid + Math.round(income - ordinarySaving) - spent);
+            long left = Math.max(0, liquid + Whole.nearest(income - ordinarySaving) - spent);
             long bills = oldBills(households, h, left);
             households.arrearsCents[h] -= (int) bills;
             households.liquidCents[h] = left - bills;
             spent += bills;
-            countedOnCents[h] = lasting + (int) Math.round(adjustment * (income - lasting));
+            countedOnCents[h] = lasting + (int) Whole.nearest(adjustment * (income - lasting));
             sum += spent;
         }
         return sum;
@@ -127,7 +128,7 @@ final class ConsumptionRule {
         int lasting = lasting(households, h);
         long spent = spent(households, h, lasting);
         double ordinarySaving = (1 - propensity) * lasting;
-        long unspent = Math.round(households.disposableCents[h] - ordinarySaving) - spent;
+        long unspent = Whole.nearest(households.disposableCents[h] - ordinarySaving) - spent;
         return spent + oldBills(households, h, Math.max(0, households.liquidCents[h] + unspent));
     }
 
@@ -148,8 +149,8 @@ final class ConsumptionRule {
         double ordinarySaving = (1 - propensity) * lasting;
         double response = response(liquid);
         response += income > lasting ? (1 - response) * riseSpentAtOnce : 0;
-        long wish = Math.round(propensity * lasting + response * (income - lasting));
-        long most = Math.round(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
+        long wish = Whole.nearest(propensity * lasting + response * (income - lasting));
+        long most = Whole.nearest(Math.max(0, liquid + income - Math.max(0, ordinarySaving)));
         long needed = Math.min(subsistence(households.type[h]), income + liquid);
         return Math.max(needed, Math.min(wish, Math.max(most, income)));
     }

@@ -20,6 +20,8 @@ final class DebtShares {
     private final long[] from;
     private final double[][] published = new double[3][];
     private final double[] shares;
+    /** The highest odds of any source of income, by deposits and type. */
+    private final double[] highestOdds;
 
     DebtShares(SourcedTable table) {
         var steps = table.rows().stream()
@@ -38,6 +40,7 @@ final class DebtShares {
             published[2][type] = table.value("type", HouseholdType.at(type).code());
         }
         shares = new double[from.length * DebtGroup.COUNT * TYPES];
+        highestOdds = new double[from.length * TYPES];
     }
 
     /** Number of cells. */
@@ -47,11 +50,25 @@ final class DebtShares {
 
     /** The cell of a private household. */
     int cell(Households households, int household, DebtGroup group) {
+        return (step(households, household) * DebtGroup.COUNT + group.ordinal()) * TYPES + households.type[household];
+    }
+
+    private int step(Households households, int household) {
         int step = from.length - 1;
         while (step > 0 && from[step] > households.liquidCents[household]) {
             step--;
         }
-        return (step * DebtGroup.COUNT + group.ordinal()) * TYPES + households.type[household];
+        return step;
+    }
+
+    /** Odds of a cell to have problem debt at the start. */
+    double odds(int cell) {
+        return shares[cell] / (1 - shares[cell]);
+    }
+
+    /** The highest odds of a household with these deposits and of this type, whatever it lives on: known without its members. */
+    double highestOdds(Households households, int household) {
+        return highestOdds[step(households, household) * TYPES + households.type[household]];
     }
 
     /** Share of the households of a cell that has problem debt at the start, below 1. */
@@ -71,6 +88,11 @@ final class DebtShares {
             for (int trait = 0; trait < published.length; trait++) {
                 fit(households, trait, all);
             }
+        }
+        Arrays.fill(highestOdds, 0);
+        for (int cell = 0; cell < shares.length; cell++) {
+            int place = group(cell, 0) * TYPES + group(cell, 2);
+            highestOdds[place] = Math.max(highestOdds[place], odds(cell));
         }
     }
 

@@ -38,7 +38,6 @@ public final class ProblemDebts {
     private final double sampleShare;
     private final double mortgageMonthly;
     private double entryPerOdds;
-    private double highest;
     private DebtMonth last = new DebtMonth();
     private byte[] marked = new byte[0];
 
@@ -96,7 +95,6 @@ public final class ProblemDebts {
         double odds = 0;
         for (int cell = 0; cell < count.length; cell++) {
             odds += count[cell] * shares.share(cell);
-            highest = Math.max(highest, odds(cell));
         }
         entryPerOdds = odds == 0 ? 0 : numbers.quietEntry().at(first) / 12 * (others - odds) / odds;
         sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
@@ -167,7 +165,6 @@ public final class ProblemDebts {
         final double fallen;
         final double afterFall;
         final double coerced;
-        final double ceiling;
         final int settlementMonths;
 
         Rates(Month month) {
@@ -178,12 +175,19 @@ public final class ProblemDebts {
             afterFall = numbers.fallFactor().at(month);
             coerced = numbers.coercionFactor().at(month);
             settlementMonths = (int) numbers.settlementMonths().at(month);
-            ceiling = entryPerOdds * highest * Math.max(1, afterFall) * Math.max(1, coerced);
+        }
+
+        /** A chance that no household with these deposits and of this type exceeds. */
+        double ceiling(int household) {
+            return entryPerOdds
+                    * shares.highestOdds(households, household)
+                    * Math.max(1, afterFall)
+                    * Math.max(1, coerced);
         }
     }
 
     private void follow(int h, Month month, Rates rates, DebtMonth sum) {
-        if (marked[h] == 0 && luck(h, month) >= rates.ceiling && !cannotPay(h)) {
+        if (marked[h] == 0 && luck(h, month) >= rates.ceiling(h) && !cannotPay(h)) {
             return;
         }
         if (debtor(h) < 0) {
@@ -206,12 +210,15 @@ public final class ProblemDebts {
             return;
         }
         double luck = luck(h, month);
-        if (luck >= rates.ceiling) {
+        if (luck >= rates.ceiling(h)) {
             return;
         }
         boolean fell = households.disposableCents[h] < rates.fallen * countedOn.applyAsInt(h);
-        double chance = entryPerOdds * odds(cell(h));
+        double chance = entryPerOdds * shares.odds(cell(h));
         chance *= fell ? rates.afterFall : 1;
+        if (luck >= chance * Math.max(1, rates.coerced)) {
+            return;
+        }
         chance *= madeToPay.test(h) ? rates.coerced : 1;
         if (luck < chance) {
             begin(h, IN_DEBT);
@@ -267,10 +274,6 @@ public final class ProblemDebts {
 
     private int cell(int household) {
         return shares.cell(households, household, DebtGroup.of(persons, households, household));
-    }
-
-    private double odds(int cell) {
-        return shares.share(cell) / (1 - shares.share(cell));
     }
 
     /**
