@@ -84,11 +84,20 @@ final class DestinationTable {
         for (int m = 0; m < MARKETS; m++) {
             pull[m] = open.weightOf(m) / Math.max(FLOOR, size[m]);
         }
+        var weights = new double[MARKETS];
         for (int row = 0; row < ROWS; row++) {
-            double[] chances = mobility[row / Province.COUNT];
-            double[] reach = commuting[row % Province.COUNT];
-            destinations.aim(row, m -> chances[m / Province.COUNT] * reach[m % Province.COUNT] * pull[m]);
+            weigh(mobility[row / Province.COUNT], commuting[row % Province.COUNT], pull, weights);
+            destinations.aim(row, m -> weights[m]);
         }
         return destinations;
+    }
+
+    private static void weigh(double[] chances, double[] reach, double[] pull, double[] weights) {
+        for (int o = 0; o < Occupation.COUNT; o++) {
+            int first = o * Province.COUNT;
+            for (int p = 0; p < Province.COUNT; p++) {
+                weights[first + p] = chances[o] * reach[p] * pull[first + p];
+            }
+        }
     }
 }

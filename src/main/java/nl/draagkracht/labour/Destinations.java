@@ -49,10 +49,10 @@ public final class Destinations {
         if (sum <= 0) {
             return;
         }
-        double before = 0;
-        for (int m = 0; m < markets; m++) {
-            byMarket[m] += applications * (line[m] - before) / sum;
-            before = line[m];
+        byMarket[0] += applications * line[0] / sum;
+        // each market by itself, so that the processor may divide for several at once
+        for (int m = 1; m < markets; m++) {
+            byMarket[m] += applications * (line[m] - line[m - 1]) / sum;
         }
     }
 

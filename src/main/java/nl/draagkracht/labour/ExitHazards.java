@@ -159,6 +159,11 @@ final class ExitHazards {
         return hazards[cell(persons, person, age)];
     }
 
+    /** The monthly hazard of the workers of a cell. */
+    double at(int cell) {
+        return hazards[cell];
+    }
+
     /** Mean hazard over the given counts. */
     double mean(long[] counts) {
         double exits = 0;
@@ -170,7 +175,8 @@ final class ExitHazards {
         return workers == 0 ? 0 : exits / workers;
     }
 
-    private static int cell(Persons persons, int person, int age) {
+    /** The cell of a worker of this age in years, the same for every flow; for who asks for several. */
+    static int cell(Persons persons, int person, int age) {
         int education = Math.max(0, persons.education[person]);
         int contract = Math.max(0, persons.contract[person]);
         int tenure = persons.tenureMonths[person] < LONG_TENURE_MONTHS ? 0 : 1;

@@ -160,13 +160,14 @@ final class Leaving {
         double retires = participation.retirement(persons.sex[i], ageMonths)
                 + now.correction()[EntryCorrection.leaving(AgeBand.of(age))];
         double quits = now.mood().quits()[KindOfWork.of(persons.occupation[i])];
-        double normalQuit = participation.quit(persons, i, age);
+        int cell = ExitHazards.cell(persons, i, age);
+        double normalQuit = participation.quit(cell, age);
         double quit = quit(i, normalQuit, age, quits);
         found.quitsAvoided[AgeBand.of(age)] += normalQuit - quit;
         double ordinary = retires + (1 - retires) * quit;
         double leaves = retires + (1 - retires) * now.answer().exit(i, month, quit);
-        double letGo = letGo(i, age, now.mood());
-        double ends = toUnemployment.of(persons, i, age) * notice.endsPerMove(persons.contract[i], letGo);
+        double letGo = letGo(i, cell, now.mood());
+        double ends = toUnemployment.at(cell) * notice.endsPerMove(persons.contract[i], letGo);
         double loses = leaves + (1 - retires) * ends;
         double u = setting.draws().uniform(Decision.LEAVE_WORK, persons.identity[i], month);
         if (u >= loses) {
@@ -225,10 +226,10 @@ final class Leaving {
      * How often a worker is told that work ends, relative to normal. Whom employers let go beside normal they would have kept in better
      * times; who is let go in fewer cases is who is always let go first.
      */
-    private double letGo(int i, int age, Retention.Mood mood) {
+    private double letGo(int i, int cell, Retention.Mood mood) {
         double ofKind = mood.letGo()[KindOfWork.of(persons.occupation[i])];
-        double normal = ofKind <= 1 ? 0 : toUnemployment.of(persons, i, age);
-        return normal == 0 ? ofKind : 1 + (ofKind - 1) * besideNormal.of(persons, i, age) / normal;
+        double normal = ofKind <= 1 ? 0 : toUnemployment.at(cell);
+        return normal == 0 ? ofKind : 1 + (ofKind - 1) * besideNormal.at(cell) / normal;
     }
 
     /** Chance that the employer of an employee ends the job in an ordinary month. */

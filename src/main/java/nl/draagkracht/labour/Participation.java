@@ -60,7 +60,12 @@ public final class Participation {
 
     /** Monthly hazard of a worker to leave the labour force, apart from retirement by age. */
     double quit(Persons persons, int person, int age) {
-        return toInactivity.of(persons, person, age) * (age >= SIXTY ? quitsFromSixty : 1);
+        return quit(ExitHazards.cell(persons, person, age), age);
+    }
+
+    /** The same of the workers of a cell of exit hazards. */
+    double quit(int cell, int age) {
+        return toInactivity.at(cell) * (age >= SIXTY ? quitsFromSixty : 1);
     }
 
     private void measureExits(Setting setting, int month) {

@@ -121,8 +121,9 @@ final class SearchIntensity {
         int cell = persons.job[person];
         double threat = threatened.get(cell) ? threat(setting, cell) : 1;
         // published switches of employer include those of workers who were told that their work ends
-        double straight = toUnemployment.of(persons, person, age) * told.movesPerMove(persons.contract[person]);
-        double hazard = Math.max(0, toOtherEmployer.of(persons, person, age) - straight) * threat;
+        int hazards = ExitHazards.cell(persons, person, age);
+        double straight = toUnemployment.at(hazards) * told.movesPerMove(persons.contract[person]);
+        double hazard = Math.max(0, toOtherEmployer.at(hazards) - straight) * threat;
         return Math.min(
                 1,
                 hazard * cyclical[KindOfWork.of(persons.occupation[person])] * openings(person, age) / normalSuccess);
