@@ -19,6 +19,9 @@ final class HouseholdMembers {
         {2.00, 2.19, 2.37, 2.53, 2.68}
     };
 
+    /** Bit of {@link #kin} that a kept account adds: the household gets childcare allowance. */
+    static final int CHILDCARE = 1 << 15;
+
     boolean couple;
     int count;
     int adults;
@@ -98,7 +101,7 @@ final class HouseholdMembers {
 
     /** Children of a home by {@link #kin}. */
     static int children(int kin) {
-        return kin & 0xFFFF;
+        return kin & CHILDCARE - 1;
     }
 
     /** Members of a home by {@link #kin}. */

@@ -110,9 +110,9 @@ final class KeptAccount {
         return anew;
     }
 
-    /** Childcare allowance of a household, cents: none without children, and then nothing else need be read. */
+    /** Childcare allowance of a household, cents; few get any, and of the others nothing else need be read. */
     static int childcare(KeptAmounts amounts, int household, int kin) {
-        return HouseholdMembers.children(kin) == 0
+        return (kin & HouseholdMembers.CHILDCARE) == 0
                 ? 0
                 : amounts.get(household, FLOWS + HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal());
     }
@@ -148,7 +148,8 @@ final class KeptAccount {
         row[MARKET] = Math.toIntExact(account.market);
         row[GROSS] = Math.toIntExact(account.gross);
         row[DISPOSABLE] = Math.toIntExact(account.disposable);
-        row[KIN] = account.members.kin();
+        boolean childcare = account.flows[HouseholdFlow.CHILDCARE_ALLOWANCE.ordinal()] != 0;
+        row[KIN] = account.members.kin() | (childcare ? HouseholdMembers.CHILDCARE : 0);
         row[CLAIMANTS] = account.claimants();
         var transfers = account.transfers;
         row[PARTNERS] = cents(transfers.partnersMonth);

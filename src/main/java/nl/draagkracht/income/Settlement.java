@@ -11,7 +11,7 @@ import nl.draagkracht.law.StatuteBook;
  */
 final class Settlement {
     /** Birthdays up to this age may change what the law gives a household: children, students, renters. */
-    private static final int LAST_BIRTHDAY_MONTHS = HouseholdAccount.STUDENT_BEFORE_MONTHS;
+    private static final int LAST_BIRTHDAY = HouseholdAccount.STUDENT_BEFORE_MONTHS / 12;
 
     final StatuteBook law;
     final Draws draws;
@@ -33,6 +33,8 @@ final class Settlement {
     final AllowanceTakeUp takeUp;
     /** Kinderbijslag by age in years. */
     final long[] childBenefitCents = new long[18];
+    /** Whether a birthday, in years, may change anything. */
+    private final boolean[] birthdays = new boolean[LAST_BIRTHDAY + 1];
     /** Assets above which an allowance ends, euros, ascending. */
     final double[] assetLimits;
     /** Dividend this month per cent of own firm and per cent of securities. */
@@ -69,12 +71,30 @@ final class Settlement {
         for (int age = 0; age < childBenefitCents.length; age++) {
             childBenefitCents[age] = law.childBenefit().monthCents(age);
         }
+        for (int years = 1; years < birthdays.length; years++) {
+            birthdays[years] = isBirthdayThatCounts(years);
+        }
         for (int hours = 0; hours < leastDirectorCents.length; hours++) {
             leastDirectorCents[hours] = (int) Math.round(law.payroll().leastDirectorSalary(hours) * 100 / 12);
         }
         pensionCents = EarlyPensions.centsByTenth(parameters);
         earlyPensions = new EarlyPensions(draws, parameters);
         assetLimits = assetLimits(law);
+    }
+
+    /** Birthdays at which the law or childcare makes a difference: of children, of who is grown, rents or studies. */
+    private boolean isBirthdayThatCounts(int years) {
+        var budget = law.childBudget();
+        var credits = law.personalTax().credits();
+        return years <= ChildcareUse.AGES
+                || years == childBenefitCents.length
+                || years == law.rentAllowance().amounts().independentAge()
+                || years == LAST_BIRTHDAY
+                || years < childBenefitCents.length && childBenefitCents[years] != childBenefitCents[years - 1]
+                || credits.combines(years) != credits.combines(years - 1)
+                || budget.isChild(years) != budget.isChild(years - 1)
+                || budget.isMiddle(years) != budget.isMiddle(years - 1)
+                || budget.isOldest(years) != budget.isOldest(years - 1);
     }
 
     private static double[] assetLimits(StatuteBook law) {
@@ -118,7 +138,9 @@ final class Settlement {
 
     /** Whether somebody of this age may, only by having reached it this month, change what the household gets or pays. */
     boolean turns(int ageMonths) {
-        return ageMonths <= LAST_BIRTHDAY_MONTHS ? ageMonths % 12 == 0 : ageMonths == pensionAgeMonths;
+        return ageMonths <= 12 * LAST_BIRTHDAY
+                ? ageMonths % 12 == 0 && birthdays[ageMonths / 12]
+                : ageMonths == pensionAgeMonths;
     }
 
     /** How many of the asset limits a household exceeds. */

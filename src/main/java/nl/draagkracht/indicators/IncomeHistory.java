@@ -46,7 +46,7 @@ public final class IncomeHistory {
 
     /** Whether a household is followed. */
     boolean follows(int householdIdentity) {
-        return householdIdentity % stride == 0;
+        return stride == 1 || householdIdentity % stride == 0;
     }
 
     /** Of how many households one is followed. */
