@@ -51,10 +51,9 @@ final class HouseholdClaims {
     void settle(int household, boolean ofMembers, ClaimFlows flows) {
         if (ofMembers) {
             provisions.settle(household, flows);
-            assistance.settle(household, selfEmployed.settle(household, flows), flows);
-        } else {
-            assistance.settle(household, selfEmployed.settleNone(household), flows);
         }
+        boolean supported = ofMembers ? selfEmployed.settle(household, flows) : selfEmployed.settleNone(household);
+        assistance.settle(household, supported, flows);
     }
 
     /** Whether provisions, supplements or Bbz may come up for the household of a person: a right that runs, or lost assignments. */

@@ -35,6 +35,7 @@ final class SupplyAnswer {
 
     private int pensionAgeMonths = PENSION_AGE_MONTHS;
     private double[] gains = new double[0];
+    private StatuteBook weighed;
     private boolean neutral = true;
 
     /** The answer of a start population, at rest. */
@@ -80,7 +81,11 @@ final class SupplyAnswer {
      * @param baseline what the paired baseline recorded, or null in the baseline itself
      */
     void weigh(StatuteBook law, LabourReference baseline, int monthOfRun) {
-        gains = households.gains(law);
+        // the households stay as they were at the start, so only another law gives them something else
+        if (!law.equals(weighed)) {
+            gains = households.gains(law);
+            weighed = law;
+        }
         pensionAgeMonths = law.statePension().paidFromMonths();
         if (baseline == null) {
             return;

@@ -103,7 +103,7 @@ final class Measurement {
     }
 
     /** What poverty asks of the incomes of a month. */
-    private record OfMonth(Income income) implements PovertyIndicators.Incomes {
+    record OfMonth(Income income) implements PovertyIndicators.Incomes {
         @Override
         public int beside(int household) {
             return income.childcareCents(household) - income.windfalls().ofHome(household);

@@ -3,6 +3,9 @@ package nl.draagkracht.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.draagkracht.indicators.PovertyIndicators;
+import nl.draagkracht.indicators.Sheet;
+import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.scenario.ResolvedScenario;
@@ -30,6 +33,47 @@ class SettlingTest {
                 schedule.run(scenario.settings().start().plus(t));
                 country.income.mustBeSettled();
             }
+        }
+    }
+
+    @Test
+    void povertyIsThatOfLookingIntoEveryHousehold() {
+        var scenario = scenario("white-collar-shock");
+        try (var sweep = new Sweep(2)) {
+            var country = country(scenario, sweep);
+            var schedule = schedule(country, scenario, sweep);
+            var ofMonth = new Measurement.OfMonth(country.income);
+            var kept = new Sheet(SAMPLE);
+            var anew = new Sheet(SAMPLE);
+            var keeping = poverty(scenario, kept, sweep);
+            var looking = poverty(scenario, anew, sweep);
+            for (int t = 0; t < 14; t++) {
+                var month = scenario.settings().start().plus(t);
+                schedule.run(month);
+                kept.turnTo(month);
+                anew.turnTo(month);
+                keeping.measure(country.population, month, ofMonth);
+                looking.measure(country.population, month, new EverybodyMayDiffer(ofMonth));
+            }
+            assertThat(kept.rows()).isNotEmpty().isEqualTo(anew.rows());
+        }
+    }
+
+    private static PovertyIndicators poverty(ResolvedScenario scenario, Sheet sheet, Sweep sweep) {
+        var needs = scenario.parameters().indicators().povertyLine();
+        return new PovertyIndicators(sheet, needs, 0.03, new Draws(scenario.seed()), sweep);
+    }
+
+    /** Lets poverty be worked out from the members of every household in every month. */
+    private record EverybodyMayDiffer(PovertyIndicators.Incomes incomes) implements PovertyIndicators.Incomes {
+        @Override
+        public int beside(int household) {
+            return incomes.beside(household);
+        }
+
+        @Override
+        public boolean mayDiffer(int household) {
+            return true;
         }
     }
 
