@@ -23,12 +23,19 @@ public final class ControlledRounding {
     final List<Margin> margins;
     final double[][] excess;
 
+    /** What a cell adds to its {@link #pull} by itself; worked out when it changes, since it takes a division. */
+    private final double[] own;
+
     /** Part of each margin in which a cell lies, by margin. */
     private final int[][] partOf;
 
     private ControlledRounding(double[] wish, int[] units, List<Margin> margins) {
         this.wish = wish;
         this.units = units;
+        own = new double[wish.length];
+        for (int c = 0; c < own.length; c++) {
+            own[c] = ownPull(c);
+        }
         this.margins = margins;
         this.excess = new double[margins.size()][];
         this.partOf = new int[margins.size()][];
@@ -175,11 +182,15 @@ public final class ControlledRounding {
 
     /** Half the derivative of the squared deviations for one person more in this cell, times two. */
     double pull(int cell) {
-        double pull = 2 * CELL_WEIGHT * (units[cell] - wish[cell]) / (1 + wish[cell]);
+        double pull = own[cell];
         for (int m = 0; m < excess.length; m++) {
             pull += 2 * excess[m][partOf[m][cell]];
         }
         return pull;
+    }
+
+    private double ownPull(int cell) {
+        return 2 * CELL_WEIGHT * (units[cell] - wish[cell]) / (1 + wish[cell]);
     }
 
     /** The second-order part of a move: two for every margin in which the two cells differ. */
@@ -195,6 +206,8 @@ public final class ControlledRounding {
     void move(int giver, int taker) {
         units[giver]--;
         units[taker]++;
+        own[giver] = ownPull(giver);
+        own[taker] = ownPull(taker);
         for (int m = 0; m < excess.length; m++) {
             int[] groupOf = partOf[m];
             excess[m][groupOf[giver]]--;
