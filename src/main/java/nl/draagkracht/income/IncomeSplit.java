@@ -34,27 +34,29 @@ public enum IncomeSplit {
 
     /** Writes the parts of a household's last month, cents, by ordinal. */
     static void read(Households households, Settling settling, int household, long[] parts) {
-        long kept = settling.amount(household, KeptAccount.MARKET);
-        long gross = settling.amount(household, KeptAccount.GROSS);
+        int[] account = settling.account(household);
         long assistance = 0;
         for (var flow : GROSS_ASSISTANCE) {
-            assistance += flow(settling, household, flow);
+            assistance += flow(account, flow);
         }
         parts[MARKET.ordinal()] = households.marketCents[household];
-        parts[PREMIUMS.ordinal()] = -flow(settling, household, HouseholdFlow.OLD_AGE_PREMIUM)
-                - flow(settling, household, HouseholdFlow.OTHER_NATIONAL_INSURANCE)
-                - flow(settling, household, HouseholdFlow.HEALTH_CONTRIBUTION)
-                - flow(settling, household, HouseholdFlow.HEALTH_PREMIUM);
-        parts[PENSION_SAVING.ordinal()] = -flow(settling, household, HouseholdFlow.EMPLOYEE_PENSION);
-        parts[INSURANCE.ordinal()] = gross - kept - assistance + flow(settling, household, HouseholdFlow.CHILD_BENEFIT);
+        parts[PREMIUMS.ordinal()] = -flow(account, HouseholdFlow.OLD_AGE_PREMIUM)
+                - flow(account, HouseholdFlow.OTHER_NATIONAL_INSURANCE)
+                - flow(account, HouseholdFlow.HEALTH_CONTRIBUTION)
+                - flow(account, HouseholdFlow.HEALTH_PREMIUM);
+        parts[PENSION_SAVING.ordinal()] = -flow(account, HouseholdFlow.EMPLOYEE_PENSION);
+        parts[INSURANCE.ordinal()] = (long) account[KeptAccount.GROSS]
+                - account[KeptAccount.MARKET]
+                - assistance
+                + flow(account, HouseholdFlow.CHILD_BENEFIT);
         parts[ASSISTANCE.ordinal()] = assistance
-                + flow(settling, household, HouseholdFlow.ASSISTANCE)
-                + flow(settling, household, HouseholdFlow.OLDER_ASSISTANCE)
-                + flow(settling, household, HouseholdFlow.SELF_EMPLOYED)
-                + residents(settling, household);
+                + flow(account, HouseholdFlow.ASSISTANCE)
+                + flow(account, HouseholdFlow.OLDER_ASSISTANCE)
+                + flow(account, HouseholdFlow.SELF_EMPLOYED)
+                + residents(settling, account[KeptAccount.KIN]);
         long allowances = 0;
         for (int i = 0; i < HouseholdFlow.ALLOWANCES; i++) {
-            allowances += settling.amount(household, KeptAccount.FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i);
+            allowances += account[KeptAccount.FLOWS + HouseholdFlow.FIRST_ALLOWANCE + i];
         }
         parts[ALLOWANCES.ordinal()] = allowances;
         parts[ALLOWANCES_SETTLED.ordinal()] = settling.last().allowances.moved(household);
@@ -67,13 +69,12 @@ public enum IncomeSplit {
         parts[TAXES.ordinal()] = rest;
     }
 
-    private static long residents(Settling settling, int household) {
-        int kin = settling.amount(household, KeptAccount.KIN);
+    private static long residents(Settling settling, int kin) {
         var payments = settling.last().residents;
         return payments.basicIncome(kin) + payments.citizenDividend(kin);
     }
 
-    private static long flow(Settling settling, int household, HouseholdFlow flow) {
-        return settling.amount(household, KeptAccount.FLOWS + flow.ordinal());
+    private static long flow(int[] account, HouseholdFlow flow) {
+        return account[KeptAccount.FLOWS + flow.ordinal()];
     }
 }

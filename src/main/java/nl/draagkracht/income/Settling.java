@@ -30,6 +30,7 @@ final class Settling {
     /** By household: whether a member changed, and after its account was settled whether it was settled anew. */
     private byte[] changed = new byte[0];
 
+    private final int[] account = new int[KeptAccount.AMOUNTS];
     private Settlement last;
     private Informed informed = household -> {};
 
@@ -71,6 +72,12 @@ final class Settling {
     /** An amount of a household's account of last month, see {@link KeptAccount}. */
     int amount(int household, int which) {
         return amounts.get(household, which);
+    }
+
+    /** All amounts of a household's account of last month; the array is that of the next call too, so this is for one thread. */
+    int[] account(int household) {
+        amounts.read(household, account);
+        return account;
     }
 
     /** Whether the account of a household was settled anew last month. */
