@@ -12,12 +12,15 @@ final class EntryLevel {
     private EntryLevel() {}
 
     /**
-     * Entry-level openings relative to other openings, 1 where nothing is lost.
+     * Entry-level openings relative to other openings and to the start, 1 where nothing is lost; above 1 where employers have come to ask
+     * for less experience than before AI.
      *
      * @param lost share of the work of a department that AI takes, or will have taken by the end of its plan
      * @param times share of entry-level work lost per share of all work lost, at least 1
+     * @param opened openings for people with experience that employers have opened to beginners, {@link AskedExperience#opened}
      */
-    static double left(double lost, double times) {
-        return times == 1 ? 1 : Math.max(LEAST, (1 - times * lost) / Math.max(LEAST, 1 - lost));
+    static double left(double lost, double times, double opened) {
+        double left = times == 1 ? 1 : Math.max(LEAST, (1 - times * lost) / Math.max(LEAST, 1 - lost));
+        return left == 1 ? 1 : Math.max(LEAST, left + opened);
     }
 }

@@ -15,6 +15,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param labourDemand answer of wanted jobs to labour cost
  * @param displacement work that comes back
  * @param hiringFreeze how far ahead leavers are not replaced
+ * @param entryLevel answer of entry-level openings to scarce experience
  */
 public record FirmsParameters(
         SourcedTable firmsByClass,
@@ -25,4 +26,5 @@ public record FirmsParameters(
         SourcedTable sectionTrend,
         LabourDemandParameters labourDemand,
         DisplacementParameters displacement,
-        HiringFreezeParameters hiringFreeze) {}
+        HiringFreezeParameters hiringFreeze,
+        EntryLevelParameters entryLevel) {}

@@ -25,6 +25,7 @@ public final class PlanningPhase {
     private final LabourSaving labourSaving;
     private final DisplacementParameters channels;
     private final double junior;
+    private final AskedExperience experience;
     private final double[] trend = new double[Section.COUNT];
     private Displacement displacement = new Displacement();
 
@@ -36,6 +37,7 @@ public final class PlanningPhase {
         this.technology = technology;
         channels = parameters.displacement();
         junior = technology.scenario().juniorMultiplier().value();
+        experience = new AskedExperience(parameters.entryLevel());
         automation = new Automation(firms, technology, channels, ownAccountShare(), (int)
                 parameters.hiringFreeze().months().value());
         labourCost = new LabourCost(parameters.labourDemand(), Section.COUNT);
@@ -77,6 +79,7 @@ public final class PlanningPhase {
      */
     public void plan(Month month, SectionDemand demand, double labourSupplyIndex, LabourTerms terms) {
         automation.advance(month);
+        experience.follow(terms.experienceScarcity());
         var cost = labourCost.factors(
                 Arrays.stream(terms.costIndex()).map(StrictMath::log).toArray());
         boolean pricesCount = channels.pricesCount().value() > 0;
@@ -150,7 +153,7 @@ public final class PlanningPhase {
         jobs.want(cell, slots, ahead >= factor ? slots : lasting(cell, wanted / factor * ahead));
         // new tasks that AI does instead of people are work it takes as well
         double left = Math.min(1, returns.newTasks[o]) * ahead;
-        jobs.entryLevel[cell] = isPool ? 1 : (float) EntryLevel.left(1 - left, junior);
+        jobs.entryLevel[cell] = isPool ? 1 : (float) EntryLevel.left(1 - left, junior, experience.opened(o));
         sum.withoutAi += withoutAi;
         sum.wanted += wanted;
         sum.wantedBySection[s] += wanted;

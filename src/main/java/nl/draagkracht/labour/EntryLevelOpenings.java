@@ -27,6 +27,10 @@ final class EntryLevelOpenings {
     private final double[] left = new double[Occupation.COUNT + 1];
     /** Applications of beginners in the paired baseline per application now, last month, by {@link #group}. */
     private final double[] room = new double[GROUPS];
+    /** Entry-level openings of employers, and their others, by {@link KindOfWork}. */
+    private final double[] entryLevel = new double[KindOfWork.COUNT];
+
+    private final double[] others = new double[KindOfWork.COUNT];
 
     EntryLevelOpenings(Setting setting, int firstMonth) {
         this.setting = setting;
@@ -82,6 +86,8 @@ final class EntryLevelOpenings {
         var open = new double[Occupation.COUNT + 1];
         var entry = new double[Occupation.COUNT + 1];
         var newcomers = new double[Occupation.COUNT];
+        Arrays.fill(entryLevel, 0);
+        Arrays.fill(others, 0);
         for (int cell = 0; cell < jobs.count(); cell++) {
             if (jobs.isPool(cell)) {
                 continue;
@@ -90,6 +96,9 @@ final class EntryLevelOpenings {
             open[jobs.occupation[cell]] += weight;
             entry[jobs.occupation[cell]] += weight * left(cell);
             newcomers[jobs.occupation[cell]] += weight * left(jobs.entryLevel[cell], room[KindOfWork.COUNT]);
+            double share = Math.min(1, usual[jobs.occupation[cell]] * jobs.entryLevel[cell]);
+            entryLevel[KindOfWork.of(jobs.occupation[cell])] += weight * share;
+            others[KindOfWork.of(jobs.occupation[cell])] += weight * (1 - share);
         }
         for (int o = 0; o < Occupation.COUNT; o++) {
             // those who never worked look everywhere, as beginners are usually hired
@@ -107,9 +116,33 @@ final class EntryLevelOpenings {
         return left(jobs.entryLevel[cell], room[KindOfWork.of(jobs.occupation[cell])]);
     }
 
-    /** Where AI takes nothing beginners compete with everybody, as ever. */
+    /**
+     * Where AI takes nothing beginners compete with everybody, as ever, and so they do again where employers have come to ask for so little
+     * experience that beginners would meet as much as others do.
+     */
     private static double left(float entryLevel, double room) {
-        return entryLevel == 1 ? 1 : entryLevel * room;
+        return entryLevel == 1 ? 1 : Math.min(Math.max(1, room), entryLevel * room);
+    }
+
+    /**
+     * Applicants of an entry-level opening of employers per applicant of another opening, by {@link KindOfWork}, for the openings last
+     * {@link #look}ed at; 0 where there is no such opening or applicant. Who never worked looks everywhere in proportion to openings.
+     *
+     * @param byBeginners applications of beginners by {@link #group} as if all entry-level work were left
+     * @param byOthers applications of all others by {@link #group}
+     */
+    double[] crowding(double[] byBeginners, double[] byOthers) {
+        double allEntry = Arrays.stream(entryLevel).sum();
+        double allOthers = Arrays.stream(others).sum();
+        var crowding = new double[KindOfWork.COUNT];
+        for (int kind = 0; kind < KindOfWork.COUNT; kind++) {
+            if (entryLevel[kind] > 0 && others[kind] > 0) {
+                double beginners = byBeginners[kind] / entryLevel[kind] + byBeginners[KindOfWork.COUNT] / allEntry;
+                double experienced = byOthers[kind] / others[kind] + byOthers[KindOfWork.COUNT] / allOthers;
+                crowding[kind] = experienced > 0 ? beginners / experienced : 0;
+            }
+        }
+        return crowding;
     }
 
     /** Openings that an applicant of this age meets relative to others and to the start; occupation -1 for who never worked. */

@@ -85,7 +85,7 @@ final class Hiring {
     private int seat(int person, int market, Round round, LabourFlows flows) {
         var open = round.open();
         boolean beginner = EntryLevelOpenings.isBeginner(persons.age(person, round.month()));
-        var who = new OpenSlots.Applicant(beginner, employeeOnly(person, round.month()), persons.job[person]);
+        int who = OpenSlots.applicant(beginner, employeeOnly(person, round.month()), persons.job[person]);
         long identity = persons.identity[person];
         int slot = open.draw(market, setting.draws().uniform(Decision.SLOT_CHOICE, identity, round.month()), who);
         for (int again = 0; slot < 0 && again < DRAWS_AGAIN; again++) {

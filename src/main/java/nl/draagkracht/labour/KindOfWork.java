@@ -31,10 +31,11 @@ final class KindOfWork {
      * @param vacancies posted for others than beginners, per wanted slot
      * @param seekers unemployed for less than half a year, per worker
      * @param beginners applications of beginners as if all entry-level work were left, by {@link EntryLevelOpenings#group}
+     * @param crowding applicants of an entry-level opening per applicant of another, {@link EntryLevelOpenings#crowding}
      */
-    record Market(double[] vacancies, double[] seekers, double[] beginners) {
+    record Market(double[] vacancies, double[] seekers, double[] beginners, double[] crowding) {
         Market copy() {
-            return new Market(vacancies.clone(), seekers.clone(), beginners.clone());
+            return new Market(vacancies.clone(), seekers.clone(), beginners.clone(), crowding.clone());
         }
     }
 

@@ -153,7 +153,9 @@ public final class LabourMarket {
      * @return what employers meet, relative to the paired baseline
      */
     public LabourTerms follow(WorkingTimeParameters week, MinimumWage minimumWage, Month month) {
-        return terms.follow(week, minimumWage, month).withWages(contractWages.logRelative());
+        return terms.follow(week, minimumWage, month)
+                .withWages(contractWages.logRelative())
+                .withScarcity(recorded.experienceScarcity(baseline));
     }
 
     /**
@@ -312,7 +314,10 @@ public final class LabourMarket {
                 census.labourForce,
                 answer.gains(),
                 new KindOfWork.Market(
-                        posted, KindOfWork.seekers(stocks.fresh, stocks.employed), matching.ofBeginners()),
+                        posted,
+                        KindOfWork.seekers(stocks.fresh, stocks.employed),
+                        matching.ofBeginners(),
+                        entryLevel.crowding(matching.ofBeginners(), matching.ofOthers())),
                 contractWages.beyondAgreements());
     }
 

@@ -74,6 +74,28 @@ public final class LabourReference {
         return market[monthOfRun].beginners();
     }
 
+    /** Applicants of an entry-level opening per applicant of another by {@link KindOfWork} in the given month of the run. */
+    double[] crowding(int monthOfRun) {
+        return market[monthOfRun].crowding();
+    }
+
+    /**
+     * How much scarcer experience is than in a paired baseline, log points by occupation: the rise of {@link #crowding} in the last month
+     * recorded here. Nothing where one of the two runs saw no such applicants or openings.
+     */
+    double[] experienceScarcity(LabourReference baseline) {
+        var scarcity = new double[Occupation.COUNT];
+        if (baseline != null && months > 0) {
+            double[] now = crowding(months - 1);
+            double[] then = baseline.crowding(months - 1);
+            for (int o = 0; o < Occupation.COUNT; o++) {
+                int kind = KindOfWork.of(o);
+                scarcity[o] = now[kind] > 0 && then[kind] > 0 ? StrictMath.log(now[kind] / then[kind]) : 0;
+            }
+        }
+        return scarcity;
+    }
+
     /** Pay beyond agreements in the given month of the run, log points, see {@link ContractWages#beyondAgreements}. */
     double beyondAgreements(int monthOfRun) {
         return beyondAgreements[monthOfRun];

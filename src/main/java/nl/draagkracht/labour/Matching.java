@@ -23,6 +23,7 @@ final class Matching {
     private final Hiring hiring;
     private final double initialOpenShare;
     private double[] ofBeginners = new double[EntryLevelOpenings.GROUPS];
+    private double[] ofOthers = new double[EntryLevelOpenings.GROUPS];
 
     Matching(Setting setting, SearchIntensity intensity, Hiring hiring) {
         this.setting = setting;
@@ -78,6 +79,7 @@ final class Matching {
                 search.directWeight().value());
         var applicants = applicants(month, entrants, cyclical(search, mood));
         ofBeginners = applicants.ofBeginners;
+        ofOthers = applicants.ofOthers;
         var destinations = table.aim(open);
         var pools = new MarketPools(
                 destinations.applications(applicants.expected),
@@ -96,10 +98,16 @@ final class Matching {
         return ofBeginners;
     }
 
+    /** Expected applications of all others in the last month run, by group. */
+    double[] ofOthers() {
+        return ofOthers;
+    }
+
     /** Expected applications by row of the destination table, and the persons who apply in fact, in the order of rows, entrants last. */
     private static final class Search {
         final double[] expected = new double[DestinationTable.ROWS];
         final double[] ofBeginners = new double[EntryLevelOpenings.GROUPS];
+        final double[] ofOthers = new double[EntryLevelOpenings.GROUPS];
         final IntSequence applicants = new IntSequence();
     }
 
@@ -126,6 +134,7 @@ final class Matching {
             }
             for (int group = 0; group < EntryLevelOpenings.GROUPS; group++) {
                 all.ofBeginners[group] += part.ofBeginners[group];
+                all.ofOthers[group] += part.ofOthers[group];
             }
             all.applicants.addAll(part.applicants);
         }
@@ -148,9 +157,12 @@ final class Matching {
     private void apply(int i, int month, double chance, Search search) {
         search.expected[row(i)] += chance;
         int age = persons.age(i, month);
+        int occupation = persons.occupation[i];
+        int group = EntryLevelOpenings.group(occupation);
         if (EntryLevelOpenings.isBeginner(age)) {
-            int occupation = persons.occupation[i];
-            search.ofBeginners[EntryLevelOpenings.group(occupation)] += chance / intensity.entryLevel(age, occupation);
+            search.ofBeginners[group] += chance / intensity.entryLevel(age, occupation);
+        } else {
+            search.ofOthers[group] += chance;
         }
         if (setting.draws().uniform(Decision.APPLY, persons.identity[i], month) < chance) {
             search.applicants.add(i);

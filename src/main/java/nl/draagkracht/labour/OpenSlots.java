@@ -29,15 +29,6 @@ final class OpenSlots {
 
     private final int[] free;
 
-    /**
-     * What tells which slots suit an applicant.
-     *
-     * @param beginner drawn in proportion to what is entry-level
-     * @param employeeOnly own-account work is left out
-     * @param cell the cell the applicant already works in, or -1
-     */
-    record Applicant(boolean beginner, boolean employeeOnly, int cell) {}
-
     OpenSlots(Jobs jobs, double vacancyWeight, double directWeight) {
         this.jobs = jobs;
         this.vacancyWeight = vacancyWeight;
@@ -84,6 +75,29 @@ final class OpenSlots {
         }
     }
 
+    /**
+     * What tells which slots suit an applicant, in one number so that a hire leaves no object behind.
+     *
+     * @param beginner drawn in proportion to what is entry-level
+     * @param employeeOnly own-account work is left out
+     * @param cell the cell the applicant already works in, or -1
+     */
+    static int applicant(boolean beginner, boolean employeeOnly, int cell) {
+        return cell << 2 | (employeeOnly ? 2 : 0) | (beginner ? 1 : 0);
+    }
+
+    private static boolean isBeginner(int applicant) {
+        return (applicant & 1) == 1;
+    }
+
+    private static boolean isEmployeeOnly(int applicant) {
+        return (applicant & 2) == 2;
+    }
+
+    private static int ownCell(int applicant) {
+        return applicant >> 2;
+    }
+
     private boolean isOpen(int cell) {
         return jobs.vacant[cell] + jobs.unadvertised[cell] > 0;
     }
@@ -121,16 +135,17 @@ final class OpenSlots {
      * market or a department has, so that a sample fills as many vacancies as the country.
      *
      * @param u uniform draw
+     * @param who an {@link #applicant}
      * @return the {@link #cell} and {@link #isPosted kind} of the slot, or -1
      */
-    int draw(int market, double u, Applicant who) {
+    int draw(int market, double u, int who) {
         int from = start[market];
-        int to = who.employeeOnly ? pools[market] : start[market + 1];
+        int to = isEmployeeOnly(who) ? pools[market] : start[market + 1];
         return from == to ? -1 : at(from, to, u * sums(who)[to - 1], who);
     }
 
     /** One slot of all markets in the pool of a market, drawn in the same way. */
-    int drawFromPool(MarketPools all, int market, double u, Applicant who) {
+    int drawFromPool(MarketPools all, int market, double u, int who) {
         double[] sums = sums(who);
         double sum = 0;
         for (int k = all.from(market); k < all.to(market); k++) {
@@ -141,7 +156,7 @@ final class OpenSlots {
             double here = sum(sums, all.member(k), who);
             if (value < here) {
                 int other = all.member(k);
-                return at(start[other], who.employeeOnly ? pools[other] : start[other + 1], value, who);
+                return at(start[other], isEmployeeOnly(who) ? pools[other] : start[other + 1], value, who);
             }
             value -= here;
         }
@@ -149,7 +164,7 @@ final class OpenSlots {
     }
 
     /** Any slot that is left in the pool of a market, its own first; -1 when none is. */
-    int anyInPool(MarketPools all, int market, Applicant who) {
+    int anyInPool(MarketPools all, int market, int who) {
         int slot = any(market, who);
         for (int k = all.from(market); slot < 0 && k < all.to(market); k++) {
             slot = any(all.member(k), who);
@@ -157,31 +172,31 @@ final class OpenSlots {
         return slot;
     }
 
-    private int any(int market, Applicant who) {
-        int to = who.employeeOnly ? pools[market] : start[market + 1];
+    private int any(int market, int who) {
+        int to = isEmployeeOnly(who) ? pools[market] : start[market + 1];
         int place = find(start[market]);
-        if (place < to && cells[place] == who.cell) {
+        if (place < to && cells[place] == ownCell(who)) {
             place = find(place + 1);
         }
         return place >= to ? -1 : slot(cells[place], jobs.unadvertised[cells[place]] == 0);
     }
 
-    private double[] sums(Applicant who) {
-        return who.beginner ? cumulatedEntry : cumulated;
+    private double[] sums(int who) {
+        return isBeginner(who) ? cumulatedEntry : cumulated;
     }
 
-    private double sum(double[] sums, int market, Applicant who) {
-        int to = who.employeeOnly ? pools[market] : start[market + 1];
+    private double sum(double[] sums, int market, int who) {
+        int to = isEmployeeOnly(who) ? pools[market] : start[market + 1];
         return start[market] == to ? 0 : sums[to - 1];
     }
 
     /** The slot of these places at a value of the cumulated weights, or -1 when it is taken or the applicant's own. */
-    private int at(int from, int to, double value, Applicant who) {
+    private int at(int from, int to, double value, int who) {
         double[] sums = sums(who);
         int place = search(sums, from, to, value);
         double below = place == from ? 0 : sums[place - 1];
         int cell = cells[place];
-        if (cell == who.cell || sums[place] <= below) {
+        if (cell == ownCell(who) || sums[place] <= below) {
             return -1;
         }
         double posted = postedWeight(cell) * vacant[place];

@@ -12,12 +12,19 @@ import org.junit.jupiter.api.Test;
 class EntryLevelTest {
     @Test
     void beginnersLoseSixTimesAsLargeAShare() {
-        assertThat(EntryLevel.left(0, 6)).isEqualTo(1);
+        assertThat(EntryLevel.left(0, 6, 0)).isEqualTo(1);
         // (1 - 6 x 0.05) / (1 - 0.05)
-        assertThat(EntryLevel.left(0.05, 6)).isCloseTo(0.7368, within(1e-4));
-        assertThat(EntryLevel.left(0.05, 1)).isEqualTo(1);
-        assertThat(EntryLevel.left(0.9, 6)).isEqualTo(0.05);
-        assertThat(EntryLevel.left(0.9, 1)).isEqualTo(1);
+        assertThat(EntryLevel.left(0.05, 6, 0)).isCloseTo(0.7368, within(1e-4));
+        assertThat(EntryLevel.left(0.05, 1, 0)).isEqualTo(1);
+        assertThat(EntryLevel.left(0.9, 6, 0)).isEqualTo(0.05);
+        assertThat(EntryLevel.left(0.9, 1, 0)).isEqualTo(1);
+        // employers who ask for less open more than AI left, and nothing where it took nothing
+        assertThat(EntryLevel.left(0.05, 6, 0.2)).isCloseTo(0.9368, within(1e-4));
+        assertThat(EntryLevel.left(0.05, 6, 0.5)).isCloseTo(1.2368, within(1e-4));
+        assertThat(EntryLevel.left(0.9, 6, 0.2)).isCloseTo(0.25, within(1e-9));
+        assertThat(EntryLevel.left(0.05, 6, -0.9)).isEqualTo(0.05);
+        assertThat(EntryLevel.left(0, 6, 0.2)).isEqualTo(1);
+        assertThat(EntryLevel.left(0.05, 1, 0.2)).isEqualTo(1);
     }
 
     /** Only departments in which AI takes work or is planned to close to beginners, and the more it takes the more. */
@@ -76,7 +83,7 @@ class EntryLevelTest {
                 assertThat(left).isEqualTo(1f);
             } else if (!town.firms.hasAdopted(town.jobs.firm[cell])) {
                 double lost = gap * months / 12 * saving.newTaskWeight(town.jobs.occupation[cell]);
-                assertThat((double) left).isCloseTo(EntryLevel.left(lost, 6), within(1e-4));
+                assertThat((double) left).isCloseTo(EntryLevel.left(lost, 6, 0), within(1e-4));
                 without++;
             }
         }

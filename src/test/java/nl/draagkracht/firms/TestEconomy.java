@@ -57,7 +57,8 @@ final class TestEconomy {
                 shipped.sectionTrend(),
                 shipped.labourDemand(),
                 channels,
-                shipped.hiringFreeze());
+                shipped.hiringFreeze(),
+                shipped.entryLevel());
     }
 
     /** The shipped economy in which all departments of a section shrink alike. */
@@ -78,7 +79,8 @@ final class TestEconomy {
                         Sourced.fixed(0),
                         demand.sharedFall()),
                 shipped.displacement(),
-                shipped.hiringFreeze());
+                shipped.hiringFreeze(),
+                shipped.entryLevel());
     }
 
     static int[][] workers(FirmsParameters parameters, double sample) {

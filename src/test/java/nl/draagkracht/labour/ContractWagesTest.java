@@ -23,7 +23,8 @@ class ContractWagesTest {
                     new KindOfWork.Market(
                             new double[KindOfWork.COUNT],
                             new double[KindOfWork.COUNT],
-                            new double[EntryLevelOpenings.GROUPS]),
+                            new double[EntryLevelOpenings.GROUPS],
+                            new double[KindOfWork.COUNT]),
                     0);
         }
         return reference;

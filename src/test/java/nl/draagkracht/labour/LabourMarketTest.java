@@ -229,7 +229,7 @@ class LabourMarketTest {
                 steered,
                 force,
                 new double[0],
-                new KindOfWork.Market(new double[0], new double[0], new double[0]),
+                new KindOfWork.Market(new double[0], new double[0], new double[0], new double[KindOfWork.COUNT]),
                 0);
         var town = town(1_000, 1);
         double[] repeated = correction.repeat(

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every hire takes one slot, never a slot twice, and nobody is hired when a market is full; which slots fill does not depend on size. */
 class OpenSlotsTest {
-    private static final OpenSlots.Applicant ANYBODY = new OpenSlots.Applicant(false, false, -1);
-    private static final OpenSlots.Applicant EMPLOYEE = new OpenSlots.Applicant(false, true, -1);
-    private static final OpenSlots.Applicant BEGINNER = new OpenSlots.Applicant(true, true, -1);
+    private static final int ANYBODY = OpenSlots.applicant(false, false, -1);
+    private static final int EMPLOYEE = OpenSlots.applicant(false, true, -1);
+    private static final int BEGINNER = OpenSlots.applicant(true, true, -1);
     private static final double VACANCY = 0.4;
     private static final double DIRECT = 0.7;
 
@@ -67,7 +67,7 @@ class OpenSlotsTest {
     void nobodyMovesToTheOwnCell() {
         int market = busiest();
         int cell = OpenSlots.cell(open.draw(market, 0.3, ANYBODY));
-        var who = new OpenSlots.Applicant(false, false, cell);
+        int who = OpenSlots.applicant(false, false, cell);
         for (int k = 0; k < 1000; k++) {
             int slot = open.draw(market, (k + 0.5) / 1000, who);
             assertThat(slot < 0 || OpenSlots.cell(slot) != cell).isTrue();

@@ -29,7 +29,8 @@ class RetentionTest {
                     new double[0],
                     new long[0],
                     new double[0],
-                    new KindOfWork.Market(open, seekers, new double[EntryLevelOpenings.GROUPS]),
+                    new KindOfWork.Market(
+                            open, seekers, new double[EntryLevelOpenings.GROUPS], new double[KindOfWork.COUNT]),
                     0);
         }
         return reference;

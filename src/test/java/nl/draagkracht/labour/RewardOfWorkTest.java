@@ -127,7 +127,8 @@ class RewardOfWorkTest {
                     new KindOfWork.Market(
                             new double[KindOfWork.COUNT],
                             new double[KindOfWork.COUNT],
-                            new double[EntryLevelOpenings.GROUPS]),
+                            new double[EntryLevelOpenings.GROUPS],
+                            new double[KindOfWork.COUNT]),
                     0);
         }
         return reference;
