@@ -297,7 +297,9 @@ public enum Decision {
     /** How a year turns out for somebody who works on the own account. */
     PROFIT_OF_YEAR,
     /** How much energy a household needs; a lasting trait. */
-    ENERGY_BILL;
+    ENERGY_BILL,
+    /** Whether somebody who earns little comes under the no-risk policy of ZW; a lasting trait. */
+    NO_RISK;
 
     /** The salt that separates this decision from all others. */
     long salt() {

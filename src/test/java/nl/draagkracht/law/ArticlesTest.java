@@ -26,6 +26,13 @@ class ArticlesTest {
         assertEquals(due, law(month).sickness().benefitCents(wage));
     }
 
+    /** ZW art. 29a: the whole of the same wage where pregnancy or childbirth is the cause. */
+    @ParameterizedTest
+    @CsvSource({"2026-01, 0, 0", "2026-01, 300001, 300001", "2026-01, 661745, 661744", "2024-01, 1000000, 596907"})
+    void sicknessOfPregnancy(String month, long wage, long due) {
+        assertEquals(due, law(month).sickness().pregnancyCents(wage));
+    }
+
     /** Wajong: 75 % of the minimum wage without capacity to work, 70 % with it. */
     @ParameterizedTest
     @CsvSource({

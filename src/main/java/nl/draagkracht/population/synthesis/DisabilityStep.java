@@ -56,6 +56,7 @@ final class DisabilityStep {
             }
             return null;
         });
+        scaleSickness(amounts.zwMonthWageCents().value());
         scale(Scheme.WGA.bit() | Scheme.IVA.bit(), amounts.wiaMeanCents().value());
         scale(Scheme.WAO.bit(), amounts.waoMeanCents().value());
     }
@@ -183,6 +184,28 @@ final class DisabilityStep {
 
     private boolean worksWithWga(int i) {
         return has(i, Scheme.WGA) && isEmployee(i);
+    }
+
+    /** Lowers the wages behind ZW of those without an employer to the mean that is known, in the same way as {@link #scale}. */
+    private void scaleSickness(double meanCents) {
+        double atLeast = 0;
+        double above = 0;
+        long persons = 0;
+        for (int i = 0; i < scene.size; i++) {
+            if (has(i, Scheme.ZW) && !JobStep.employed(scene, i)) {
+                persons++;
+                atLeast += least(i);
+                above += p.wwBaseCents[i] - least(i);
+            }
+        }
+        double part = above <= 0 ? 1 : Math.max(0, (meanCents * persons - atLeast) / above);
+        for (int i = 0; i < scene.size; i++) {
+            if (has(i, Scheme.ZW) && !JobStep.employed(scene, i)) {
+                double least = least(i);
+                p.wwBaseCents[i] = (int) Math.max(1, Math.round(least + part * (p.wwBaseCents[i] - least)));
+                p.insuranceCents[i] = (int) Math.round(amounts.sicknessRate().value() * paid(i));
+            }
+        }
     }
 
     /** Share of the wage behind it that a benefit is. */

@@ -8,6 +8,7 @@ import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Contract;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SurveyStatus;
 import nl.draagkracht.population.Persons;
 
@@ -22,12 +23,28 @@ final class InsuranceStep {
     private static final int[] AGE_FROM = {15, 25, 35, 45, 55, 60, 65};
     private static final List<String> STATUSES = CellTable.codes(SurveyStatus.values());
     private static final int VALUES = SCHEMES.length + 1;
-    private static final int KINDS = 9;
+    private static final int KINDS = 11;
+    private static final int SEEKING = 4;
+    private static final int OUTSIDE = 8;
     private static final int ROWS = AGES.size() * 2 * KINDS;
     private static final int ADULT = 18;
 
-    /** Kinds: short job, long job, seeking under 6, 6-11, 12-23 and 24 months or more, ill, other outside, retired early. */
+    private static final int SHORT_WEEK = 28;
+    /** Pay an hour in cents up to which somebody may come under the no-risk policy of ZW: the minimum wage and little more. */
+    private static final int LITTLE_CENTS = 1912;
+
+    /** Ages at which women at work have ZW for pregnancy: as whole classes of age. */
+    private static final int BEARING_FROM = 25;
+
+    private static final int BEARING_UNTIL = 45;
+
+    /**
+     * Kinds: short and long job of somebody who is paid little, other short and long job, seeking under 6, 6-11, 12-23 and 24 months or
+     * more, ill, other outside, retired early.
+     */
     private static final double[][] SEED = {
+        {1, 1, 1.5, 0.5, 0.15, 0.45, 0.5},
+        {3, 0, 1.5, 0.3, 0.05, 0.3, 0.25},
         {1, 1, 0.5, 0.5, 0.15, 0.45, 0.5},
         {3, 0, 0.5, 0.3, 0.05, 0.3, 0.25},
         {0.5, 1, 0.25, 0.2, 0, 0.1, 0.2},
@@ -63,7 +80,7 @@ final class InsuranceStep {
         var allotment = scene.allotment(rows, ROWS, VALUES);
         for (int row = 0; row < ROWS; row++) {
             for (int value = 0; value < VALUES; value++) {
-                double weight = SEED[row % KINDS][value];
+                double weight = isInsured(row, value) ? SEED[row % KINDS][value] : 0;
                 allotment.seed(row, value, value == 0 ? 10 * weight : weight);
             }
         }
@@ -87,11 +104,25 @@ final class InsuranceStep {
             return -1;
         }
         return switch (SurveyStatus.at(p.status[i])) {
-            case EMPLOYED -> p.contract[i] > Contract.FLEXIBLE.ordinal() ? -1 : p.hoursPerWeek[i] < 28 ? 0 : 1;
-            case UNEMPLOYED -> 2 + WorkClasses.classOf(p.monthsUnemployed[i], new int[] {0, 6, 12, 24});
+            case EMPLOYED ->
+                p.contract[i] > Contract.FLEXIBLE.ordinal()
+                        ? -1
+                        : (p.wageCents[i] <= LITTLE_CENTS ? 0 : 2) + (p.hoursPerWeek[i] < SHORT_WEEK ? 0 : 1);
+            case UNEMPLOYED -> SEEKING + WorkClasses.classOf(p.monthsUnemployed[i], new int[] {0, 6, 12, 24});
             case INACTIVE ->
-                p.activity[i] == Activity.ILL.ordinal() ? 6 : p.activity[i] == Activity.RETIRED.ordinal() ? 8 : 7;
+                p.activity[i] == Activity.ILL.ordinal()
+                        ? OUTSIDE
+                        : p.activity[i] == Activity.RETIRED.ordinal() ? OUTSIDE + 2 : OUTSIDE + 1;
         };
+    }
+
+    /** Who has an employer has ZW only when bearing a child or, paid little, under the no-risk policy: others are paid on. */
+    private static boolean isInsured(int row, int value) {
+        int kind = row % KINDS;
+        int from = AGE_FROM[row / (2 * KINDS)];
+        boolean bears = row / KINDS % 2 == Sex.FEMALE.ordinal() && from >= BEARING_FROM && from < BEARING_UNTIL;
+        boolean paidOn = kind == 2 || kind == 3;
+        return value == 0 || SCHEMES[value - 1] != Scheme.ZW || !paidOn || bears;
     }
 
     private void margins(Allotment allotment) {
@@ -143,8 +174,8 @@ final class InsuranceStep {
         double[] seekers = new double[3];
         for (int row = 0; row < ROWS; row++) {
             int kind = row % KINDS;
-            if (kind >= 2 && kind <= 4) {
-                seekers[kind - 2] += allotment.rowTotal(row);
+            if (kind >= SEEKING && kind <= SEEKING + 2) {
+                seekers[kind - SEEKING] += allotment.rowTotal(row);
             }
         }
         double wanted = total * rights.insuranceStatus().value("WW", "unemployed");
@@ -153,12 +184,12 @@ final class InsuranceStep {
         double[] target = {wanted - middle - late, middle, late};
         allotment.steer("elapsed", target, (row, v) -> {
             int kind = row % KINDS;
-            return v == 1 && kind >= 2 && kind <= 4 ? kind - 2 : -1;
+            return v == 1 && kind >= SEEKING && kind <= SEEKING + 2 ? kind - SEEKING : -1;
         });
     }
 
     private static int statusOf(int kind) {
-        return kind < 2 ? 0 : kind < 6 ? 1 : 2;
+        return kind < SEEKING ? 0 : kind < OUTSIDE ? 1 : 2;
     }
 
     private static int[] bandOf(List<String> bands) {

@@ -111,6 +111,7 @@ public record WorkTables(
             Sourced workingShareOfBenefit,
             Sourced sicknessRate,
             Sourced zwMeanMonths,
+            Sourced zwMonthWageCents,
             Sourced wwMaximumMonths,
             Sourced wwMinimumMonths,
             Sourced wwShortShare,
