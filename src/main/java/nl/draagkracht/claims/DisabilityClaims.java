@@ -72,17 +72,25 @@ final class DisabilityClaims {
     }
 
     /**
-     * Applies for WIA after two years of sickness: is assessed at once where it is urgent or needs no doctor, else joins the queue.
+     * Applies for WIA after two years of sickness: is assessed at once where it is urgent or needs no doctor, else joins the queue. An older
+     * claim for WW is decided first, but keeps its place where the application is rejected at once.
      *
-     * @return cents of an older WW claim, which is decided first
+     * @return cents of an older WW claim
      */
     long apply(int person, ClaimFlows flows) {
-        long settled = open.settleUnemployment(person, flows);
         flows.add(ClaimCount.WIA_APPLIED);
         double place = draws.uniform(Decision.CLAIM_URGENT, persons.identity[person], month.index());
-        if (place < withoutDoctor + urgent) {
+        boolean atOnce = place < withoutDoctor + urgent;
+        if (atOnce) {
             flows.add(place < withoutDoctor ? ClaimCount.WIA_WITHOUT_DOCTOR : ClaimCount.WIA_URGENT);
             flows.add(ClaimCount.WIA_DECIDED);
+            if (outcome(person) >= awardShareOf(person)) {
+                flows.add(ClaimCount.WIA_REJECTED);
+                return 0;
+            }
+        }
+        long settled = open.settleUnemployment(person, flows);
+        if (atOnce) {
             decide(person, flows);
             return settled;
         }
@@ -119,9 +127,9 @@ final class DisabilityClaims {
      */
     long decide(int person, ClaimFlows flows) {
         boolean advanced = rights.has(person, WGA);
-        double outcome = draws.uniform(Decision.DISABILITY_ASSESSMENT, persons.identity[person], month.index());
+        double outcome = outcome(person);
         long owed = open.close(person);
-        if (outcome >= (rights.works(person) ? awardShareAtWork : awardShare)) {
+        if (outcome >= awardShareOf(person)) {
             flows.add(ClaimCount.WIA_REJECTED);
             if (advanced) {
                 open.endAdvance(person);
@@ -140,6 +148,14 @@ final class DisabilityClaims {
             return owed;
         }
         return scheme == IVA ? becomesPermanent(person, flows) : 0;
+    }
+
+    private double outcome(int person) {
+        return draws.uniform(Decision.DISABILITY_ASSESSMENT, persons.identity[person], month.index());
+    }
+
+    private double awardShareOf(int person) {
+        return rights.works(person) ? awardShareAtWork : awardShare;
     }
 
     /** From an advance at the rate of WGA to IVA; returns the difference over the months of the advance. */

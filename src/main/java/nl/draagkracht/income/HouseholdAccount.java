@@ -175,10 +175,14 @@ final class HouseholdAccount {
 
     private void pension(int person, int k, int household) {
         var rates = settlement.rates;
-        int state = rates.statePensionCents(
-                members.couple && k < 2,
-                settlement.draws.uniform(Decision.SUPPLEMENTARY_PENSION, persons.identity[person], 1));
+        double draw = settlement.draws.uniform(Decision.SUPPLEMENTARY_PENSION, persons.identity[person], 1);
+        double rank = households.wealthRank[household] / 1000.0;
+        double years = rates.missingYears().share(draw, rank);
+        int state = rates.statePensionCents(members.couple && k < 2, years);
         int supplement = settlement.pensionCents[tenth(person, household)];
+        if (rates.missingYears().isLate(draw, rank)) {
+            supplement = (int) Whole.nearest(supplement * years);
+        }
         flows[HouseholdFlow.STATE_PENSION.ordinal()] += state;
         flows[HouseholdFlow.SUPPLEMENTARY_PENSION.ordinal()] += supplement;
         taxable[k] += state + supplement;

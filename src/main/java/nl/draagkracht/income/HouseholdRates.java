@@ -13,10 +13,11 @@ record HouseholdRates(
         double payFactor,
         double singleStatePensionCents,
         double partneredStatePensionCents,
-        double missingYearsShare,
-        double missingYearsPaid,
+        MissingYears missingYears,
         double bridgedFromCents,
         double olderAssistanceTakeUp,
+        double olderAssistanceTakeUpLarge,
+        double olderAssistanceLargeCents,
         double studentsInRooms,
         double smallEmployers,
         double employerPension,
@@ -34,16 +35,15 @@ record HouseholdRates(
         double childTakeUp) {
 
     static HouseholdRates of(HouseholdIncomes rates, StatuteBook law, Month month) {
-        double missing = rates.missingYearsShare().at(month);
-        double lost = missing == 0 ? 0 : (1 - rates.insuredShareOfStatePension().at(month)) / missing;
         return new HouseholdRates(
                 Month.WEEKS * (1 + rates.holidayPay().at(month)),
                 law.statePension().grossMonthCents(false),
                 law.statePension().grossMonthCents(true),
-                missing,
-                1 - lost,
+                MissingYears.of(rates, month),
                 rates.bridgedFrom().at(month) * 100 / 12,
                 rates.olderAssistanceTakeUp().at(month),
+                rates.olderAssistanceTakeUpLarge().at(month),
+                rates.olderAssistanceLarge().at(month) * 100,
                 rates.studentsInRooms().at(month),
                 rates.smallEmployerWageShare().at(month),
                 rates.employerPensionRate().at(month),
@@ -61,15 +61,9 @@ record HouseholdRates(
                 rates.childTakeUp().at(month));
     }
 
-    /**
-     * AOW of somebody, cents a month: with missing years the years lost are spread evenly from none to twice the mean.
-     *
-     * @param draw where the person stands, 0 to 1
-     */
-    int statePensionCents(boolean partnered, double draw) {
-        double full = partnered ? partneredStatePensionCents : singleStatePensionCents;
-        double paid = draw < missingYearsShare ? 1 - 2 * (1 - missingYearsPaid) * draw / missingYearsShare : 1;
-        return (int) Whole.nearest(full * paid);
+    /** AOW of somebody with this share of the years, cents a month. */
+    int statePensionCents(boolean partnered, double years) {
+        return (int) Whole.nearest((partnered ? partneredStatePensionCents : singleStatePensionCents) * years);
     }
 
     /** Wage above the pension franchise, up to the maximum, cents a month. */

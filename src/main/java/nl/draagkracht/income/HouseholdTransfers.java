@@ -114,12 +114,16 @@ final class HouseholdTransfers {
             return 0;
         }
         double assets = (households.liquidCents[household] + households.securitiesCents[household]) / 100.0;
-        if (assets > law.assetLimit(members.couple || members.children > 0)
-                || settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 1)
-                        >= settlement.rates.olderAssistanceTakeUp()) {
+        if (assets > law.assetLimit(members.couple || members.children > 0)) {
             return 0;
         }
-        return lacking;
+        var rates = settlement.rates;
+        double claims = lacking > rates.olderAssistanceLargeCents()
+                ? rates.olderAssistanceTakeUpLarge()
+                : rates.olderAssistanceTakeUp();
+        return settlement.draws.uniform(Decision.ALLOWANCE_TAKE_UP, households.identity[household], 1) < claims
+                ? lacking
+                : 0;
     }
 
     /** Kinderbijslag of all children, cents a month. */

@@ -57,7 +57,8 @@ final class DisabilityStep {
             return null;
         });
         scaleSickness(amounts.zwMonthWageCents().value());
-        scale(Scheme.WGA.bit() | Scheme.IVA.bit(), amounts.wiaMeanCents().value());
+        scale(Scheme.WGA.bit(), amounts.wgaMeanCents().value());
+        scale(Scheme.IVA.bit(), amounts.ivaMeanCents().value());
         scale(Scheme.WAO.bit(), amounts.waoMeanCents().value());
     }
 

@@ -101,7 +101,8 @@ public record WorkTables(
 
     /** Amounts and durations of running benefits; statutes of January 2026 and UWV means. */
     public record Amounts(
-            Sourced wiaMeanCents,
+            Sourced wgaMeanCents,
+            Sourced ivaMeanCents,
             Sourced wgaPartialShare,
             Sourced permanentRate,
             Sourced minimumWageCents,
