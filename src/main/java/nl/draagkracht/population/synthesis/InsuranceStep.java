@@ -30,9 +30,6 @@ final class InsuranceStep {
     private static final int ADULT = 18;
 
     private static final int SHORT_WEEK = 28;
-    /** Pay an hour in cents up to which somebody may come under the no-risk policy of ZW: the minimum wage and little more. */
-    private static final int LITTLE_CENTS = 1912;
-
     /** Ages at which women at work have ZW for pregnancy: as whole classes of age. */
     private static final int BEARING_FROM = 25;
 
@@ -59,9 +56,13 @@ final class InsuranceStep {
     private final WorkScene scene;
     private final Persons p;
 
+    /** Pay an hour in cents up to which somebody may come under the no-risk policy of ZW. */
+    private final int littlePaid;
+
     InsuranceStep(WorkScene scene) {
         this.scene = scene;
         this.p = scene.persons;
+        littlePaid = (int) scene.tables.rights().amounts().zwLittlePaidCents().value();
     }
 
     /** Fills the rights to insurance benefits. */
@@ -107,7 +108,7 @@ final class InsuranceStep {
             case EMPLOYED ->
                 p.contract[i] > Contract.FLEXIBLE.ordinal()
                         ? -1
-                        : (p.wageCents[i] <= LITTLE_CENTS ? 0 : 2) + (p.hoursPerWeek[i] < SHORT_WEEK ? 0 : 1);
+                        : (p.wageCents[i] <= littlePaid ? 0 : 2) + (p.hoursPerWeek[i] < SHORT_WEEK ? 0 : 1);
             case UNEMPLOYED -> SEEKING + WorkClasses.classOf(p.monthsUnemployed[i], new int[] {0, 6, 12, 24});
             case INACTIVE ->
                 p.activity[i] == Activity.ILL.ordinal()

@@ -113,6 +113,7 @@ public record WorkTables(
             Sourced sicknessRate,
             Sourced zwMeanMonths,
             Sourced zwMonthWageCents,
+            Sourced zwLittlePaidCents,
             Sourced wwMaximumMonths,
             Sourced wwMinimumMonths,
             Sourced wwShortShare,
