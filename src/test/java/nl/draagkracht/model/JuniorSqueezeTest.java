@@ -35,9 +35,10 @@ class JuniorSqueezeTest {
     }
 
     /**
-     * Below 25 are a sixth of the employed and carry more than three fifths of the loss, below 35 more than three quarters; nobody from 35
-     * to 64 loses an eighth of what the youngest lose. Registers: -5.5 to -16 % at 22 to 25 in exposed work, nothing at 31 to 49. What is
-     * left for the others is work that is gone for all, and own-account work, of which the young have little.
+     * Below 25 are a sixth of the employed and carry more than half of the loss, below 35 more than two thirds; nobody from 35 to 64 loses
+     * a fifth of what the youngest lose. Registers: -5.5 to -16 % at 22 to 25 in exposed work, nothing at 31 to 49. What is left for the
+     * others is work that is gone for all, own-account work, of which the young have little, and by the fifth year what employers who
+     * cannot find experience have opened to beginners (decision 27; without that answer the shares are 0.7 and 0.8).
      */
     @Test
     void theYoungLoseMost() {
@@ -45,14 +46,14 @@ class JuniorSqueezeTest {
         for (String age : new String[] {"15-24", "25-34", "35-44", "45-54", "55-64", "65-74"}) {
             all += lost(age);
         }
-        assertThat(lost("15-24")).isGreaterThan(0.6 * all);
-        assertThat(lost("15-24") + lost("25-34")).isGreaterThan(0.75 * all);
+        assertThat(lost("15-24")).isGreaterThan(0.5 * all);
+        assertThat(lost("15-24") + lost("25-34")).isGreaterThan(2 * all / 3);
         double young = lost("15-24") / mean(pair.baseline(), Indicator.EMPLOYED, "15-24");
         assertThat(young).isBetween(0.055, 0.16);
         for (String age : new String[] {"35-44", "45-54", "55-64"}) {
             assertThat(lost(age) / mean(pair.baseline(), Indicator.EMPLOYED, age))
                     .as(age)
-                    .isLessThan(young / 8);
+                    .isLessThan(young / 5);
         }
     }
 
