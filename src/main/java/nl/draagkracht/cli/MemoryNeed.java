@@ -11,8 +11,8 @@ import picocli.CommandLine.ParameterException;
  * garbage for minutes and then fail.
  */
 final class MemoryNeed {
-    /** What an inhabitant takes, household and accounts included: 5.1 GB for 18.1 million (performance page, 29 November 2026). */
-    private static final double BYTES_PER_PERSON = 280;
+    /** What an inhabitant takes, household and accounts included: 1.47 GB live for 4.5 million (performance page, 29 November 2026). */
+    private static final double BYTES_PER_PERSON = 325;
 
     /** What the program takes besides, and a collector to work with. */
     private static final double BESIDES = 100e6;

@@ -10,22 +10,22 @@ class MemoryNeedTest {
     private static final double GIGABYTE = 1e9;
 
     @Test
-    void allInhabitantsFitIntoSixGigabytes() {
-        assertThat(MemoryNeed.refusal(1, INHABITANTS, 6 * GIGABYTE)).isEmpty();
+    void allInhabitantsFitIntoSevenGigabytes() {
+        assertThat(MemoryNeed.refusal(1, INHABITANTS, 7 * GIGABYTE)).isEmpty();
         assertThat(MemoryNeed.refusal(0.01, INHABITANTS, 0.25 * GIGABYTE)).isEmpty();
     }
 
     @Test
     void whatDoesNotFitIsRefusedWithWhatWould() {
-        // 18.1 million x 280 bytes and 0.1 GB, a tenth more: 5.7 GB; in 2 GB (2 / 1.1 - 0.1) / (18.1 x 0.28) = 0.339
+        // 18.1 million x 325 bytes and 0.1 GB, a tenth more: 6.6 GB; in 2 GB (2 / 1.1 - 0.1) / (18.1 x 0.325) = 0.292
         assertThat(MemoryNeed.refusal(1, INHABITANTS, 2 * GIGABYTE))
-                .hasValue("Read a sample of 1.0, which takes at least 5.7 GB of memory, and Java was given 2.0;"
-                        + " allowed is a sample up to 0.339. Maybe start it with java -Xmx6g?");
+                .hasValue("Read a sample of 1.0, which takes at least 6.6 GB of memory, and Java was given 2.0;"
+                        + " allowed is a sample up to 0.292. Maybe start it with java -Xmx7g?");
     }
 
     @Test
     void theSampleNamedFits() {
-        assertThat(MemoryNeed.refusal(0.339, INHABITANTS, 2 * GIGABYTE)).isEmpty();
-        assertThat(MemoryNeed.refusal(0.34, INHABITANTS, 2 * GIGABYTE)).isPresent();
+        assertThat(MemoryNeed.refusal(0.292, INHABITANTS, 2 * GIGABYTE)).isEmpty();
+        assertThat(MemoryNeed.refusal(0.293, INHABITANTS, 2 * GIGABYTE)).isPresent();
     }
 }
