@@ -57,6 +57,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             QueryCommand.class,
             PopulationCommand.class,
+            CacheCommand.class,
             CalibrateCommand.class,
             ValidateCommand.class,
             ConformanceCommand.class,

@@ -57,7 +57,7 @@ final class PopulationCommand implements Callable<Integer> {
     public Integer call() {
         ResolvedScenario given = options.applyTo(ScenarioReader.read(ScenarioLibrary.BASELINE));
         PrintWriter err = spec.commandLine().getErr();
-        try (StartPopulation people = options.startPopulation(given);
+        try (StartPopulation people = options.startPopulation(given, err);
                 OutputFile file = export == null ? null : OutputFile.open(export)) {
             SyntheticPopulation built = build(people, people.applyTo(given), err);
             if (file != null) {

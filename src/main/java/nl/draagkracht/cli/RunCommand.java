@@ -92,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Instant started = Instant.now();
         ResolvedScenario given = options.applyTo(ScenarioReader.read(scenarioName));
-        try (StartPopulation people = options.startPopulation(given)) {
+        try (StartPopulation people =
+                options.startPopulation(given, spec.commandLine().getErr())) {
             return run(people, people.applyTo(given), started);
         }
     }

@@ -1,9 +1,12 @@
 package nl.draagkracht.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import nl.draagkracht.report.Format;
 import nl.draagkracht.scenario.ResolvedScenario;
 import nl.draagkracht.scenario.RunSettings;
+import nl.draagkracht.simulation.PopulationSource;
 import nl.draagkracht.store.PopulationFile;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -50,14 +53,20 @@ final class RunOptions {
                     + " them.")
     private Path population;
 
-    /** Opens the population that the user brings, or the built one. */
-    StartPopulation startPopulation(ResolvedScenario scenario) {
+    @Option(
+            names = "--no-cache",
+            description = "Builds the persons anew and keeps none of them for the next run; see 'draagkracht cache'.")
+    private boolean withoutCache;
+
+    /** Opens the population that the user brings, or the built one, kept from run to run unless the user does not want that. */
+    StartPopulation startPopulation(ResolvedScenario scenario, PrintWriter err) {
+        if (population == null) {
+            Consumer<String> remarks = quiet ? remark -> {} : remark -> err.println("Warning: " + remark);
+            return new StartPopulation(withoutCache ? PopulationSource.synthesis() : KeptSource.ofUser(remarks));
+        }
         var numbers = scenario.parameters().population().people().numbers();
         return new StartPopulation(
-                population == null
-                        ? null
-                        : PopulationFile.open(
-                                population, sample, numbers.population().value()));
+                PopulationFile.open(population, sample, numbers.population().value()));
     }
 
     /** The scenario with sample and seed as given here. */

@@ -13,10 +13,18 @@ import nl.draagkracht.store.PopulationFile;
 final class StartPopulation implements AutoCloseable {
 
     private final PopulationFile file;
+    private final PopulationSource built;
 
-    /** The population of a file, or the built one when there is none. */
+    /** The population of a file. */
     StartPopulation(PopulationFile file) {
         this.file = file;
+        this.built = null;
+    }
+
+    /** People that the program makes, or has made. */
+    StartPopulation(PopulationSource built) {
+        this.file = null;
+        this.built = built;
     }
 
     /** The scenario with the sample of the file. */
@@ -26,13 +34,13 @@ final class StartPopulation implements AutoCloseable {
 
     /** The simulator that starts from this population. */
     Simulator applyTo(Simulator simulator) {
-        return file == null ? simulator : simulator.startingFrom(source());
+        return simulator.startingFrom(source());
     }
 
     /** Where the people of the first day come from. */
     PopulationSource source() {
         if (file == null) {
-            return PopulationSource.synthesis();
+            return built;
         }
         return (scenario, sweep) -> {
             var population = file.read();

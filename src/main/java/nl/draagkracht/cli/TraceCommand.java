@@ -89,7 +89,8 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ResolvedScenario given = options.applyTo(ScenarioReader.read(scenarioName));
-        try (StartPopulation people = options.startPopulation(given)) {
+        try (StartPopulation people =
+                options.startPopulation(given, spec.commandLine().getErr())) {
             ResolvedScenario start = people.applyTo(given);
             ResolvedScenario scenario =
                     months == null ? start : start.with(start.settings().withMonths(months));

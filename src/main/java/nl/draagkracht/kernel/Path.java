@@ -77,6 +77,26 @@ public final class Path {
         return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
+    /** Whether the other is a path through the same points in the same way. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Path path
+                && linear == path.linear
+                && Arrays.equals(months, path.months)
+                && Arrays.equals(values, path.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(months) + Arrays.hashCode(values);
+    }
+
+    /** Everything that two equal paths have in common, as text. */
+    @Override
+    public String toString() {
+        return (linear ? "lines " : "steps ") + Arrays.toString(months) + " " + Arrays.toString(values);
+    }
+
     /** Smallest and largest value on the path. */
     public Range span() {
         return new Range(

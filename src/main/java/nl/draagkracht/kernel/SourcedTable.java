@@ -111,4 +111,26 @@ public final class SourcedTable {
     public Source source() {
         return source;
     }
+
+    /** Whether the other is a table of the same cells, in the same order, from the same source. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourcedTable table
+                && title.equals(table.title)
+                && unit.equals(table.unit)
+                && source.equals(table.source)
+                && dimensions.equals(table.dimensions)
+                && rows().equals(table.rows());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * title.hashCode() + rows.hashCode();
+    }
+
+    /** Everything that two equal tables have in common, as text. */
+    @Override
+    public String toString() {
+        return title + " [" + unit + "; " + source + "] " + dimensions + " " + rows.values();
+    }
 }
