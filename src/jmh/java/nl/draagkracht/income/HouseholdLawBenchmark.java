@@ -63,8 +63,11 @@ public class HouseholdLawBenchmark {
         persons = population.persons();
         households = population.households();
         workFacts = new KeptRows(WorkAccount.FACTS);
+        var benefits = new SparseRows(WorkAccount.FACTS_OF_BENEFITS);
         workFacts.grow(persons.count());
-        work = new WorkAccount(persons, households, workFacts, new byte[HOUSEHOLDS], settlement, new WorkTotals());
+        benefits.grow(persons.count());
+        var changed = new byte[HOUSEHOLDS];
+        work = new WorkAccount(persons, households, workFacts, benefits, changed, settlement, new WorkTotals());
         account = new HouseholdAccount(persons, households, settlement);
         capital = new CapitalAccount(households, settlement, new HouseholdTotals());
         var claims = ParameterReader.room("claims", ClaimsParameters.class);

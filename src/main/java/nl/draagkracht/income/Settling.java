@@ -23,6 +23,7 @@ final class Settling {
     private final Households households;
     private final Sweep sweep;
     private final KeptRows work = new KeptRows(WorkAccount.FACTS);
+    private final SparseRows benefits = new SparseRows(WorkAccount.FACTS_OF_BENEFITS);
     private final KeptRows facts = new KeptRows(KeptAccount.FACTS);
     private final KeptAmounts amounts = new KeptAmounts(KeptAccount.AMOUNTS);
     private final List<WorkTotals> workOfChunks = new ArrayList<>();
@@ -97,6 +98,7 @@ final class Settling {
 
     private void grow() {
         work.grow(persons.capacity());
+        benefits.grow(persons.capacity());
         facts.grow(households.capacity());
         amounts.grow(households.capacity());
         if (changed.length < households.capacity()) {
@@ -118,6 +120,7 @@ final class Settling {
             return null;
         });
         work.forget();
+        benefits.forget();
         facts.forget();
         amounts.forget();
         workOfChunks.replaceAll(totals -> new WorkTotals());
@@ -126,8 +129,8 @@ final class Settling {
 
     /** A chunk writes its own persons; of other chunks' households it only marks that they changed. */
     private Void persons(Settlement settlement, int from, int to) {
-        var account =
-                new WorkAccount(persons, households, work, changed, settlement, workOfChunks.get(from / Sweep.FINE));
+        var totals = workOfChunks.get(from / Sweep.FINE);
+        var account = new WorkAccount(persons, households, work, benefits, changed, settlement, totals);
         for (int person = from; person < to; person++) {
             account.settle(person);
         }

@@ -3,7 +3,7 @@ package nl.draagkracht.income;
 import java.util.Arrays;
 
 /**
- * A row of whole numbers for each household of the Netherlands, most of them zero, in the room that the others need: with thirty or
+ * A row of whole numbers for each household or inhabitant of the Netherlands, most of them zero, in the room that the others need: with thirty or
  * forty facts a household it is these rows that decide whether 18 million inhabitants fit into memory.
  *
  * <p>Rows stand in pages of {@value #PAGE}. A page begins with the place of each row, 0 for one of zeros; a row is a mask of the facts that

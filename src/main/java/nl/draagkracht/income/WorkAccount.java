@@ -15,8 +15,11 @@ import nl.draagkracht.population.Persons;
  * totals, the new ones added, and the households concerned are marked for {@link HouseholdAccount}.
  */
 final class WorkAccount {
-    /** Facts of a person; a home of 0 is a free row. */
-    static final int FACTS = 8;
+    /** Facts of everybody; a home of 0 is a free row. */
+    static final int FACTS = 5;
+
+    /** Facts of the one in ten who gets a benefit: they are kept apart, as zeros of all others would take a tenth of a gigabyte each. */
+    static final int FACTS_OF_BENEFITS = 3;
 
     /** Place of the home among the facts, counted from 1. */
     static final int HOME = 0;
@@ -27,10 +30,10 @@ final class WorkAccount {
     private static final int NEXT = 1;
     private static final int IDENTITY = 2;
     private static final int WORK = 3;
-    private static final int INSURANCE = 4;
-    private static final int KIND = 5;
-    private static final int PROVISION = 6;
-    private static final int SUPPLEMENT = 7;
+    private static final int KIND = 4;
+    private static final int INSURANCE = FACTS;
+    private static final int PROVISION = FACTS + 1;
+    private static final int SUPPLEMENT = FACTS + 2;
 
     /** Stands for the scheme of somebody who is paid without a running right. */
     private static final int RIGHT_ENDED = Scheme.COUNT;
@@ -40,33 +43,41 @@ final class WorkAccount {
     /** Bit beside the contract: at school. */
     private static final int AT_SCHOOL = 0x40;
 
+    /** Bit above the section: one of the facts of benefits is not zero. */
+    private static final int HAS_BENEFIT = 1 << 30;
+
     /** Bit beside the scheme: retired before the pension age, or on IOW with a pension. */
     private static final int RETIRED_EARLY = 0x8000;
 
     private final Persons persons;
     private final Households households;
     private final KeptRows kept;
+    private final SparseRows benefits;
     private final byte[] changed;
     private final Settlement settlement;
     private final WorkTotals totals;
-    private final int[] now = new int[FACTS];
-    private final int[] before = new int[FACTS];
+    private final int[] now = new int[FACTS + FACTS_OF_BENEFITS];
+    private final int[] before = new int[FACTS + FACTS_OF_BENEFITS];
 
     /**
      * The account of a month.
      *
+     * @param kept the facts of everybody
+     * @param benefits the facts of benefits
      * @param changed by household; {@link #CHANGED} means that its account is to be settled anew
      */
     WorkAccount(
             Persons persons,
             Households households,
             KeptRows kept,
+            SparseRows benefits,
             byte[] changed,
             Settlement settlement,
             WorkTotals totals) {
         this.persons = persons;
         this.households = households;
         this.kept = kept;
+        this.benefits = benefits;
         this.changed = changed;
         this.settlement = settlement;
         this.totals = totals;
@@ -81,7 +92,7 @@ final class WorkAccount {
         }
         read(person, home);
         persons.grossCents[person] = now[WORK];
-        if (kept.same(person, now)) {
+        if (kept.same(person, now) && sameBenefits(person)) {
             if (settlement.turns(settlement.month - persons.birthMonth[person])) {
                 changed[home] = CHANGED;
             }
@@ -91,6 +102,19 @@ final class WorkAccount {
         book(now, 1);
         changed[home] = CHANGED;
         kept.put(person, now);
+        if ((now[KIND] & HAS_BENEFIT) != 0) {
+            benefits.put(person, now, FACTS);
+        } else {
+            benefits.clear(person);
+        }
+    }
+
+    /** Whether somebody whose other facts are the same has the benefits of last month; whether there are any is among those facts. */
+    private boolean sameBenefits(int person) {
+        return (now[KIND] & HAS_BENEFIT) == 0
+                || benefits.get(person, INSURANCE - FACTS) == now[INSURANCE]
+                        && benefits.get(person, PROVISION - FACTS) == now[PROVISION]
+                        && benefits.get(person, SUPPLEMENT - FACTS) == now[SUPPLEMENT];
     }
 
     /** Takes the amounts of a person out who is in no account any more. */
@@ -98,6 +122,7 @@ final class WorkAccount {
         if (kept.get(person, HOME) != 0) {
             undo(person);
             kept.clear(person);
+            benefits.clear(person);
         }
     }
 
@@ -105,6 +130,7 @@ final class WorkAccount {
         int home = kept.get(person, HOME);
         if (home != 0) {
             kept.read(person, before);
+            benefits.read(person, before, FACTS);
             book(before, -1);
             // chunks may write the same mark at the same time
             changed[home - 1] = CHANGED;
@@ -133,7 +159,8 @@ final class WorkAccount {
                 HouseholdAccount.isRetiredEarly(persons, person) || hasPensionBeforeAge(person) ? RETIRED_EARLY : 0;
         int school = HouseholdAccount.isAtSchool(persons, person) ? AT_SCHOOL : 0;
         int work = contract + 1 | school | runsOn | retired;
-        now[KIND] = work | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24;
+        int benefit = (now[INSURANCE] | now[PROVISION] | now[SUPPLEMENT]) != 0 ? HAS_BENEFIT : 0;
+        now[KIND] = work | scheme << 8 | hours << 16 | persons.section[person] + 1 << 24 | benefit;
     }
 
     private boolean hasPensionBeforeAge(int person) {
@@ -158,7 +185,7 @@ final class WorkAccount {
     /** Adds the amounts that belong to these facts, or takes them out. */
     private void book(int[] facts, int sign) {
         int contract = (facts[KIND] & AT_SCHOOL - 1) - 1;
-        int section = (facts[KIND] >> 24) - 1;
+        int section = (facts[KIND] >> 24 & 0x3F) - 1;
         int hours = facts[KIND] >> 16 & 0xFF;
         if (contract == Contract.ZZP.ordinal()) {
             totals.ownAccountHours[section] += (long) sign * hours;

@@ -11,9 +11,16 @@ import nl.draagkracht.kernel.Sweep;
  * people in the same households.
  */
 public final class Demography {
-    private static final double ROOM_FOR_PERSONS = 1.07;
-    private static final double ROOM_FOR_HOUSEHOLDS = 1.09;
-    private static final int ROOM = 256;
+    /** Rows that newcomers take before those of who died or left can be used again, per row. */
+    private static final double FIRST_ROOM = 0.01;
+    /** What the country grows in a month, per row. */
+    private static final double PERSONS_A_MONTH = 0.0005;
+
+    private static final double HOUSEHOLDS_A_MONTH = 0.0006;
+    /** Room is made for a dozen years at once; columns grow by themselves when it is used up. */
+    private static final int MOST_MONTHS = 144;
+
+    private static final int ROOM = 1024;
 
     private final Population population;
     private final Sweep sweep;
@@ -28,14 +35,19 @@ public final class Demography {
     private final Immigration immigration;
     private DemographicEvents events;
 
-    /** Demography of a population; makes room in the columns for a dozen years, after which they grow by themselves. */
-    public Demography(Population population, DemographyParameters parameters, Draws draws, Sweep sweep) {
+    /**
+     * Demography of a population; makes room in the columns for as long as it is to run, since a row of room takes as much memory as one
+     * in use.
+     *
+     * @param months length of the run
+     */
+    public Demography(Population population, DemographyParameters parameters, Draws draws, Sweep sweep, int months) {
         this.population = population;
         this.sweep = sweep;
         var persons = population.persons();
         var households = population.households();
-        persons.grow((int) (persons.count() * ROOM_FOR_PERSONS) + ROOM);
-        households.grow((int) (households.count() * ROOM_FOR_HOUSEHOLDS) + ROOM);
+        persons.grow(roomy(persons.count(), PERSONS_A_MONTH, months));
+        households.grow(roomy(households.count(), HOUSEHOLDS_A_MONTH, months));
         register = new PopulationRegister(population);
         levels = new Levels(population, parameters, sweep);
         fateSweep = new FateSweep(population, new Schooling(persons, parameters, draws), draws, sweep);
@@ -46,6 +58,10 @@ public final class Demography {
         moves = new Moves(register, estates, dwellings, draws, parameters);
         unions = new Unions(register, estates, dwellings, draws, parameters.partnerAgeGap());
         immigration = new Immigration(register, dwellings, draws, parameters);
+    }
+
+    private static int roomy(int rows, double aMonth, int months) {
+        return (int) (rows * (1 + FIRST_ROOM + aMonth * Math.min(months, MOST_MONTHS))) + ROOM;
     }
 
     /**

@@ -69,7 +69,7 @@ final class Country {
         fit = built.fit();
         closure = parameters.firms().displacement().rule();
         levers = new Levers(parameters, scenario.instruments());
-        demography = new Demography(population, parameters.population().demography(), draws, sweep);
+        demography = new Demography(population, parameters.population().demography(), draws, sweep, scenario.months());
         var workplaces = workplaces(scenario, draws);
         jobs = workplaces.jobs();
         pressure = workplaces.pressure();

@@ -243,9 +243,8 @@ final class PopulationLayout {
 
     /** A population with columns of the file still to be filled. */
     static Population empty(int persons, int households, double sample) {
-        // Room for births, immigrants and new households beside the start population.
-        var people = new Persons((int) (persons * 1.08) + 4096);
-        var homes = new Households((int) (households * 1.08) + 4096);
+        var people = new Persons(persons);
+        var homes = new Households(households);
         people.count(persons);
         homes.count(households);
         return new Population(people, homes, sample);

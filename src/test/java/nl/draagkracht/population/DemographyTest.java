@@ -102,7 +102,7 @@ class DemographyTest {
     void peopleAndMoneyAreConservedAndTheTargetsAreMet() {
         var town = country();
         try (var sweep = new Sweep(1)) {
-            var demography = new Demography(town.population(), PARAMETERS, new Draws(1), sweep);
+            var demography = new Demography(town.population(), PARAMETERS, new Draws(1), sweep, 120);
             int before = demography.living();
             long money = wealth(town.population());
             int births = 0;
@@ -150,7 +150,7 @@ class DemographyTest {
         var town = country();
         var persons = town.persons();
         try (var sweep = new Sweep(threads)) {
-            var demography = new Demography(town.population(), PARAMETERS, new Draws(7), sweep);
+            var demography = new Demography(town.population(), PARAMETERS, new Draws(7), sweep, 120);
             for (int m = 0; m < 36; m++) {
                 if (boom) {
                     // another economy: everybody over twenty works, earns, is rich or on assistance
@@ -174,7 +174,7 @@ class DemographyTest {
     void schoolStartsAtFourAndThePensionAtPensionAge() {
         var town = TestTown.of("Utrecht owner: Jan male 66 mid, Els female 40 high; Piet male 3");
         try (var sweep = new Sweep(1)) {
-            var demography = new Demography(small(town), PARAMETERS, new Draws(3), sweep);
+            var demography = new Demography(small(town), PARAMETERS, new Draws(3), sweep, 120);
             int pensioned = 0;
             for (int m = 0; m <= 12; m++) {
                 pensioned += demography.advance(new Month(m), PENSION_AGE).pensioned();
@@ -200,7 +200,7 @@ class DemographyTest {
         town.households().liquidCents[town.household("Old")] = 123_45;
         int youngs = town.household("Young");
         try (var sweep = new Sweep(1)) {
-            var demography = new Demography(small(town), PARAMETERS, new Draws(1), sweep);
+            var demography = new Demography(small(town), PARAMETERS, new Draws(1), sweep, 120);
             var departures = new Departures(
                     new PopulationRegister(town.population()), new Estates(town.households(), new Draws(1)));
             var events = new DemographicEvents(demography.living(), rows(), rows());

@@ -14,11 +14,6 @@ import nl.draagkracht.population.Population;
  */
 final class HouseholdRows {
 
-    /** Room for births, immigrants and new households beside the start population. */
-    private static final double SPARE = 1.08;
-
-    private static final int SPARE_ROWS = 4096;
-
     private final HouseholdDraft draft;
     private final Draws draws;
 
@@ -44,8 +39,9 @@ final class HouseholdRows {
         for (int row = 0; row < size; row++) {
             first[row + 1] = first[row] + draft.members((int) (order[row] & 0xFFFFFF));
         }
-        var persons = new Persons((int) (first[size] * SPARE) + SPARE_ROWS);
-        var households = new Households((int) (size * SPARE) + SPARE_ROWS);
+        // demography makes room for births, immigrants and new households when it knows how long the run is
+        var persons = new Persons(first[size]);
+        var households = new Households(size);
         persons.count(first[size]);
         households.count(size);
         var tallies = sweep.chunks(size, (from, to) -> {
