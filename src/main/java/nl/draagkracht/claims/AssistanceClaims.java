@@ -11,6 +11,7 @@ import nl.draagkracht.population.HouseholdLinks;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * Bijstand as households live it: entitled by the means test, claimed by the ready (65 % of the entitled, Inspectie SZW
@@ -38,6 +39,7 @@ final class AssistanceClaims {
     private final double[] meanExits;
     private final DeskParameters desk;
     private final Settlers settlers;
+    private final MunicipalBill bill;
     private final double settlerShare;
 
     /**
@@ -46,8 +48,9 @@ final class AssistanceClaims {
      * @param means who has means that are not seen
      * @param settlers who has just been housed out of reception
      * @param pensions pensions before the AOW of those on IOW
+     * @param homes who shares the home with others
      */
-    record Unseen(HiddenMeans means, Settlers settlers, PensionBeforeAge pensions) {}
+    record Unseen(HiddenMeans means, Settlers settlers, PensionBeforeAge pensions, SharedHomes homes) {}
 
     AssistanceClaims(
             Population population, MeansTest means, Draws draws, ClaimsParameters numbers, Unseen unseen, Month month) {
@@ -74,6 +77,7 @@ final class AssistanceClaims {
             numbers.assistance().meanExitOlder().at(month)
         };
         desk = numbers.assistanceDesk();
+        bill = means.bill();
     }
 
     /**
@@ -93,7 +97,8 @@ final class AssistanceClaims {
             return;
         }
         if (receives && right > 0 && !leaves(household)) {
-            pay(household, right, right, flows);
+            pay(household, right, flows);
+            book(household, right, 1, flows);
             return;
         }
         if (!receives && right > 0 && claims(household, right)) {
@@ -208,7 +213,7 @@ final class AssistanceClaims {
         long advance = getsAdvance(household) ? Math.round(desk.advanceLevel().at(month) * right) : 0;
         households.assistanceCents[household] = (int) advance;
         households.assistanceOwedCents[household] += (int) (right - advance);
-        flows.pay(Scheme.BIJSTAND, advance);
+        book(household, advance, 1, flows);
         if (advance > 0) {
             mark(household);
         }
@@ -235,11 +240,12 @@ final class AssistanceClaims {
         if (isEntitled(household)) {
             // the right runs from the day on which it was claimed (art. 44)
             households.assistanceMonths[household] = (short) waited;
-            pay(household, households.assistanceCents[household] + owed, owed, flows);
+            pay(household, households.assistanceCents[household] + owed, flows);
+            book(household, owed, waited + 1, flows);
         } else {
             households.assistanceCents[household] += (int) owed;
             mark(household);
-            flows.pay(Scheme.BIJSTAND, owed);
+            book(household, owed, waited + 1, flows);
             flows.add(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS);
         }
     }
@@ -275,13 +281,8 @@ final class AssistanceClaims {
         flows.add(ClaimCount.ASSISTANCE_PERSONS, links.partner(household) >= 0 ? 2 : 1);
     }
 
-    /**
-     * Runs bijstand for a month.
-     *
-     * @param cents what the household gets this month
-     * @param booked what of it is not in the flows yet
-     */
-    private void pay(int household, long cents, long booked, ClaimFlows flows) {
+    /** Runs bijstand for a month in which the household gets this much. */
+    private void pay(int household, long cents, ClaimFlows flows) {
         if (households.assistanceMonths[household] < Short.MAX_VALUE) {
             households.assistanceMonths[household]++;
         }
@@ -290,10 +291,15 @@ final class AssistanceClaims {
         int partner = links.partner(household);
         mark(household);
         count(household, flows);
-        flows.pay(Scheme.BIJSTAND, booked);
         if (waitsUnpaid(head) || partner >= 0 && waitsUnpaid(partner)) {
             households.assistanceLentCents[household] += (int) cents;
         }
+    }
+
+    /** Writes down what is paid for a number of months, and what it costs the municipality. */
+    private void book(int household, long cents, int months, ClaimFlows flows) {
+        flows.pay(Scheme.BIJSTAND, cents);
+        flows.municipal(bill.cents(cents, links.partner(household) >= 0 ? 2 : 1, months));
     }
 
     /** Whether bijstand stands in for an insurance benefit that is not decided yet. */

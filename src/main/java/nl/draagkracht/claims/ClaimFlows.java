@@ -30,6 +30,7 @@ public final class ClaimFlows {
     private final long[] assistanceByType = new long[HouseholdType.COUNT];
     private final long[] assistanceByAge = new long[AGES];
     private long sickPayToEmployersCents;
+    private long municipalCents;
     private long arrearsCents;
     private long shortfallCents;
     private double municipalCaseload;
@@ -52,6 +53,11 @@ public final class ClaimFlows {
     /** ZW paid to employers for pregnant and no-risk employees, whose wage goes on, cents. */
     public long sickPayToEmployersCents() {
         return sickPayToEmployersCents;
+    }
+
+    /** What municipalities spend on bijstand, Bbz and IOAW, wage tax and health levy included, cents. */
+    public long municipalCents() {
+        return municipalCents;
     }
 
     /** WW benefits in the Netherlands: persons over sample share and over persons per benefit. */
@@ -137,6 +143,10 @@ public final class ClaimFlows {
         cents[scheme.ordinal()] += amountCents;
     }
 
+    void municipal(long amountCents) {
+        municipalCents += amountCents;
+    }
+
     void payEmployer(long amountCents) {
         sickPayToEmployersCents += amountCents;
     }
@@ -176,6 +186,7 @@ public final class ClaimFlows {
             total.open.addAll(part.open);
             addTo(total.assistanceClaims, part.assistanceClaims);
             total.sickPayToEmployersCents += part.sickPayToEmployersCents;
+            total.municipalCents += part.municipalCents;
         }
         return total;
     }

@@ -9,6 +9,7 @@ import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * The phase "People claim, and institutions decide": every person's WW, ZW, WIA, WAO, Wajong and AOW right, then every
@@ -23,6 +24,7 @@ public final class Claims {
     private final HiddenMeans hidden;
     private final Settlers settlers;
     private PensionBeforeAge pensions = PensionBeforeAge.NONE;
+    private SharedHomes homes = SharedHomes.NONE;
     private final InsuranceDesks insuranceDesks;
     private final double sampleShare;
     private final CountedDesks countedDesks;
@@ -57,6 +59,11 @@ public final class Claims {
     /** Tells which pensions before the AOW are counted as income of those on IOW; call before {@link #open}. */
     public void count(PensionBeforeAge early) {
         pensions = early;
+    }
+
+    /** Tells who shares a home without being one household; call before {@link #open}. */
+    public void count(SharedHomes shared) {
+        homes = shared;
     }
 
     /**
@@ -138,8 +145,9 @@ public final class Claims {
                 sweep.chunks(households.count(), Sweep.FINE, (from, to) -> assisted(households, law, month, from, to)));
         var unpaidHouseholds = assistanceDesks.decide(assisted.open, ofHouseholds(law, month), assisted, month);
         flows = ClaimFlows.sum(List.of(insured, assisted));
+        flows.municipal(new MunicipalBill(law).cents(assisted, insured) - assisted.municipalCents());
         flows.add(ClaimCount.ANW_INFLOW, survivors);
-        new WaitingHouseholds(population, numbers.unemployment().holidayFactor().value(), law, month)
+        new WaitingHouseholds(population, numbers.unemployment().holidayFactor().value(), homes, law, month)
                 .count(unpaidPersons, unpaidHouseholds, flows);
         closeBooks(month);
         return flows;
@@ -156,14 +164,7 @@ public final class Claims {
 
     /** How a living person stands in the month settled last; nothing of it is kept in an ordinary run. */
     public List<Ground> grounds(int person) {
-        return new Standing(
-                        population,
-                        inForce,
-                        draws,
-                        new AssistanceClaims.Unseen(hidden, settlers, pensions),
-                        lawOfLast,
-                        last)
-                .of(person);
+        return new Standing(population, inForce, draws, unseen(), lawOfLast, last).of(person);
     }
 
     /** UWV decides on the claims of persons; returns those who wait unpaid. */
@@ -234,7 +235,10 @@ public final class Claims {
     }
 
     private HouseholdClaims ofHouseholds(StatuteBook law, Month month) {
-        return new HouseholdClaims(
-                population, inForce, draws, new AssistanceClaims.Unseen(hidden, settlers, pensions), law, month);
+        return new HouseholdClaims(population, inForce, draws, unseen(), law, month);
+    }
+
+    private AssistanceClaims.Unseen unseen() {
+        return new AssistanceClaims.Unseen(hidden, settlers, pensions, homes);
     }
 }

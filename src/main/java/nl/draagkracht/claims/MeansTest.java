@@ -13,10 +13,11 @@ import nl.draagkracht.population.HouseholdLinks;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
 import nl.draagkracht.population.Population;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * The means test of bijstand on one household: head and partner, their net income from work and insurance, and the assets
- * of both (Participatiewet art. 11, 19, 22a, 31-34). Children and other members count only as cost sharers.
+ * of both (Participatiewet art. 11, 19, 22a, 31-34). Children, other members and others in a shared home count only as cost sharers.
  */
 final class MeansTest {
     private static final int MARRIED = 2;
@@ -27,12 +28,21 @@ final class MeansTest {
     private final Rights rights;
     private final SocialAssistance law;
     private final PersonalTax tax;
+    private final MunicipalBill bill;
     private final Month month;
     private final CountedIncome income;
+    private final SharedHomes homes;
     private final int pensionAgeMonths;
     private final double mostDisregarded;
 
-    MeansTest(Population population, Rights rights, CountedIncome income, StatuteBook law, Month month) {
+    MeansTest(
+            Population population,
+            Rights rights,
+            CountedIncome income,
+            SharedHomes homes,
+            StatuteBook law,
+            Month month) {
+        this.homes = homes;
         this.income = income;
         persons = population.persons();
         households = population.households();
@@ -40,6 +50,7 @@ final class MeansTest {
         this.rights = rights;
         this.law = law.socialAssistance();
         tax = law.personalTax();
+        bill = new MunicipalBill(law);
         this.month = month;
         pensionAgeMonths = law.statePension().paidFromMonths();
         mostDisregarded = this.law.mostDisregarded();
@@ -69,6 +80,11 @@ final class MeansTest {
             return 0;
         }
         return Whole.nearest(100 * law.benefit(norm(household, head, partner), net, disregarded));
+    }
+
+    /** What payments cost the municipality under the same law. */
+    MunicipalBill bill() {
+        return bill;
     }
 
     /** Whether gross income is so high that, even after tax at the highest rate and all that is left out, it exceeds the norm. */
@@ -195,7 +211,7 @@ final class MeansTest {
     }
 
     private int costSharers(int household, int claimants, int head, int partner) {
-        int sharers = claimants;
+        int sharers = claimants + homes.others(households, household);
         for (int member = head; member >= 0; member = persons.nextMember[member]) {
             boolean other = member != head && member != partner;
             if (other

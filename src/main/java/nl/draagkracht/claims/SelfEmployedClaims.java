@@ -81,6 +81,7 @@ final class SelfEmployedClaims {
         rights.grant(owner, Rights.BBZ);
         flows.add(ClaimCount.BBZ_HOUSEHOLDS);
         flows.pay(Scheme.BBZ, cents);
+        flows.municipal(means.bill().cents(cents, partner >= 0 ? 2 : 1, 1));
         return true;
     }
 

@@ -6,6 +6,7 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.StatuteBook;
 import nl.draagkracht.population.HouseholdLinks;
 import nl.draagkracht.population.Population;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * Households in which somebody entitled waits for a benefit and nobody has any income: whether savings carry them, and which bills are
@@ -19,7 +20,7 @@ final class WaitingHouseholds {
     private final Month month;
     private final int pensionAgeMonths;
 
-    WaitingHouseholds(Population population, double holidayFactor, StatuteBook law, Month month) {
+    WaitingHouseholds(Population population, double holidayFactor, SharedHomes homes, StatuteBook law, Month month) {
         this.population = population;
         this.month = month;
         rights = new Rights(population.persons(), holidayFactor);
@@ -29,6 +30,7 @@ final class WaitingHouseholds {
                 // only norms are asked
                 new CountedIncome(
                         population.persons(), rights, law, month.index(), holidayFactor, PensionBeforeAge.NONE),
+                homes,
                 law,
                 month);
         links = new HouseholdLinks(population);

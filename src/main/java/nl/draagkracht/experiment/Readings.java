@@ -61,8 +61,6 @@ final class Readings {
             case "wiaSpending" -> MONTHS_A_YEAR * (paidDisabled("WGA") + paidDisabled("IVA"));
             case "aowSpending" -> paidToHouseholds("OLD_AGE_BENEFITS");
             case "childBenefitSpending" -> paidToHouseholds("CHILD_BENEFIT");
-            case "municipalAssistanceSpending" ->
-                paidToHouseholds("ASSISTANCE", "OLDER_FAMILY_BENEFITS", "SELF_EMPLOYED_ASSISTANCE");
             case "allowanceRecoveriesPerYear" -> MONTHS_A_YEAR * mean(Indicator.ALLOWANCE_RECOVERY_DECISIONS);
             case "wwMeanCompletedSpell" -> spell(target);
             case "wiaBacklogAfterTwoYears" -> last(Indicator.WIA_BACKLOG, "total", "");

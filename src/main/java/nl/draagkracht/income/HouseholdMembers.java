@@ -31,7 +31,7 @@ final class HouseholdMembers {
     int aged16To17;
     /** Whether head or partner works on the own account. */
     boolean selfEmployed;
-    /** Whether the home is a room: no dwelling of its own, so that its rent gives no right (Wet op de huurtoeslag art. 1 and 11). */
+    /** Whether the home is a room or a part of a dwelling, so that its rent gives no right (Wet op de huurtoeslag art. 1 and 11). */
     boolean inRoom;
 
     int[] age = new int[16];

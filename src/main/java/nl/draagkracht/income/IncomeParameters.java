@@ -1,8 +1,10 @@
 package nl.draagkracht.income;
 
+import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.kernel.SourcedTable;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * All numbers of the income room: the Dutch production accounts, owners, and what households get besides the law.
@@ -113,6 +115,8 @@ public record IncomeParameters(
             Sourced olderAssistanceTakeUpLarge,
             Sourced olderAssistanceLarge,
             Sourced studentsInRooms,
+            Sourced singlesInSharedHomes,
+            Sourced sharedWithTwo,
             Sourced pensionFollowsWealth,
             Sourced profitYearSpread,
             Sourced lossShare,
@@ -124,7 +128,13 @@ public record IncomeParameters(
             Sourced imputedRent,
             Sourced careTakeUp,
             Sourced rentTakeUp,
-            Sourced childTakeUp) {}
+            Sourced childTakeUp) {
+
+        /** Who shares a home with others, by the luck of a run. */
+        public SharedHomes sharedHomes(Draws draws) {
+            return new SharedHomes(draws, singlesInSharedHomes.value(), sharedWithTwo.value());
+        }
+    }
 
     /** Advances, settlement and recovery by Dienst Toeslagen; see {@code allowance-accounts.json} for units and sources. */
     public record AllowanceAccounts(

@@ -73,6 +73,7 @@ public final class ClaimIndicators {
         sheet.counts(Indicator.SOCIAL_ASSISTANCE_HOUSEHOLDS, Trait.AGE, AgeBand.fold(claims.assistanceByAge()));
         sheet.count(Indicator.SOCIAL_ASSISTANCE_PERSONS, claims.count(ClaimCount.ASSISTANCE_PERSONS));
         sheet.cents(Indicator.SOCIAL_ASSISTANCE_SPENDING, claims.cents(Scheme.BIJSTAND));
+        sheet.cents(Indicator.MUNICIPAL_ASSISTANCE_SPENDING, claims.municipalCents());
         sheet.count(Indicator.SOCIAL_ASSISTANCE_INFLOW, claims.count(ClaimCount.ASSISTANCE_INFLOW_HOUSEHOLDS));
         sheet.count(Indicator.SOCIAL_ASSISTANCE_OUTFLOW, claims.count(ClaimCount.ASSISTANCE_OUTFLOW_HOUSEHOLDS));
     }

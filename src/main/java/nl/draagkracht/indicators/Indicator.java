@@ -130,6 +130,11 @@ public enum Indicator {
             "socialAssistancePersons", "persons", "Persons on bijstand up to the AOW age", "CBS, social assistance"),
     SOCIAL_ASSISTANCE_SPENDING(
             "socialAssistanceSpending", "euro per month", "Bijstand paid, net", "SZW, budget chapter XV, article 2"),
+    MUNICIPAL_ASSISTANCE_SPENDING(
+            "municipalAssistanceSpending",
+            "euro per month",
+            "Bijstand, Bbz and IOAW as municipalities pay them, wage tax and health levy included",
+            "SZW, macro budget of the Participatiewet"),
     SOCIAL_ASSISTANCE_INFLOW(
             "socialAssistanceInflow",
             "households per month",

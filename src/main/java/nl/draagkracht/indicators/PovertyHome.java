@@ -9,7 +9,7 @@ final class PovertyHome {
     static final String[] AGES = {"0-17", "18-66", "67+"};
 
     private static final int ADULT = 18;
-    private static final int PENSIONER = 67;
+    static final int PENSIONER = 67;
     /** Bits of a number of members, and the largest that they hold. */
     private static final int BITS = 4;
 

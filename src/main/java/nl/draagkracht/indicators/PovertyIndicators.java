@@ -3,7 +3,6 @@ package nl.draagkracht.indicators;
 import java.util.Arrays;
 import nl.draagkracht.kernel.Coded;
 import nl.draagkracht.kernel.Contract;
-import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sweep;
@@ -34,16 +33,10 @@ public final class PovertyIndicators {
     private int ofRun;
     private int place;
 
-    /**
-     * Writes on this sheet.
-     *
-     * @param mortgageRate interest on mortgages, a year
-     * @param draws luck of the run
-     */
-    public PovertyIndicators(
-            Sheet sheet, IndicatorsParameters.PovertyNeeds needs, double mortgageRate, Draws draws, Sweep sweep) {
+    /** Writes on this sheet who falls below this line. */
+    public PovertyIndicators(Sheet sheet, PovertyLine line, Sweep sweep) {
         this.sheet = sheet;
-        line = new PovertyLine(needs, mortgageRate, draws);
+        this.line = line;
         this.sweep = sweep;
     }
 
@@ -95,7 +88,8 @@ public final class PovertyIndicators {
                 continue;
             }
             boolean isKnown = identity[h] == households.identity[h] && !incomes.mayDiffer(h);
-            long needed = ofMembers(population, h, month, isKnown, home) + line.housing(households, h);
+            long needed = ofMembers(population, h, month, isKnown, home)
+                    + line.housing(persons, households, h, month.index());
             remember(households, h, households.disposableCents[h] - incomes.beside(h) - needed);
             if (!home.ofStudent && households.type[h] != HouseholdType.INSTITUTION.ordinal()) {
                 count(persons, households, h, needed, tally, home);

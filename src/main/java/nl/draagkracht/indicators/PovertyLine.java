@@ -8,15 +8,17 @@ import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Tenancy;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * The Dutch poverty line of a household in a month: what it must spend on its dwelling, on energy and on everything else that a minimum
  * budget holds, in cents of January 2026.
  *
  * <p>CBS, SCP and Nibud, "Een nieuwe methode om armoede in Nederland te meten" (2024): housing costs as the household has them, the rest
- * by its members. Energy goes by the number of members and a lasting trait of the household. The line stays the same in real terms.
+ * by its members. Energy goes by the number of members and a lasting trait of the household. Who shares the home with others bears an
+ * equal part of what the home and all who live there need. The line stays the same in real terms.
  */
-final class PovertyLine {
+public final class PovertyLine {
     private static final int ADULT = 18;
     private static final int STUDENT_BEFORE = 30;
 
@@ -35,15 +37,18 @@ final class PovertyLine {
     private final long buffer;
     private final double energySpread;
     private final Draws draws;
+    private final SharedHomes homes;
 
     /**
      * The line of these amounts.
      *
      * @param mortgageRate interest on a mortgage, a year
      * @param draws for the energy that a household needs
+     * @param homes who shares a home with others
      */
-    PovertyLine(IndicatorsParameters.PovertyNeeds needs, double mortgageRate, Draws draws) {
+    public PovertyLine(IndicatorsParameters.PovertyNeeds needs, double mortgageRate, Draws draws, SharedHomes homes) {
         this.draws = draws;
+        this.homes = homes;
         energySpread = needs.energySpread().value();
         double price = 100 * needs.priceFactor().value();
         single = Math.round(price * needs.single().value());
@@ -64,7 +69,8 @@ final class PovertyLine {
      * @param home counts the members on the way
      */
     long cents(Persons persons, Households households, int household, int monthIndex, PovertyHome home) {
-        return ofMembers(persons, households, household, monthIndex, home) + housing(households, household);
+        return ofMembers(persons, households, household, monthIndex, home)
+                + housing(persons, households, household, monthIndex);
     }
 
     /**
@@ -95,8 +101,16 @@ final class PovertyLine {
             home.ofStudent = age < STUDENT_BEFORE;
             home.turns(STUDENT_BEFORE, age, persons.birthMonth[head]);
         }
-        long ordinary = energy + (home.members - 1) * energyPerOther;
-        return needs + Math.round(ordinary * ofOrdinary(households.identity[household]));
+        int others = others(persons, households, household, monthIndex);
+        needs += others * otherAdult;
+        long ordinary = energy + (home.members + others - 1) * energyPerOther;
+        return (needs + Math.round(ordinary * ofOrdinary(households.identity[household]))) / (1 + others);
+    }
+
+    /** Adults beside the household in a shared home; pensioners have a home of their own. */
+    private int others(Persons persons, Households households, int household, int monthIndex) {
+        boolean pensioner = persons.age(households.firstMember[household], monthIndex) >= PovertyHome.PENSIONER;
+        return pensioner ? 0 : homes.others(households, household);
     }
 
     /** Energy that a household needs, as a share of what others of its size do; one on average. */
@@ -122,9 +136,9 @@ final class PovertyLine {
     }
 
     /** What the dwelling costs: rent, or interest on the mortgage and the running costs of a home. */
-    long housing(Households households, int household) {
+    long housing(Persons persons, Households households, int household, int monthIndex) {
         if (households.tenancy[household] != Tenancy.OWNER.ordinal()) {
-            return households.rentCents[household];
+            return households.rentCents[household] / (1 + others(persons, households, household, monthIndex));
         }
         return (long) (households.mortgageCents[household] * mortgageMonthly)
                 + (long) (households.homeCents[household] * ownHomeMonthly);

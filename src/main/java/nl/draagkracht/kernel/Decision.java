@@ -299,7 +299,9 @@ public enum Decision {
     /** How much energy a household needs; a lasting trait. */
     ENERGY_BILL,
     /** Whether somebody who earns little comes under the no-risk policy of ZW; a lasting trait. */
-    NO_RISK;
+    NO_RISK,
+    /** Whether a single person shares the home with others, and with how many; a lasting trait of the household. */
+    SHARED_HOME;
 
     /** The salt that separates this decision from all others. */
     long salt() {

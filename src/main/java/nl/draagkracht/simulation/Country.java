@@ -98,6 +98,7 @@ final class Country {
         // the country of 31 December 2025 knows no instrument yet
         var lawAtStart = new Statutes(parameters.law()).inForce(start);
         claims.count(EarlyPensions.of(population, draws, parameters.income()));
+        claims.count(parameters.income().householdIncomes().sharedHomes(draws));
         claims.open(lawAtStart, start);
         income.open(lawAtStart, start.plus(-1), (person, reason) -> labour.risk(person, reason, start));
         // the terms from which an instrument of the first month departs

@@ -11,6 +11,7 @@ import nl.draagkracht.indicators.LabourIndicators;
 import nl.draagkracht.indicators.MoneyIndicators;
 import nl.draagkracht.indicators.PeopleTables;
 import nl.draagkracht.indicators.PovertyIndicators;
+import nl.draagkracht.indicators.PovertyLine;
 import nl.draagkracht.indicators.Sheet;
 import nl.draagkracht.indicators.StabilisationIndicators;
 import nl.draagkracht.indicators.SurveyIndicators;
@@ -43,11 +44,15 @@ final class Measurement {
         var parameters = scenario.parameters();
         double personsPerBenefit =
                 parameters.claims().unemployment().personsPerBenefit().value();
-        double mortgageRate =
-                parameters.income().householdIncomes().mortgageRate().value();
+        var draws = new Draws(scenario.seed());
+        var incomesOfHouseholds = parameters.income().householdIncomes();
+        var line = new PovertyLine(
+                parameters.indicators().povertyLine(),
+                incomesOfHouseholds.mortgageRate().value(),
+                draws,
+                incomesOfHouseholds.sharedHomes(draws));
         sheet = new Sheet(sample);
-        poverty = new PovertyIndicators(
-                sheet, parameters.indicators().povertyLine(), mortgageRate, new Draws(scenario.seed()), sweep);
+        poverty = new PovertyIndicators(sheet, line, sweep);
         debts = new DebtIndicators(sheet);
         labour = new LabourIndicators(sheet);
         claims = new ClaimIndicators(sheet, personsPerBenefit);

@@ -3,9 +3,13 @@ package nl.draagkracht.claims;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.EndReason;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Scheme;
+import nl.draagkracht.kernel.Tenancy;
+import nl.draagkracht.population.SharedHomes;
 import org.junit.jupiter.api.Test;
 
 /** Bijstand after WW in a tiny town: only without assets, and only when the partner earns too little. */
@@ -18,6 +22,26 @@ class AssistanceClaimsTest {
         assertEquals(140_150, town.households.assistanceCents[0]);
         assertTrue((town.persons.rights[0] & Scheme.BIJSTAND.bit()) != 0);
         assertEquals(1, town.flows.count(ClaimCount.ASSISTANCE_PERSONS));
+    }
+
+    /** Half and 43.33 % of the couple norm of 2,002.13 euros in a home of two and of three (art. 22a). */
+    @Test
+    void whoSharesTheHomeGetsTheNormOfCostSharers() {
+        assertEquals(100_107, sharing(1, 0).households.assistanceCents[0]);
+        assertEquals(86_759, sharing(1, 1).households.assistanceCents[0]);
+        assertEquals(140_150, sharing(0, 1).households.assistanceCents[0]);
+    }
+
+    /** A net norm of 16,818 a year takes 21,327 gross after the general credit, and 6.1 % health levy. */
+    @Test
+    void municipalitiesPayTaxAndLevyOnTopOfTheNorm() {
+        var town = afterExhaustion(0);
+        var flows = town.passMonth();
+        assertEquals(140_150, flows.cents(Scheme.BIJSTAND));
+        var tax = ClaimsTown.STATUTES.inForce(town.month).personalTax();
+        long gross = tax.grossOfAssistanceCents(140_150, 1);
+        assertTrue(gross > 177_000 && gross < 178_500, () -> "gross " + gross);
+        assertEquals(Math.round(gross * 1.061), flows.municipalCents());
     }
 
     @Test
@@ -81,7 +105,18 @@ class AssistanceClaimsTest {
 
     /** Three months of WW, then time enough to claim. */
     private static ClaimsTown afterExhaustion(long liquidCents) {
+        return afterExhaustion(new ClaimsTown(SEED), liquidCents);
+    }
+
+    /** A tenant after WW, where these shares of single tenants share the home and do so with two others. */
+    private static ClaimsTown sharing(double share, double withTwo) {
         var town = new ClaimsTown(SEED);
+        town.claims.count(new SharedHomes(new Draws(SEED), share, withTwo));
+        Arrays.fill(town.households.tenancy, (byte) Tenancy.SOCIAL_RENT.ordinal());
+        return afterExhaustion(town, 0);
+    }
+
+    private static ClaimsTown afterExhaustion(ClaimsTown town, long liquidCents) {
         int person = town.single(3);
         town.households.liquidCents[0] = liquidCents;
         town.losesJob(person, EndReason.DISMISSED);

@@ -10,6 +10,7 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Sourced;
 import nl.draagkracht.kernel.Sweep;
 import nl.draagkracht.model.TestTown;
+import nl.draagkracht.population.SharedHomes;
 import nl.draagkracht.scenario.ParameterReader;
 import org.junit.jupiter.api.Test;
 
@@ -29,13 +30,15 @@ class PovertyIndicatorsTest {
             Sourced.fixed(0.006),
             Sourced.fixed(12));
 
+    private static final PovertyLine LINE = new PovertyLine(NEEDS, 0.03, new Draws(1), SharedHomes.NONE);
+
     private final TestTown town = TestTown.of(
             "Utrecht owner: Jan male 38 mid, Els female 36 high; Piet male 14, Mia female 2",
             "Groningen socialRent: Fatima female 41 mid; Sami male 16",
             "Zuid-Holland privateRent: Kees male 24 low",
             "Drenthe institution: Truus female 91 low");
     private final Sheet sheet = new Sheet(1);
-    private final PovertyIndicators poverty = new PovertyIndicators(sheet, NEEDS, 0.03, new Draws(1), new Sweep(1));
+    private final PovertyIndicators poverty = new PovertyIndicators(sheet, LINE, new Sweep(1));
     private int month;
 
     /** Everybody far above the line, owners with a home of 400,000 and a mortgage of 200,000 euros. */
@@ -50,16 +53,25 @@ class PovertyIndicatorsTest {
 
     @Test
     void theLineHoldsNeedsByMembersEnergyAndTheDwelling() {
-        var line = new PovertyLine(NEEDS, 0.03, new Draws(1));
         // 800 + 400 + 400 + 200 + energy 130 + interest 500 + upkeep 200
-        assertThat(line.cents(town.persons(), town.households(), 0, 0, new PovertyHome()))
+        assertThat(LINE.cents(town.persons(), town.households(), 0, 0, new PovertyHome()))
                 .isEqualTo(263_000);
         // 800 + 400 + energy 110 + rent 650
-        assertThat(line.cents(town.persons(), town.households(), 1, 0, new PovertyHome()))
+        assertThat(LINE.cents(town.persons(), town.households(), 1, 0, new PovertyHome()))
                 .isEqualTo(196_000);
         // 800 + 100 + 650
-        assertThat(line.cents(town.persons(), town.households(), 2, 0, new PovertyHome()))
+        assertThat(LINE.cents(town.persons(), town.households(), 2, 0, new PovertyHome()))
                 .isEqualTo(155_000);
+    }
+
+    /** Half of 800 + 400 + energy 110 + rent 650 for Kees, who lives alone; Fatima and her son do not share. */
+    @Test
+    void whoSharesAHomeBearsAPartOfWhatItNeeds() {
+        var shared = new PovertyLine(NEEDS, 0.03, new Draws(1), new SharedHomes(new Draws(1), 1, 0));
+        assertThat(shared.cents(town.persons(), town.households(), 2, 0, new PovertyHome()))
+                .isEqualTo(98_000);
+        assertThat(shared.cents(town.persons(), town.households(), 1, 0, new PovertyHome()))
+                .isEqualTo(196_000);
     }
 
     @Test
@@ -105,7 +117,7 @@ class PovertyIndicatorsTest {
         town.households().disposableCents[1] = 170_000;
         town.households().disposableCents[2] = 0;
         var keptSheet = new Sheet(1);
-        var keeping = new PovertyIndicators(keptSheet, NEEDS, 0.03, new Draws(1), new Sweep(1));
+        var keeping = new PovertyIndicators(keptSheet, LINE, new Sweep(1));
         // Sami turns 18, Piet 18, Mia 13, Jan, Els and Fatima 67, and Kees 30: from then on he is counted
         for (int t = 0; t < 31 * 12; t++) {
             keptSheet.turnTo(new Month(t));
@@ -153,7 +165,7 @@ class PovertyIndicatorsTest {
     void energyDiffersBetweenHouseholdsAndIsOrdinaryOnAverage() {
         var shipped =
                 ParameterReader.room("indicators", IndicatorsParameters.class).povertyLine();
-        var line = new PovertyLine(shipped, 0.03, new Draws(1));
+        var line = new PovertyLine(shipped, 0.03, new Draws(1), SharedHomes.NONE);
         double ordinary = shipped.priceFactor().value()
                         * (shipped.single().value() + shipped.energy().value())
                 + 650;

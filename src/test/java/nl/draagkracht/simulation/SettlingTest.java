@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.draagkracht.indicators.PovertyIndicators;
+import nl.draagkracht.indicators.PovertyLine;
 import nl.draagkracht.indicators.Sheet;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
@@ -61,7 +62,9 @@ class SettlingTest {
 
     private static PovertyIndicators poverty(ResolvedScenario scenario, Sheet sheet, Sweep sweep) {
         var needs = scenario.parameters().indicators().povertyLine();
-        return new PovertyIndicators(sheet, needs, 0.03, new Draws(scenario.seed()), sweep);
+        var draws = new Draws(scenario.seed());
+        var homes = scenario.parameters().income().householdIncomes().sharedHomes(draws);
+        return new PovertyIndicators(sheet, new PovertyLine(needs, 0.03, draws, homes), sweep);
     }
 
     /** Lets poverty be worked out from the members of every household in every month. */

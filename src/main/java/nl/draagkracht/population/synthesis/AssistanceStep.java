@@ -31,7 +31,7 @@ final class AssistanceStep {
     private static final List<String> DURATIONS =
             List.of("0-6 months", "6-12 months", "1-2 years", "2-3 years", "3-4 years", "4-5 years", "5+ years");
     /** How often households without work and money, with a tiny job, and with money are chosen, relative to each other. */
-    private static final double[] QUALITY = {1, 0.2, 0.002};
+    private static final double[] QUALITY = {1, 2.5, 0.002};
 
     private static final int TINY_JOB_HOURS = 12;
 

@@ -15,8 +15,8 @@ import nl.draagkracht.model.TestTown;
 import nl.draagkracht.scenario.ParameterReader;
 import org.junit.jupiter.api.Test;
 
-/** Rent of a room gives no right to huurtoeslag, on towns of students and others who live alone. */
-class StudentRoomTest {
+/** Rent of a room or of a part of a dwelling gives no right to huurtoeslag, on towns of students and others who live alone. */
+class RoomTest {
     private static final int HOMES = 4_000;
     private static final IncomeParameters PARAMETERS = ParameterReader.room("income", IncomeParameters.class);
     private static final StatuteBook LAW =
@@ -42,9 +42,13 @@ class StudentRoomTest {
         rows.grow(town.households().capacity());
         settling.settle(new Settlement(LAW, Month.START, new Draws(1), PARAMETERS, rows, ResidentPayments.NONE, 0, 0));
         long paid = IntStream.range(0, HOMES)
-                .filter(h -> settling.amount(h, KeptAccount.FLOWS + HouseholdFlow.RENT_ALLOWANCE.ordinal()) > 0)
+                .filter(h -> rentAllowance(settling, h) > 0)
                 .count();
         return (double) paid / HOMES;
+    }
+
+    private static long rentAllowance(Settling settling, int household) {
+        return settling.amount(household, KeptAccount.FLOWS + HouseholdFlow.RENT_ALLOWANCE.ordinal());
     }
 
     private static double shareWithRentAllowance(TestTown town) {
@@ -60,6 +64,24 @@ class StudentRoomTest {
         assertThat(others).isGreaterThan(0.7);
         assertThat(shareWithRentAllowance(town(24, Activity.SCHOOL))).isCloseTo((1 - rooms) * others, within(0.03));
         assertThat(shareWithRentAllowance(town(33, Activity.SCHOOL))).isCloseTo(others, within(0.03));
+    }
+
+    /** A part of a dwelling gives no right either; a pensioner is taken to have a home of their own. */
+    @Test
+    void whoSharesAHomeGetsNoRentAllowance() {
+        assertThat(sharingWithRentAllowance(town(40, Activity.OTHER))).isZero();
+        assertThat(sharingWithRentAllowance(town(70, Activity.OTHER))).isGreaterThan(HOMES / 20);
+    }
+
+    private static long sharingWithRentAllowance(TestTown town) {
+        var homes = PARAMETERS.householdIncomes().sharedHomes(new Draws(1));
+        try (var sweep = new Sweep(1)) {
+            var settling = settling(town, sweep);
+            shareWithRentAllowance(settling, town);
+            return IntStream.range(0, HOMES)
+                    .filter(h -> homes.others(town.households(), h) > 0 && rentAllowance(settling, h) > 0)
+                    .count();
+        }
     }
 
     /** The account of a household is kept until a fact changes: leaving school is one. */
