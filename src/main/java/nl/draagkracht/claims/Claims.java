@@ -56,13 +56,14 @@ public final class Claims {
         assistanceDesks = new AssistanceDesks(numbers, population.households(), draws, sampleShare);
     }
 
-    /** Tells which pensions before the AOW are counted as income of those on IOW; call before {@link #open}. */
-    public void count(PensionBeforeAge early) {
+    /**
+     * Tells what the columns do not hold; call before {@link #open}.
+     *
+     * @param early pensions before the AOW, which are counted as income of those on IOW
+     * @param shared who shares a home without being one household
+     */
+    public void count(PensionBeforeAge early, SharedHomes shared) {
         pensions = early;
-    }
-
-    /** Tells who shares a home without being one household; call before {@link #open}. */
-    public void count(SharedHomes shared) {
         homes = shared;
     }
 

@@ -10,6 +10,7 @@ import nl.draagkracht.income.AiCosts;
 import nl.draagkracht.income.CostOfWork;
 import nl.draagkracht.income.EarlyPensions;
 import nl.draagkracht.income.Income;
+import nl.draagkracht.income.IncomeParameters;
 import nl.draagkracht.indicators.IncomeHistory;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
@@ -26,6 +27,7 @@ import nl.draagkracht.law.Statutes;
 import nl.draagkracht.ledger.Ledger;
 import nl.draagkracht.population.Demography;
 import nl.draagkracht.population.Population;
+import nl.draagkracht.population.SharedHomes;
 import nl.draagkracht.population.synthesis.FitReport;
 import nl.draagkracht.population.synthesis.SyntheticPopulation;
 import nl.draagkracht.scenario.ResolvedScenario;
@@ -97,12 +99,15 @@ final class Country {
                 income, spending, ledger, parameters.treasury(), reference == null ? null : reference.gaps());
         // the country of 31 December 2025 knows no instrument yet
         var lawAtStart = new Statutes(parameters.law()).inForce(start);
-        claims.count(EarlyPensions.of(population, draws, parameters.income()));
-        claims.count(parameters.income().householdIncomes().sharedHomes(draws));
+        claims.count(EarlyPensions.of(population, draws, parameters.income()), homes(parameters.income(), draws));
         claims.open(lawAtStart, start);
         income.open(lawAtStart, start.plus(-1), (person, reason) -> labour.risk(person, reason, start));
         // the terms from which an instrument of the first month departs
         labour.follow(parameters.labour().workingTime(), lawAtStart.minimumWage()::hourlyCents, start);
+    }
+
+    private static SharedHomes homes(IncomeParameters numbers, Draws draws) {
+        return numbers.householdIncomes().sharedHomes(draws);
     }
 
     /** Firms by section, province and size, and a place in them for every worker. */

@@ -111,7 +111,7 @@ class AssistanceClaimsTest {
     /** A tenant after WW, where these shares of single tenants share the home and do so with two others. */
     private static ClaimsTown sharing(double share, double withTwo) {
         var town = new ClaimsTown(SEED);
-        town.claims.count(new SharedHomes(new Draws(SEED), share, withTwo));
+        town.claims.count(PensionBeforeAge.NONE, new SharedHomes(new Draws(SEED), share, withTwo));
         Arrays.fill(town.households.tenancy, (byte) Tenancy.SOCIAL_RENT.ordinal());
         return afterExhaustion(town, 0);
     }

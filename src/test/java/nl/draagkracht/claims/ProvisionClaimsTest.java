@@ -13,6 +13,7 @@ import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.IntSequence;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.SurveyStatus;
+import nl.draagkracht.population.SharedHomes;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +35,7 @@ class ProvisionClaimsTest {
     @Test
     void aPensionThatBeginsEarlyComesOffTheOlderUnemployedBenefitAndIsNotSupplemented() {
         var town = usedUp(60 * 12 + 4, 0);
-        town.claims.count((person, months) -> 60_000);
+        town.claims.count((person, months) -> 60_000, SharedHomes.NONE);
         town.passMonth();
         // the maximum less the pension, to the cent, and nothing from the Toeslagenwet or bijstand in its place
         assertEquals(177_608 - 60_000, town.persons.provisionCents[0]);
@@ -43,7 +44,7 @@ class ProvisionClaimsTest {
             town.passMonth();
             assertEquals(0, town.households.assistanceCents[0]);
         }
-        town.claims.count((person, months) -> 200_000);
+        town.claims.count((person, months) -> 200_000, SharedHomes.NONE);
         town.passMonth();
         assertEquals(0, town.persons.provisionCents[0]);
         assertEquals(0, town.flows.cents(Scheme.IOW));
