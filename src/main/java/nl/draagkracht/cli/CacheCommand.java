@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
             "",
             "The persons of 1 January 2026 follow from the numbers of the population, seed and sample. 'run' and 'trace' "
                     + "keep them in a file for the next run, so that they need not be built again; results are the same "
-                    + "to the byte. A file that is damaged or of another version of the program is not used; those not "
-                    + "used for longest go when all take more than 4 GB. --no-cache does without.",
+                    + "to the byte. A file that is damaged or of another version of the program is not used; files go "
+                    + "that nobody used for a month, or for longest when all take more than 4 GB. --no-cache does without.",
             "",
             "The environment variable " + CacheFolder.VARIABLE + " names another folder, or says off.",
             ""

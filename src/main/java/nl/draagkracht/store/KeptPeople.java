@@ -28,7 +28,7 @@ import nl.draagkracht.population.synthesis.SyntheticPopulation;
  */
 public final class KeptPeople {
 
-    /** Bytes that the folder may hold; three countries of 18 million persons and some dozens of samples. */
+    /** Bytes that the folder may hold; two countries of 18 million persons and some dozens of samples. */
     static final long MOST_BYTES = 4_000_000_000L;
 
     /** Part of the free space of the disk that a new file may take at most. */
@@ -37,10 +37,14 @@ public final class KeptPeople {
     /** After this time a file that was not finished is of a program that was stopped. */
     private static final Duration ABANDONED = Duration.ofHours(6);
 
+    /** A file that nobody used for so long is mostly of a program that has been replaced. */
+    private static final Duration UNUSED = Duration.ofDays(30);
+
     private static final String NAME = "people-";
     private static final String ENDING = ".bin";
     private static final String UNFINISHED = ".part";
-    private static final double LARGEST_BYTES_PER_ROW = 160;
+    /** About what a row of persons or households takes; 50 were measured. */
+    private static final double BYTES_PER_ROW = 60;
 
     private final Path folder;
     private final long mostBytes;
@@ -86,9 +90,9 @@ public final class KeptPeople {
         Files.createDirectories(folder);
         long rows = people.population().persons().count()
                 + people.population().households().count();
-        double most = rows * LARGEST_BYTES_PER_ROW;
-        if (most > mostBytes
-                || most > SHARE_OF_FREE * Files.getFileStore(folder).getUsableSpace()) {
+        double size = bytes(rows);
+        if (size > mostBytes
+                || size > SHARE_OF_FREE * Files.getFileStore(folder).getUsableSpace()) {
             return;
         }
         Path part = Files.createTempFile(folder, NAME, UNFINISHED);
@@ -101,6 +105,11 @@ public final class KeptPeople {
             Files.deleteIfExists(part);
         }
         tidy();
+    }
+
+    /** About what so many rows of persons and households take. */
+    static double bytes(long rows) {
+        return rows * BYTES_PER_ROW;
     }
 
     /** All files, the last used first. */
@@ -142,18 +151,18 @@ public final class KeptPeople {
         }
     }
 
-    /** Removes what was abandoned, and the files that were not used for longest until the rest fits. */
+    /** Removes what was abandoned or long unused, and the files that were not used for longest until the rest fits. */
     private void tidy() {
-        Instant old = Instant.now().minus(ABANDONED);
+        Instant now = Instant.now();
         for (Path part : listed(UNFINISHED)) {
-            if (lastUse(part).isBefore(old)) {
+            if (lastUse(part).isBefore(now.minus(ABANDONED))) {
                 remove(part);
             }
         }
         long bytes = 0;
         for (Path file : listed(ENDING)) {
             bytes += size(file);
-            if (bytes > mostBytes) {
+            if (bytes > mostBytes || lastUse(file).isBefore(now.minus(UNUSED))) {
                 remove(file);
             }
         }
