@@ -24,5 +24,6 @@ public record IndicatorsParameters(SourcedTable limits, PovertyNeeds povertyLine
             Sourced energyPerOther,
             Sourced energySpread,
             Sourced ownHomeCost,
+            Sourced repayment,
             Sourced buffer) {}
 }

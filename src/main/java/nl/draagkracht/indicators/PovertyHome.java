@@ -58,6 +58,11 @@ final class PovertyHome {
         turns(PENSIONER, age, birthMonth);
     }
 
+    /** Whether somebody of 67 or older lives here. */
+    boolean hasPensioner() {
+        return ofAge[AGES.length - 1] > 0;
+    }
+
     /** Whether there are more members than {@link #packed} can tell. */
     boolean isLarge() {
         return members > MOST;

@@ -89,7 +89,7 @@ public final class PovertyIndicators {
             }
             boolean isKnown = identity[h] == households.identity[h] && !incomes.mayDiffer(h);
             long needed = ofMembers(population, h, month, isKnown, home)
-                    + line.housing(persons, households, h, month.index());
+                    + line.housing(persons, households, h, month.index(), home);
             remember(households, h, households.disposableCents[h] - incomes.beside(h) - needed);
             if (!home.ofStudent && households.type[h] != HouseholdType.INSTITUTION.ordinal()) {
                 count(persons, households, h, needed, tally, home);

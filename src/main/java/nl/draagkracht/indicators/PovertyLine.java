@@ -34,6 +34,7 @@ public final class PovertyLine {
     private final int olderFrom;
     private final double ownHomeMonthly;
     private final double mortgageMonthly;
+    private final double repaidMonthly;
     private final long buffer;
     private final double energySpread;
     private final Draws draws;
@@ -60,6 +61,7 @@ public final class PovertyLine {
         olderFrom = (int) needs.olderFrom().value();
         ownHomeMonthly = needs.ownHomeCost().value() / 12;
         mortgageMonthly = mortgageRate / 12;
+        repaidMonthly = needs.repayment().value() / 12;
         buffer = (long) needs.buffer().value();
     }
 
@@ -70,7 +72,7 @@ public final class PovertyLine {
      */
     long cents(Persons persons, Households households, int household, int monthIndex, PovertyHome home) {
         return ofMembers(persons, households, household, monthIndex, home)
-                + housing(persons, households, household, monthIndex);
+                + housing(persons, households, household, monthIndex, home);
     }
 
     /**
@@ -135,12 +137,18 @@ public final class PovertyLine {
                 && (pension + benefits == 0 || persons.grossCents[i] > pension + benefits);
     }
 
-    /** What the dwelling costs: rent, or interest on the mortgage and the running costs of a home. */
-    long housing(Persons persons, Households households, int household, int monthIndex) {
+    /**
+     * What the dwelling costs: rent, or what a mortgage and the running costs of a home take. CBS counts repayment among the costs of owners;
+     * pensioners repay nothing here, since most of what they owe is free of it.
+     *
+     * @param home who lives there
+     */
+    long housing(Persons persons, Households households, int household, int monthIndex, PovertyHome home) {
         if (households.tenancy[household] != Tenancy.OWNER.ordinal()) {
             return households.rentCents[household] / (1 + others(persons, households, household, monthIndex));
         }
-        return (long) (households.mortgageCents[household] * mortgageMonthly)
+        double loan = mortgageMonthly + (home.hasPensioner() ? 0 : repaidMonthly);
+        return (long) (households.mortgageCents[household] * loan)
                 + (long) (households.homeCents[household] * ownHomeMonthly);
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The poverty line of the village, worked out by hand from round amounts, and who falls below it. */
 class PovertyIndicatorsTest {
-    /** Single 800, other adult 400, teens 400, younger 200, energy 100 and 10 per other, 0.6 % of a home, buffer 12 months; prices as they are. */
+    /** Single 800, other adult 400, teens 400, younger 200, energy 100 and 10 per other, 0.6 % of a home, 1.5 % of a mortgage repaid, buffer 12 months; prices as they are. */
     private static final IndicatorsParameters.PovertyNeeds NEEDS = new IndicatorsParameters.PovertyNeeds(
             Sourced.fixed(1),
             Sourced.fixed(800),
@@ -28,6 +28,7 @@ class PovertyIndicatorsTest {
             Sourced.fixed(10),
             Sourced.fixed(0),
             Sourced.fixed(0.006),
+            Sourced.fixed(0.015),
             Sourced.fixed(12));
 
     private static final PovertyLine LINE = new PovertyLine(NEEDS, 0.03, new Draws(1), SharedHomes.NONE);
@@ -53,9 +54,9 @@ class PovertyIndicatorsTest {
 
     @Test
     void theLineHoldsNeedsByMembersEnergyAndTheDwelling() {
-        // 800 + 400 + 400 + 200 + energy 130 + interest 500 + upkeep 200
+        // 800 + 400 + 400 + 200 + energy 130 + interest 500 + repayment 250 + upkeep 200
         assertThat(LINE.cents(town.persons(), town.households(), 0, 0, new PovertyHome()))
-                .isEqualTo(263_000);
+                .isEqualTo(288_000);
         // 800 + 400 + energy 110 + rent 650
         assertThat(LINE.cents(town.persons(), town.households(), 1, 0, new PovertyHome()))
                 .isEqualTo(196_000);
@@ -72,6 +73,14 @@ class PovertyIndicatorsTest {
                 .isEqualTo(98_000);
         assertThat(shared.cents(town.persons(), town.households(), 1, 0, new PovertyHome()))
                 .isEqualTo(196_000);
+    }
+
+    @Test
+    void pensionersRepayNothing() {
+        town.persons().birthMonth[town.person("Jan")] = (short) (-12 * 67);
+        // as above, without the repayment
+        assertThat(LINE.cents(town.persons(), town.households(), 0, 0, new PovertyHome()))
+                .isEqualTo(263_000);
     }
 
     @Test
