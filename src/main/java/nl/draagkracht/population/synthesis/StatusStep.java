@@ -8,6 +8,7 @@ import static nl.draagkracht.population.synthesis.WorkClasses.SEXES;
 import java.util.List;
 import nl.draagkracht.kernel.Decision;
 import nl.draagkracht.kernel.Grade;
+import nl.draagkracht.kernel.HouseholdType;
 import nl.draagkracht.kernel.Province;
 import nl.draagkracht.kernel.Sex;
 import nl.draagkracht.kernel.SourcedTable;
@@ -15,13 +16,31 @@ import nl.draagkracht.kernel.SurveyStatus;
 
 /**
  * Who works, who seeks work and who does neither, by age, sex, education and province of the labour force survey.
- * CBS 85276NED and 85268NED, 2025Q4. Men first; then women given the status of their partner, so that couples resemble each other.
+ * CBS 85276NED and 85268NED, 2025Q4. Inside these, who works goes by the place in the household ({@code position.json}): couples without
+ * children most, fathers, mothers and who lives alone less. Men first; then women given the status of their partner, so that couples
+ * resemble each other.
  */
 final class StatusStep {
     private static final int DETAILS = 23;
     private static final int STATUSES = SurveyStatus.COUNT;
-    private static final int PLACES = 6;
+    /** Place in the household of children at home and others; the places of heads and partners follow. */
+    private static final int OTHER = 0;
+
+    private static final int SINGLE = 1;
+    private static final int SINGLE_PARENT = 2;
+    private static final int CHILDLESS = 3;
+    private static final int PARENT = 4;
+    /** First of the places in a couple by the status of the partner: three without, then three with children. */
+    private static final int BY_PARTNER = 5;
+
+    private static final int PLACES = BY_PARTNER + 2 * STATUSES;
     private static final int ROWS = DETAILS * Sex.COUNT * 3 * Province.COUNT * PLACES;
+    /** Rows of the table of positions, by place; mothers have one of their own. */
+    private static final List<String> POSITIONS = List.of("other", "single", "singleParent", "childless", "father");
+
+    /** First survey band of the older half of the table of positions, from 45 years. */
+    private static final int OLDER_BAND = 3;
+
     private static final List<String> WORKING = List.of("employed", "unemployed");
 
     /** Odds of work inside 15 to 25, by age group 15-17, 18-19, 20-22 and 23-24: pupils work less than starters. */
@@ -69,10 +88,12 @@ final class StatusStep {
         scene.sweep.chunks(scene.size, (from, to) -> {
             for (int i = from; i < to; i++) {
                 if (scene.surveyed(i) && (sex < 0 || p.sex[i] == sex)) {
-                    int place = scene.role[i];
-                    if (byPartner && place == WorkScene.COUPLED) {
+                    int place = place(i);
+                    if (byPartner && place >= CHILDLESS) {
                         int partner = scene.partner(i);
-                        place = p.sex[partner] == sex ? WorkScene.COUPLED : 3 + p.status[partner];
+                        place = p.sex[partner] == sex
+                                ? place
+                                : BY_PARTNER + STATUSES * (place - CHILDLESS) + p.status[partner];
                     }
                     int row = (detail(scene.age[i]) * 2 + p.sex[i]) * 3 + p.education[i];
                     rows[i] = (row * Province.COUNT + scene.province(i)) * PLACES + place;
@@ -81,6 +102,20 @@ final class StatusStep {
             return null;
         });
         return rows;
+    }
+
+    /** Place in the household, of a couple without regard to the partner. */
+    private int place(int person) {
+        if (scene.role[person] < WorkScene.ALONE) {
+            return OTHER;
+        }
+        return switch (HouseholdType.at(scene.households.type[scene.persons.household[person]])) {
+            case SINGLE -> SINGLE;
+            case SINGLE_PARENT -> SINGLE_PARENT;
+            case COUPLE -> CHILDLESS;
+            case COUPLE_WITH_CHILDREN -> PARENT;
+            default -> OTHER;
+        };
     }
 
     private Allotment allotment(int[] rows, int sex, double[] provinceTarget) {
@@ -113,20 +148,24 @@ final class StatusStep {
         double works = table.at(joint * 2) * (detail < YOUNG.length ? YOUNG[detail] : 1);
         double seeks = table.at(joint * 2 + 1);
         double neither = inactive.at(joint);
-        if (place == WorkScene.ALONE) {
-            works *= chances.aloneOdds().value();
-        } else if (place >= WorkScene.COUPLED) {
-            works *= chances.coupledOdds().value();
-        }
-        if (place == 3) {
+        works *= odds(place, joint / 3 % 2 == Sex.MALE.ordinal(), joint / 6);
+        int partner = place < BY_PARTNER ? -1 : (place - BY_PARTNER) % STATUSES;
+        if (partner == SurveyStatus.EMPLOYED.ordinal()) {
             works *= chances.partnerEmployedOdds().value();
-        } else if (place == 4) {
+        } else if (partner == SurveyStatus.UNEMPLOYED.ordinal()) {
             seeks *= chances.partnerUnemployedOdds().value();
         }
         double[] factor = older[detail];
         allotment.seed(row, 0, works * factor[0]);
         allotment.seed(row, 1, seeks * factor[1]);
         allotment.seed(row, 2, neither * factor[2]);
+    }
+
+    /** Odds of work in this place beside those of children at home of the same sex, age and education. */
+    private double odds(int place, boolean isMan, int band) {
+        int kind = place < BY_PARTNER ? place : CHILDLESS + (place - BY_PARTNER) / STATUSES;
+        String position = kind == PARENT && !isMan ? "mother" : POSITIONS.get(kind);
+        return scene.tables.status().position().value(position, band < OLDER_BAND ? "15-45" : "45-75");
     }
 
     /** Status by single year relative to its ten-year band, for ages from 55. */

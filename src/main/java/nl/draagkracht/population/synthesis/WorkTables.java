@@ -21,6 +21,7 @@ public record WorkTables(
             SourcedTable labourStatus,
             SourcedTable olderAges,
             SourcedTable province,
+            SourcedTable position,
             SourcedTable inactivity,
             SourcedTable enrolment,
             Chances chances) {}
@@ -29,8 +30,6 @@ public record WorkTables(
     public record Chances(
             Sourced partnerEmployedOdds,
             Sourced partnerUnemployedOdds,
-            Sourced coupledOdds,
-            Sourced aloneOdds,
             Sourced unemployedStudents15to25,
             Sourced unemployedStudents25to30) {}
 
