@@ -9,6 +9,7 @@ import nl.draagkracht.kernel.SourcedTable;
  * @param numbers single numbers
  * @param tenancyByType households by type and tenancy, thousands
  * @param tenancyByAge tenancy by age of the head, percent
+ * @param dwellingByType homes, mortgages and rents by type of household, relative to each other
  * @param wealthByType households by type and decile of net wealth, thousands
  * @param wealthByTenancy households by owner or renter and decile of net wealth, thousands
  * @param wealthByAge log weight per decile by age of the head
@@ -20,6 +21,7 @@ public record MoneyTables(
         MoneyNumbers numbers,
         SourcedTable tenancyByType,
         SourcedTable tenancyByAge,
+        SourcedTable dwellingByType,
         SourcedTable wealthByType,
         SourcedTable wealthByTenancy,
         SourcedTable wealthByAge,

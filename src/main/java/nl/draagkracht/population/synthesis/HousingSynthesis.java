@@ -65,6 +65,7 @@ final class HousingSynthesis {
         assignDecile();
         assignDeposit();
         new WealthAmounts(tables.numbers(), households, report.sampleShare(), draws).fill(band, decile, deposit, sweep);
+        new DwellingSizes(tables.dwellingByType(), households).run();
     }
 
     private void assignTenancy() {
