@@ -71,7 +71,17 @@ final class CountedIncome {
         return months > 0 ? pensions.cents(person, months) : 0;
     }
 
-    /** Earnings, benefits, provisions, supplement, AOW and pensions beside IOW; other private pensions are not known here. */
+    /**
+     * What the Toeslagenwet counts of the partner (art. 6): all, and the supplementary pension of who gets AOW or has stopped working before
+     * it.
+     */
+    double ofPartner(int person) {
+        int months = pensionAgeMonths - persons.ageMonths(person, monthIndex);
+        return all(person)
+                + (rights.has(person, Rights.IOW) ? 0 : euros(pensions.received(person, months, cents(statePension))));
+    }
+
+    /** Earnings, benefits, provisions, supplement, AOW and pensions beside IOW, without other private pensions. */
     double all(int person) {
         long cents = rights.earningsCents(person)
                 + persons.insuranceCents[person]

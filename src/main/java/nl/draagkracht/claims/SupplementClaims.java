@@ -3,6 +3,7 @@ package nl.draagkracht.claims;
 import static nl.draagkracht.claims.Rights.IOW;
 import static nl.draagkracht.claims.Rights.TW;
 import static nl.draagkracht.claims.Rights.WAJONG;
+import static nl.draagkracht.claims.Rights.ZW;
 
 import java.util.Optional;
 import nl.draagkracht.kernel.Activity;
@@ -16,7 +17,7 @@ import nl.draagkracht.population.Persons;
 
 /**
  * Supplements of the Toeslagenwet on WW, ZW, WIA, WAO, Wajong and IOW: up to the norm of the person's situation, counting the
- * partner's income and no assets. Who claims is a lasting trait of the person and more common the larger the supplement is; the
+ * partner's income, pensions included, and no assets. Who claims is a lasting trait of the person and more common the larger the supplement is; the
  * shares that Arbeidsinspectie (2023) found by benefit follow from what each is owed.
  */
 final class SupplementClaims {
@@ -56,7 +57,9 @@ final class SupplementClaims {
             return;
         }
         rights.grant(person, TW);
-        flows.add(ClaimCount.TW_STOCK);
+        if (!rights.has(person, ZW)) {
+            flows.add(ClaimCount.TW_STOCK);
+        }
         flows.pay(Scheme.TW, cents);
     }
 
@@ -97,7 +100,7 @@ final class SupplementClaims {
         double norm =
                 law.month(couple, age, !couple && age >= law.amounts().costSharerAge() && sharesCosts(person, head));
         double lost = rights.has(person, WAJONG) ? minimumWage : income.euros(persons.wwBaseCents[person]);
-        return law.supplement(norm, income.all(person), couple ? income.all(other) : 0, lost);
+        return law.supplement(norm, income.all(person), couple ? income.ofPartner(other) : 0, lost);
     }
 
     /** Why a person with a benefit has a supplement or none; empty without a benefit that could be supplemented. */

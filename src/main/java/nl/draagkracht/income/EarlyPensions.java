@@ -11,11 +11,14 @@ import nl.draagkracht.population.Population;
 /**
  * Supplementary pensions of those out of work on IOW, brought forward at the ages at which employees retire: CBS, retirement age 2018
  * (answer to parliament 2020D44264). They draw the pension of their tenth, and IOW is paid less it; a large one leaves nothing of it.
+ * Pensioners and early retirees beside somebody with a supplement have that of their tenth too.
  */
 public final class EarlyPensions {
     private final Draws draws;
     private final double followsWealth;
     private final int[] pensionCents;
+    /** A pension from which on it bridges the AOW too, cents a month. */
+    private final double bridgedFromCents;
     /** Share that has brought the pension forward, by whole years before the AOW. */
     private final double[] forward;
 
@@ -23,6 +26,7 @@ public final class EarlyPensions {
         this.draws = draws;
         followsWealth = parameters.householdIncomes().pensionFollowsWealth().value();
         pensionCents = centsByTenth(parameters);
+        bridgedFromCents = parameters.householdIncomes().bridgedFrom().value() * 100 / 12;
         var ages = parameters.pensionsBeforeAge();
         forward = new double[ages.keys("yearsBefore").size()];
         for (int years = 0; years < forward.length; years++) {
@@ -35,7 +39,17 @@ public final class EarlyPensions {
         var early = new EarlyPensions(draws, parameters);
         var persons = population.persons();
         var households = population.households();
-        return (person, months) -> early.cents(persons, households, person, months);
+        return new PensionBeforeAge() {
+            @Override
+            public int cents(int person, int months) {
+                return early.cents(persons, households, person, months);
+            }
+
+            @Override
+            public long received(int person, int months, int statePensionCents) {
+                return early.received(persons, households, person, months, statePensionCents);
+            }
+        };
     }
 
     /** Supplementary pension by tenth of pensioners, cents a month. */
@@ -64,7 +78,18 @@ public final class EarlyPensions {
         return pensionCents[tenth(draws, persons.identity[person], rank, followsWealth)];
     }
 
-    /** The same for whom it concerns here, those on IOW and out of work; 0 for all others. */
+    /** The pension beside the AOW, or of who has stopped working before it, with the AOW that a large one bridges; cents a month. */
+    long received(Persons persons, Households households, int person, int months, int statePensionCents) {
+        boolean early = months > 0;
+        if (early && !HouseholdAccount.isRetiredEarly(persons, person)) {
+            return 0;
+        }
+        int rank = households.wealthRank[persons.household[person]];
+        int pension = pensionCents[tenth(draws, persons.identity[person], rank, followsWealth)];
+        return pension + (early && pension >= bridgedFromCents ? statePensionCents : 0);
+    }
+
+    /** {@link #cents} for whom it concerns here, those on IOW and out of work; 0 for all others. */
     int besideOlderUnemployment(Persons persons, Households households, int person, int months) {
         boolean on = (persons.rights[person] & Scheme.IOW.bit()) != 0 && persons.job[person] < 0;
         return on ? cents(persons, households, person, months) : 0;

@@ -145,7 +145,7 @@ public enum Indicator {
             "households per month",
             "Households that leave bijstand",
             "CBS, social assistance"),
-    TW_STOCK("twStock", "benefits", "Supplements of the Toeslagenwet in payment", "UWV; Arbeidsinspectie 2023"),
+    TW_STOCK("twStock", "benefits", "Supplements of the Toeslagenwet, but for those on ZW", "Arbeidsinspectie 2023"),
     TW_SPENDING(
             "twSpending",
             "euro per month",

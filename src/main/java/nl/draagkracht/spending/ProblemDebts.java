@@ -38,6 +38,10 @@ public final class ProblemDebts {
     private final double sampleShare;
     private final double mortgageMonthly;
     private double entryPerOdds;
+    private Month opened;
+    /** Chance for each of the odds in the first month by events before the start. */
+    private double eventsBefore;
+
     private DebtMonth last = new DebtMonth();
     private byte[] marked = new byte[0];
 
@@ -74,37 +78,49 @@ public final class ProblemDebts {
         return debtor(household) >= 0;
     }
 
-    /** Draws who has problem debt at the start; incomes of the month before must have been paid. Who cannot pay for the home has it. */
+    /**
+     * Draws who has problem debt at the start; incomes of the month before must have been paid. Who cannot pay for the home and is not
+     * registered has been behind for less than the months after which one is, evenly. What else happened to people before the start is
+     * not known one by one: it brings as many into debt in the first month as are registered in a month, and fades.
+     */
     void open(Month first) {
+        opened = first;
         var count = new long[shares.cells()];
-        long unable = 0;
-        long others = 0;
+        long all = 0;
         for (int h = 0; h < households.count(); h++) {
-            if (!isPrivate(h)) {
-                continue;
-            }
-            if (cannotPay(h)) {
-                unable++;
-                begin(h, IN_DEBT);
-            } else {
-                others++;
+            if (isPrivate(h)) {
+                all++;
                 count[cell(h)]++;
             }
         }
-        shares.fit(count, Math.max(0, numbers.householdsAtStart().at(first) * sampleShare - unable));
+        shares.fit(count, numbers.householdsAtStart().at(first) * sampleShare);
         double odds = 0;
         for (int cell = 0; cell < count.length; cell++) {
             odds += count[cell] * shares.share(cell);
         }
-        entryPerOdds = odds == 0 ? 0 : numbers.quietEntry().at(first) / 12 * (others - odds) / odds;
-        sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
+        double quiet = numbers.quietEntry().at(first) / 12 * (all - odds);
+        entryPerOdds = odds == 0 ? 0 : quiet / odds;
+        int unpaid = (int) numbers.monthsUnpaid().at(first);
+        long behind = 0;
+        for (long part : sweep.chunks(households.count(), Sweep.FINE, (from, to) -> {
+            long unable = 0;
             for (int h = from; h < to; h++) {
-                if (isPrivate(h) && !has(h) && uniform(h, 0) < shares.share(cell(h))) {
+                if (!isPrivate(h)) {
+                    continue;
+                }
+                if (uniform(h, 0) < shares.share(cell(h))) {
                     begin(h, IN_DEBT + settling(h, first));
+                } else if (cannotPay(h)) {
+                    persons.problemDebt[households.firstMember[h]] = (byte) -(int) (uniform(h, 2) * unpaid);
+                    unable++;
                 }
             }
-            return null;
-        });
+            return unable;
+        })) {
+            behind += part;
+        }
+        double known = quiet + behind / (double) unpaid;
+        eventsBefore = odds == 0 ? 0 : Math.max(0, numbers.inflowAtStart().at(first) * sampleShare - known) / odds;
     }
 
     /** Months left of the settlement of a debtor at the start: settlements began evenly in the years before, and took as long as the law said. */
@@ -165,6 +181,7 @@ public final class ProblemDebts {
         final double fallen;
         final double afterFall;
         final double coerced;
+        final double before;
         final int settlementMonths;
 
         Rates(Month month) {
@@ -174,15 +191,19 @@ public final class ProblemDebts {
             fallen = 1 - numbers.fall().at(month);
             afterFall = numbers.fallFactor().at(month);
             coerced = numbers.coercionFactor().at(month);
+            before = eventsBefore
+                    * Math.max(
+                            0,
+                            1
+                                    - (month.index() - opened.index())
+                                            / numbers.eventMemory().at(month));
             settlementMonths = (int) numbers.settlementMonths().at(month);
         }
 
         /** A chance that no household with these deposits and of this type exceeds. */
         double ceiling(int household) {
-            return entryPerOdds
-                    * shares.highestOdds(households, household)
-                    * Math.max(1, afterFall)
-                    * Math.max(1, coerced);
+            return (entryPerOdds * Math.max(1, afterFall) * Math.max(1, coerced) + before)
+                    * shares.highestOdds(households, household);
         }
     }
 
@@ -214,13 +235,14 @@ public final class ProblemDebts {
             return;
         }
         boolean fell = households.disposableCents[h] < rates.fallen * countedOn.applyAsInt(h);
-        double chance = entryPerOdds * shares.odds(cell(h));
-        chance *= fell ? rates.afterFall : 1;
-        if (luck >= chance * Math.max(1, rates.coerced)) {
+        double odds = shares.odds(cell(h));
+        double chance = entryPerOdds * odds * (fell ? rates.afterFall : 1);
+        double before = rates.before * odds;
+        if (luck >= chance * Math.max(1, rates.coerced) + before) {
             return;
         }
         chance *= madeToPay.test(h) ? rates.coerced : 1;
-        if (luck < chance) {
+        if (luck < chance + before) {
             begin(h, IN_DEBT);
             sum.begin(fell, false);
         }

@@ -29,6 +29,8 @@ public record SpendingParameters(
             Sourced fallFactor,
             Sourced coercionFactor,
             Sourced monthsUnpaid,
+            Sourced inflowAtStart,
+            Sourced eventMemory,
             Sourced settlementsAYear,
             Sourced settlementMonths,
             Sourced endedAYear) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import nl.draagkracht.kernel.Activity;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.model.TestTown;
@@ -47,6 +48,27 @@ class EarlyPensionsTest {
                 before = now;
             }
         }
+    }
+
+    /** Beside the AOW everybody has the pension of the tenth; before it only who has stopped working, and a large one bridges the AOW. */
+    @Test
+    void whoHasStoppedWorkingReceivesThePensionAndBridgesTheAow() {
+        var persons = town.persons();
+        int aow = 100_000;
+        for (int person = 0; person < 1_000; person++) {
+            persons.activity[person] = (byte) Activity.OTHER.ordinal();
+            persons.job[person] = -1;
+            assertThat(received(person, 12, aow)).isZero();
+            long pension = received(person, 0, aow);
+            persons.activity[person] = (byte) Activity.RETIRED.ordinal();
+            assertThat(received(person, 12, aow)).isEqualTo(pension + (pension >= 30_000 ? aow : 0));
+            persons.insuranceCents[person] = 1;
+            assertThat(received(person, 12, aow)).isZero();
+        }
+    }
+
+    private long received(int person, int months, int aow) {
+        return pensions.received(town.persons(), town.households(), person, months, aow);
     }
 
     /** The same pension as after the AOW age, and only for those on IOW who are out of work. */

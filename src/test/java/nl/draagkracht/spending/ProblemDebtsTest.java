@@ -40,6 +40,8 @@ class ProblemDebtsTest {
                 from.fallFactor(),
                 from.coercionFactor(),
                 from.monthsUnpaid(),
+                Sourced.fixed(0),
+                from.eventMemory(),
                 Sourced.fixed(settlements),
                 from.settlementMonths(),
                 Sourced.fixed(ended));
@@ -130,16 +132,53 @@ class ProblemDebtsTest {
         }
     }
 
+    /** Who cannot pay at the start and is not registered is so in the first six months, as many in each. */
     @Test
-    void whoCannotPayAtTheStartHasProblemDebt() {
+    void whoCannotPayAtTheStartIsAlreadyBehind() {
         var town = town();
-        town.households().liquidCents[5] = 0;
-        town.households().disposableCents[5] = 0;
-        town.households().arrearsCents[6] = 1;
+        for (int h = 0; h < HOMES; h++) {
+            town.households().liquidCents[h] = 0;
+            town.households().disposableCents[h] = 60_000;
+        }
         try (var sweep = new Sweep(1)) {
-            var debts = debts(town, numbers(2, 0, 0), sweep, h -> 250_000, h -> false);
-            assertThat(debts.has(5)).isTrue();
-            assertThat(debts.has(6)).isTrue();
+            var debts = debts(town, numbers(1, 0, 0), sweep, h -> 60_000, h -> false);
+            for (int m = 0; m < 6; m++) {
+                debts.follow(Month.START.plus(m));
+                assertThat(debts.lastMonth().beganUnpaid()).isBetween(HOMES / 6L - 100, HOMES / 6L + 100);
+            }
+            assertThat(debts.lastMonth().households()).isEqualTo(HOMES);
+        }
+    }
+
+    /** 50 households a month are registered around the start: by what happened before it in the first month, by nothing a year later. */
+    @Test
+    void eventsBeforeTheStartFade() {
+        var town = town();
+        var from = numbers(400, 0, 0);
+        var before = new SpendingParameters.ProblemDebts(
+                from.householdsAtStart(),
+                Sourced.fixed(0),
+                from.fall(),
+                from.fallFactor(),
+                from.coercionFactor(),
+                from.monthsUnpaid(),
+                Sourced.fixed(50),
+                Sourced.fixed(12),
+                from.settlementsAYear(),
+                from.settlementMonths(),
+                from.endedAYear());
+        try (var sweep = new Sweep(2)) {
+            var debts = debts(town, before, sweep, h -> 250_000, h -> false);
+            debts.follow(Month.START);
+            assertThat(debts.lastMonth().began()).isBetween(30L, 70L);
+            long year = 0;
+            for (int m = 1; m < 12; m++) {
+                debts.follow(Month.START.plus(m));
+                year += debts.lastMonth().began();
+            }
+            assertThat(year).isBetween(200L, 320L);
+            debts.follow(Month.START.plus(12));
+            assertThat(debts.lastMonth().began()).isZero();
         }
     }
 
@@ -155,6 +194,8 @@ class ProblemDebtsTest {
                     PACKAGED.problemDebts().fallFactor(),
                     PACKAGED.problemDebts().coercionFactor(),
                     PACKAGED.problemDebts().monthsUnpaid(),
+                    Sourced.fixed(0),
+                    PACKAGED.problemDebts().eventMemory(),
                     Sourced.fixed(12),
                     PACKAGED.problemDebts().settlementMonths(),
                     Sourced.fixed(0));
