@@ -208,10 +208,10 @@ class ProvisionClaimsTest {
         town.passMonth();
         town.passMonth();
         assertEquals(2_072, town.persons.supplementCents[head], 1);
-        town.claims.count(pensionOf(partner, 1_000));
+        town.claims.count(pensionOf(partner, 1_000), SharedHomes.NONE);
         town.passMonth();
         assertEquals(1_072, town.persons.supplementCents[head], 1);
-        town.claims.count(pensionOf(partner, 100_000));
+        town.claims.count(pensionOf(partner, 100_000), SharedHomes.NONE);
         town.passMonth();
         assertEquals(0, town.persons.supplementCents[head]);
         assertEquals(0, town.flows.count(ClaimCount.TW_STOCK));
