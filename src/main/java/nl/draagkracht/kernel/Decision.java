@@ -301,7 +301,11 @@ public enum Decision {
     /** Whether somebody who earns little comes under the no-risk policy of ZW; a lasting trait. */
     NO_RISK,
     /** Whether a single person shares the home with others, and with how many; a lasting trait of the household. */
-    SHARED_HOME;
+    SHARED_HOME,
+
+    // labour, later additions
+    /** Whether somebody who stopped searching would begin a new search, not go on with the old one. */
+    SEARCH_FORGOTTEN;
 
     /** The salt that separates this decision from all others. */
     long salt() {

@@ -33,6 +33,8 @@ final class Leaving {
     private final double toPermanent;
     private final double toFlexible;
     private final double attach;
+    /** Monthly chance that somebody who stopped searching would begin a new search. */
+    private final double forgets;
 
     /** What one chunk of persons did to things that are shared. */
     static final class Findings {
@@ -82,6 +84,7 @@ final class Leaving {
         toPermanent = separation.toPermanent().value();
         toFlexible = separation.toFlexible().value();
         attach = separation.attach().value();
+        forgets = 1 / setting.parameters().participation().pauseMemory().value();
     }
 
     /** Flexible to permanent by age band, relative to the flexible workers of the start. */
@@ -303,7 +306,6 @@ final class Leaving {
                         < now.answer().exit(i, month, hazard);
         if (leaves) {
             persons.status[i] = (byte) SurveyStatus.INACTIVE.ordinal();
-            persons.monthsUnemployed[i] = 0;
             if (age >= JobEnds.RETIREMENT_AGE && persons.activity[i] == Activity.OTHER.ordinal()) {
                 persons.activity[i] = (byte) Activity.RETIRED.ordinal();
             }
@@ -318,6 +320,7 @@ final class Leaving {
         if (!AgeBand.surveys(age)) {
             return;
         }
+        forget(i, month);
         double weight = now.entry()[persons.sex[i]][age] * weights.of(setting, i);
         int factor = EntryCorrection.entry(AgeBand.of(age), Census.isAssisted(persons, i));
         double normal = participation.entry(persons.sex[i], ageMonths) * weight * now.correction()[factor];
@@ -329,6 +332,9 @@ final class Leaving {
             return;
         }
         found.entrants.add(i);
+        if (persons.monthsUnemployed[i] > 0) {
+            return;
+        }
         effort.assign(persons, setting.draws(), i);
         boolean school = persons.activity[i] == Activity.SCHOOL.ordinal();
         boolean marginal = school
@@ -338,5 +344,17 @@ final class Leaving {
                                 .marginalEntrants()
                                 .value();
         persons.attachment[i] = (byte) (marginal ? Attachment.MARGINAL : Attachment.ATTACHED).ordinal();
+    }
+
+    /**
+     * The months of search of somebody who stopped stand still and are forgotten by and by. Who comes back before that, without having
+     * worked, goes on with the same search and is as attached as before: surveys ask how long somebody has looked for work, and published
+     * durations are half as long again as uninterrupted spells (Ahn and Hamilton 2019).
+     */
+    private void forget(int i, int month) {
+        if (persons.monthsUnemployed[i] > 0
+                && setting.draws().uniform(Decision.SEARCH_FORGOTTEN, persons.identity[i], month) < forgets) {
+            persons.monthsUnemployed[i] = 0;
+        }
     }
 }

@@ -194,7 +194,6 @@ final class Matching {
             int i = entrants.at(k);
             if (persons.status[i] == SurveyStatus.INACTIVE.ordinal()) {
                 persons.status[i] = (byte) SurveyStatus.UNEMPLOYED.ordinal();
-                persons.monthsUnemployed[i] = 0;
                 flows.add(LabourFlow.INACTIVE_TO_UNEMPLOYED, 1);
             }
         }

@@ -9,6 +9,7 @@ import nl.draagkracht.kernel.Sourced;
  * @param leaveAttached leave attached, per month
  * @param leaveMarginal leave marginal, per month
  * @param leaveSick leave of those on sickness benefit, per month
+ * @param pauseMemory mean months until a search that was stopped is forgotten; 1 is at once
  * @param discouragement discouragement, ratio per pp of unemployment above the baseline
  * @param addedWorker added worker, ratio per pp of unemployment above the baseline
  * @param marginalEntrants marginal entrants, share of entrants out of education
@@ -28,6 +29,7 @@ public record ParticipationParameters(
         Sourced leaveAttached,
         Sourced leaveMarginal,
         Sourced leaveSick,
+        Sourced pauseMemory,
         Sourced discouragement,
         Sourced addedWorker,
         Sourced marginalEntrants,

@@ -57,7 +57,7 @@ public final class Persons implements Cloneable {
     public short[] historyMonths;
     /** Bit k: worked k + 1 months ago; 60 bits in use. */
     public long[] workRecord;
-    /** Months without work of an unemployed person. */
+    /** Months of search of an unemployed person; outside the labour force those of a search that was stopped not long ago. */
     public short[] monthsUnemployed;
     /** Months of unemployment insurance left. */
     public byte[] wwMonthsLeft;
