@@ -24,6 +24,9 @@ final class InsuranceStep {
     private static final List<String> STATUSES = CellTable.codes(SurveyStatus.values());
     private static final int VALUES = SCHEMES.length + 1;
     private static final int KINDS = 11;
+    /** Benefits that are given before and leave no candidate. */
+    private static final int OTHERS = Scheme.BIJSTAND.bit() | Scheme.ANW.bit();
+
     private static final int SEEKING = 4;
     private static final int OUTSIDE = 8;
     private static final int ROWS = AGES.size() * 2 * KINDS;
@@ -101,7 +104,7 @@ final class InsuranceStep {
         if (!scene.surveyed(i) || scene.age[i] < ADULT || scene.age[i] >= 67 || p.section[i] < 0) {
             return -1;
         }
-        if (p.activity[i] == Activity.SCHOOL.ordinal() || (p.rights[i] & Scheme.BIJSTAND.bit()) != 0) {
+        if (p.activity[i] == Activity.SCHOOL.ordinal() || (p.rights[i] & OTHERS) != 0) {
             return -1;
         }
         return switch (SurveyStatus.at(p.status[i])) {

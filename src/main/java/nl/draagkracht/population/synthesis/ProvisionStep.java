@@ -25,7 +25,7 @@ final class ProvisionStep {
     /** Hours a week up to which a wage usually leaves some of the benefit. */
     private static final int FEW_HOURS = 24;
     /** How often survivors without work, with few and with many hours have the benefit: a whole wage leaves nothing of it. */
-    private static final double[] SURVIVORS = {1, 0.1, 0};
+    private static final double[] SURVIVORS = {1, 1, 0};
 
     private static final double[] OLDER = {1, 0.5, 0};
 
@@ -48,14 +48,14 @@ final class ProvisionStep {
         this.amounts = scene.tables.rights().amounts();
     }
 
-    /** Fills the rights. */
-    void run() {
-        survivors();
+    /** Fills the rights to IOW and IOAW, of those who have no other benefit. */
+    void older() {
         older(Scheme.IOW, amounts.olderUnemployed().value());
         older(Scheme.IOAW, amounts.olderFamily().value());
     }
 
-    private void survivors() {
+    /** Fills the rights to Anw. */
+    void survivors() {
         int[] rows = scene.noRows();
         for (int i = 0; i < scene.size; i++) {
             boolean alone = p.isAlive(i) && scene.role[i] == WorkScene.ALONE && p.rights[i] == 0;

@@ -22,10 +22,12 @@ public final class WorkSynthesis {
         new LastJobStep(scene).run();
         new WageStep(scene).run();
         new HistoryStep(scene).run();
+        // Anw comes before bijstand in law: who has it is no candidate for that
+        new ProvisionStep(scene).survivors();
         new AssistanceStep(scene).run();
         new InsuranceStep(scene).run();
         new BenefitStep(scene).run();
-        new ProvisionStep(scene).run();
+        new ProvisionStep(scene).older();
         BridgeReport.write(scene);
     }
 }
