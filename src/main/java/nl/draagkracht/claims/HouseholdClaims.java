@@ -37,7 +37,7 @@ final class HouseholdClaims {
         var rights = new Rights(persons, holiday);
         var income = new CountedIncome(persons, rights, law, month.index(), holiday, unseen.pensions());
         var means = new MeansTest(population, rights, income, unseen.homes(), law, month);
-        supplements = new SupplementClaims(persons, rights, draws, numbers, law, income, month);
+        supplements = new SupplementClaims(population, unseen.homes(), rights, draws, numbers, law, income, month);
         provisions = new ProvisionClaims(population, rights, law, income, supplements, month.index());
         selfEmployed = new SelfEmployedClaims(population, rights, means, draws, numbers.provisions(), law, month);
         assistance = new AssistanceClaims(population, means, draws, numbers, unseen, month);

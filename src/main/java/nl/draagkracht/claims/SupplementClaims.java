@@ -13,7 +13,10 @@ import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.law.SocialMinimum;
 import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
+import nl.draagkracht.population.Population;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * Supplements of the Toeslagenwet on WW, ZW, WIA, WAO, Wajong and IOW: up to the norm of the person's situation, counting the
@@ -22,6 +25,8 @@ import nl.draagkracht.population.Persons;
  */
 final class SupplementClaims {
     private final Persons persons;
+    private final Households households;
+    private final SharedHomes homes;
     private final Rights rights;
     private final Draws draws;
     private final Month month;
@@ -31,14 +36,17 @@ final class SupplementClaims {
     private final StepTable takeUp;
 
     SupplementClaims(
-            Persons persons,
+            Population population,
+            SharedHomes homes,
             Rights rights,
             Draws draws,
             ClaimsParameters claims,
             StatuteBook law,
             CountedIncome income,
             Month month) {
-        this.persons = persons;
+        persons = population.persons();
+        households = population.households();
+        this.homes = homes;
         this.rights = rights;
         this.draws = draws;
         this.month = month;
@@ -128,7 +136,11 @@ final class SupplementClaims {
         return youngest;
     }
 
+    /** Whether somebody shares the costs of the home, with members of the household or with others (TW art. 2). */
     private boolean sharesCosts(int person, int head) {
+        if (homes.others(households, persons.household[person]) > 0) {
+            return true;
+        }
         for (int member = head; member >= 0; member = persons.nextMember[member]) {
             if (member != person
                     && persons.age(member, month.index()) >= law.amounts().costSharerAge()
