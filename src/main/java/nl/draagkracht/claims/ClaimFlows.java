@@ -31,6 +31,8 @@ public final class ClaimFlows {
     private final long[] assistanceByAge = new long[AGES];
     private long sickPayToEmployersCents;
     private long municipalCents;
+    private long settledByUnemploymentCents;
+    private long settledByDisabilityCents;
     private long arrearsCents;
     private long shortfallCents;
     private double municipalCaseload;
@@ -58,6 +60,16 @@ public final class ClaimFlows {
     /** What municipalities spend on bijstand, Bbz and IOAW, wage tax and health levy included, cents. */
     public long municipalCents() {
         return municipalCents;
+    }
+
+    /** What UWV pays back to municipalities for bijstand that stood in for WW, cents. */
+    public long settledByUnemploymentCents() {
+        return settledByUnemploymentCents;
+    }
+
+    /** What UWV pays back to municipalities for bijstand that stood in for a benefit of the WIA, cents. */
+    public long settledByDisabilityCents() {
+        return settledByDisabilityCents;
     }
 
     /** WW benefits in the Netherlands: persons over sample share and over persons per benefit. */
@@ -143,6 +155,13 @@ public final class ClaimFlows {
         cents[scheme.ordinal()] += amountCents;
     }
 
+    /** Takes back bijstand that an insurance benefit of the same months pays. */
+    void settle(boolean byUnemployment, long amountCents) {
+        pay(Scheme.BIJSTAND, -amountCents);
+        settledByUnemploymentCents += byUnemployment ? amountCents : 0;
+        settledByDisabilityCents += byUnemployment ? 0 : amountCents;
+    }
+
     void municipal(long amountCents) {
         municipalCents += amountCents;
     }
@@ -187,6 +206,8 @@ public final class ClaimFlows {
             addTo(total.assistanceClaims, part.assistanceClaims);
             total.sickPayToEmployersCents += part.sickPayToEmployersCents;
             total.municipalCents += part.municipalCents;
+            total.settledByUnemploymentCents += part.settledByUnemploymentCents;
+            total.settledByDisabilityCents += part.settledByDisabilityCents;
         }
         return total;
     }

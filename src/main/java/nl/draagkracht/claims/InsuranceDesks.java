@@ -66,7 +66,8 @@ final class InsuranceDesks {
             var desk = clock > 0 ? unemployment : assessment;
             if (chance < desk.decidedShare(months)) {
                 book.decided(months, 1, desk.lateShareOfDecided(months));
-                pay(population, person, clock > 0 ? grant(person, rules) : assess(person, rules), flows);
+                boolean unemployed = clock > 0;
+                pay(population, person, unemployed ? grant(person, rules) : assess(person, rules), unemployed, flows);
             } else {
                 book.waits(months, desk.lateShareOfWaiting(months));
                 rules.open().wait(person);
@@ -127,13 +128,13 @@ final class InsuranceDesks {
     }
 
     /** Pays what is owed, less bijstand of the months waited, which the municipality gets back; then bills left unpaid. */
-    private static void pay(Population population, int person, long owed, ClaimFlows flows) {
+    private static void pay(Population population, int person, long owed, boolean unemployed, ClaimFlows flows) {
         var persons = population.persons();
         var households = population.households();
         int household = persons.household[person];
         long lent = Math.min(owed, households.assistanceLentCents[household]);
         households.assistanceLentCents[household] = 0;
-        flows.pay(Scheme.BIJSTAND, -lent);
+        flows.settle(unemployed, lent);
         long paid = owed - lent;
         persons.insuranceCents[person] += (int) paid;
         households.arrearsCents[household] -= (int) Math.min(paid, households.arrearsCents[household]);

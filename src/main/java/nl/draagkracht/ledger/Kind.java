@@ -92,6 +92,8 @@ public enum Kind {
     SURVIVOR_BENEFITS(Account.SECONDARY, Origin.PRODUCED),
     /** D.623: bijstand. */
     ASSISTANCE(Account.SECONDARY, Origin.PRODUCED),
+    /** D.73: bijstand of months for which an insurance benefit is paid afterwards, paid back by the fund. */
+    ASSISTANCE_SETTLED(Account.SECONDARY, Origin.PRODUCED),
     /** D.623: AIO, bijstand of pensioners. */
     OLDER_ASSISTANCE(Account.SECONDARY, Origin.PRODUCED),
     /** D.623: supplements of the Toeslagenwet. */

@@ -5,7 +5,9 @@ import nl.draagkracht.income.WageSupport;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Section;
 import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.ledger.FullScale;
 import nl.draagkracht.scenario.instrument.Parameters;
+import nl.draagkracht.treasury.AssistanceSettled;
 import nl.draagkracht.treasury.OutsideMoney;
 
 /**
@@ -66,7 +68,7 @@ final class MonthlySchedule {
         country.income.automate(month, country.costOfWork());
 
         progress.phase("Funds and state close their books");
-        country.treasury.close(month, outsideMoney(month));
+        country.treasury.close(month, outsideMoney(month), settled());
 
         progress.phase("The month is measured");
         country.jobs.checkInvariant();
@@ -93,6 +95,13 @@ final class MonthlySchedule {
         }
         country.income.support(paid);
         return demand.with(wanted);
+    }
+
+    private AssistanceSettled settled() {
+        var flows = country.claims.flows();
+        var scale = new FullScale(country.population.sampleShare());
+        return new AssistanceSettled(
+                scale.of(flows.settledByUnemploymentCents()), scale.of(flows.settledByDisabilityCents()));
     }
 
     private OutsideMoney outsideMoney(Month month) {

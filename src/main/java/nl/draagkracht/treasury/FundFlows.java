@@ -76,6 +76,17 @@ final class FundFlows {
         ledger.pay(Party.STATE, Party.HOUSEHOLDS, Kind.OLDER_ASSISTANCE, provisions.olderAssistance());
     }
 
+    /** Funds pay municipalities back, which the state pays for. */
+    void settle(Map<Party, FundBook> funds, AssistanceSettled settled) {
+        settle(funds, Party.AWF, settled.unemployment());
+        settle(funds, Party.AOF, settled.disability());
+    }
+
+    private void settle(Map<Party, FundBook> funds, Party fund, long cents) {
+        ledger.pay(fund, Party.STATE, Kind.ASSISTANCE_SETTLED, cents);
+        funds.get(fund).spend(cents);
+    }
+
     /** Fixes the declared rows of all funds in the first month. */
     void openRows(Map<Party, FundBook> funds) {
         funds.get(Party.AWF).open(monthly(rules.awfIncome()), monthly(rules.awfSpending()));

@@ -64,11 +64,16 @@ public final class Treasury {
 
     /** Pays benefits and state spending of the month and closes all public books. */
     public void close(Month month) {
-        close(month, OutsideMoney.NONE);
+        close(month, OutsideMoney.NONE, AssistanceSettled.NONE);
     }
 
-    /** The same with money of an experiment. */
-    public void close(Month month, OutsideMoney outside) {
+    /**
+     * The same with more than incomes tell.
+     *
+     * @param outside money of an experiment
+     * @param settled what funds pay back to municipalities
+     */
+    public void close(Month month, OutsideMoney outside, AssistanceSettled settled) {
         IncomeMonth in = income.lastMonth();
         SpendingMonth out = spending.lastMonth();
         double index = income.market().exogenousIndex();
@@ -80,7 +85,8 @@ public final class Treasury {
             baseline.funds().forEach((fund, rows) -> funds.get(fund).declare(rows));
         }
         receive(Party.AWF, outside.fundIncome());
-        long toFunds = 0;
+        flows.settle(funds, settled);
+        long toFunds = -settled.total();
         for (FundBook fund : funds.values()) {
             toFunds += fund.close(ledger, index);
         }

@@ -65,23 +65,32 @@ class SocialMinimumTest {
         long year = 0;
         for (int m = 0; m < MONTHS; m++) {
             var month = Month.START.plus(m);
-            double paid = result.payments().stream()
-                    .filter(row -> row.month().equals(month)
-                            && row.payer().equals(payer.name())
-                            && row.payee().equals(Party.HOUSEHOLDS.name())
-                            && row.kind().equals(kind.name()))
-                    .mapToLong(row -> row.cents())
-                    .sum();
+            long paid = paid(month, payer, Party.HOUSEHOLDS, kind);
+            if (kind == Kind.ASSISTANCE) {
+                // what UWV pays back for bijstand that stood in for its benefit
+                paid -= paid(month, Party.AWF, Party.STATE, Kind.ASSISTANCE_SETTLED)
+                        + paid(month, Party.AOF, Party.STATE, Kind.ASSISTANCE_SETTLED);
+            }
             year += paid;
             double due = result.indicators().stream()
                     .filter(row -> row.indicator() == claimed && row.month().equals(month))
                     .mapToDouble(IndicatorRow::value)
                     .sum();
             // a flow of the ledger is rounded to a cent of the country once
-            assertThat(paid / 100).as(claimed.id() + " in " + month).isCloseTo(due, within(0.011));
+            assertThat(paid / 100.0).as(claimed.id() + " in " + month).isCloseTo(due, within(0.011));
         }
         // of Bbz the sample holds seven households: a month without one is luck
         assertThat(year).as(claimed.id()).isPositive();
+    }
+
+    private static long paid(Month month, Party payer, Party payee, Kind kind) {
+        return result.payments().stream()
+                .filter(row -> row.month().equals(month)
+                        && row.payer().equals(payer.name())
+                        && row.payee().equals(payee.name())
+                        && row.kind().equals(kind.name()))
+                .mapToLong(row -> row.cents())
+                .sum();
     }
 
     private static double mean(Indicator indicator) {

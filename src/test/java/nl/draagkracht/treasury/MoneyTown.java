@@ -108,7 +108,7 @@ final class MoneyTown {
         demand = spending.order(month, newDemand, 0, output).relative();
         income.automate(month, work);
         income.pay(law, month, new EndedJobs());
-        treasury.close(month, outside);
+        treasury.close(month, outside, AssistanceSettled.NONE);
         ledger.mustClose(month);
     }
 }
