@@ -9,7 +9,6 @@ import nl.draagkracht.kernel.Scheme;
 import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.population.Households;
 import nl.draagkracht.population.Persons;
-import nl.draagkracht.population.SharedHomes;
 
 /**
  * The account of a Dutch household in one month, its capital apart: what its members earn, what tax and premiums take, what is left.
@@ -31,7 +30,6 @@ final class HouseholdAccount {
     private final Persons persons;
     private final Households households;
     private final Settlement settlement;
-    private final SharedHomes homes;
     final HouseholdTransfers transfers;
 
     private long[] labour = new long[ROOM];
@@ -54,7 +52,6 @@ final class HouseholdAccount {
         this.households = households;
         this.settlement = settlement;
         members = new HouseholdMembers(settlement.law);
-        homes = settlement.rates.sharedHomes(settlement.draws);
         this.transfers = new HouseholdTransfers(households, settlement, flows);
     }
 
@@ -103,7 +100,7 @@ final class HouseholdAccount {
         boolean works = persons.job[person] >= 0 && persons.contract[person] >= 0;
         if (k == 0) {
             members.inRoom = isInRoom(person, age, household)
-                    || age < settlement.pensionAgeMonths && homes.others(households, household) > 0;
+                    || age < settlement.pensionAgeMonths && settlement.homes.others(households, household) > 0;
         }
         members.add(age / 12, works || settlement.runsOn(persons.workRecord[person]));
         labour[k] = 0;

@@ -1,11 +1,9 @@
 package nl.draagkracht.income;
 
 import nl.draagkracht.income.IncomeParameters.HouseholdIncomes;
-import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.kernel.Whole;
 import nl.draagkracht.law.StatuteBook;
-import nl.draagkracht.population.SharedHomes;
 
 /**
  * The rates of a month besides the law that a Dutch household is settled with, per month and in cents.
@@ -21,8 +19,6 @@ record HouseholdRates(
         double olderAssistanceTakeUpLarge,
         double olderAssistanceLargeCents,
         double studentsInRooms,
-        double singlesInSharedHomes,
-        double sharedWithTwo,
         double smallEmployers,
         double employerPension,
         double employeePension,
@@ -49,8 +45,6 @@ record HouseholdRates(
                 rates.olderAssistanceTakeUpLarge().at(month),
                 rates.olderAssistanceLarge().at(month) * 100,
                 rates.studentsInRooms().at(month),
-                rates.singlesInSharedHomes().value(),
-                rates.sharedWithTwo().value(),
                 rates.smallEmployerWageShare().at(month),
                 rates.employerPensionRate().at(month),
                 rates.employeePensionRate().at(month),
@@ -70,11 +64,6 @@ record HouseholdRates(
     /** AOW of somebody with this share of the years, cents a month. */
     int statePensionCents(boolean partnered, double years) {
         return (int) Whole.nearest((partnered ? partneredStatePensionCents : singleStatePensionCents) * years);
-    }
-
-    /** Who shares a home. */
-    SharedHomes sharedHomes(Draws draws) {
-        return new SharedHomes(draws, singlesInSharedHomes, sharedWithTwo);
     }
 
     /** Wage above the pension franchise, up to the maximum, cents a month. */

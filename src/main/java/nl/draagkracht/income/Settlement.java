@@ -4,6 +4,7 @@ import java.util.Arrays;
 import nl.draagkracht.kernel.Draws;
 import nl.draagkracht.kernel.Month;
 import nl.draagkracht.law.StatuteBook;
+import nl.draagkracht.population.SharedHomes;
 
 /**
  * What every household's account of one month is settled with: the law, the rates, the dividends per euro owned.
@@ -20,6 +21,9 @@ final class Settlement {
     final AllowanceRows allowances;
 
     final HouseholdRates rates;
+    /** Who shares a home with others; the same in every month of a run. */
+    final SharedHomes homes;
+
     final ChildcareUse childcare;
     final int pensionAgeMonths;
     final int healthPremiumCents;
@@ -61,6 +65,7 @@ final class Settlement {
         this.directorDividend = directorDividend;
         this.householdDividend = householdDividend;
         rates = HouseholdRates.of(parameters.householdIncomes(), law, month);
+        homes = parameters.householdIncomes().sharedHomes(draws);
         profits = new ProfitOfYear(draws, month, rates.profitYearSpread(), rates.lossShare());
         takeUp = new AllowanceTakeUp(
                 parameters.allowanceNonTakeUp(), rates.careTakeUp(), rates.rentTakeUp(), rates.childTakeUp());
